@@ -1,0 +1,31 @@
+import type { Fault } from '../fault.ts';
+import type { FigureRow } from '../figure.ts';
+import type { Ids, ResearchRecord } from '../record.ts';
+import { checkDerivations } from './derivations.ts';
+import { checkFigures } from './figures.ts';
+import { checkReferences } from './references.ts';
+import { checkRestatements } from './restatements.ts';
+import { checkSeries } from './series.ts';
+import { uncitedSources } from './sources.ts';
+
+/**
+ * Checks that need more than one row. `figureRows` are the figures as typed: a derived one whose value cannot be
+ * computed is in them and not in the record.
+ */
+export function checkRecord(
+  record: ResearchRecord,
+  figureRows: ReadonlyMap<string, FigureRow>,
+  known: Ids,
+  files: readonly string[],
+): { readonly faults: Fault[]; readonly warnings: Fault[] } {
+  return {
+    faults: [
+      ...checkReferences(record, figureRows, known),
+      ...checkFigures(record, figureRows),
+      ...checkDerivations(record, figureRows, known.figures),
+      ...checkRestatements(figureRows),
+      ...checkSeries(record, known.series, files),
+    ],
+    warnings: uncitedSources(record, figureRows),
+  };
+}

@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import { checkRecord } from './check/index.ts';
+import { valueOf } from './derive.ts';
+import { byPlace, type Fault, type RowAddress } from './fault.ts';
+import { figureColumns, TOPICS, type Figure, type FigureRow, type Topic } from './figure.ts';
+import { accountColumns, operationColumns } from './operation.ts';
+import type { ResearchRecord } from './record.ts';
+import { pointColumns, seriesColumns } from './series.ts';
+import { sourceColumns } from './source.ts';
+import { readTable, type Table } from './table.ts';
+import {
+  disagreementColumns,
+  glossaryColumns,
+  helpColumns,
+  measureColumns,
+  misquoteColumns,
+  questionColumns,
+  termColumns,
+} from './vocabulary.ts';
+
+/** The outcome of reading `data/`: the record if it is sound, and every fault and warning if not. */
+export interface Reading {
+  readonly record: ResearchRecord;
+  readonly tables: readonly Table<unknown>[];
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+/**
+ * Reads the record from its files' contents, by path (`data/sources.csv`, …). Pure: reading the disk is `read.ts`.
+ * Rows that are faulty in themselves are left out before the rows are checked against one another.
+ */
+export function parseRecord(files: ReadonlyMap<string, string>): Reading {
+  const tables: Table<unknown>[] = [];
+  const faults: Fault[] = [];
+  const table = <Schema extends z.ZodObject>(file: string, columns: Schema): Table<z.infer<Schema>> => {
+    const content = files.get(file);
+    if (content === undefined) {
+      faults.push({
+        file,
+        line: 1,
+        id: '',
+        column: 'file',
+        value: file,
+        problem: 'is missing',
+        remedy: 'add it',
+      });
+    }
+    const read = readTable(file, content ?? `${Object.keys(columns.shape).join(',')}\n`, columns);
+    tables.push(read);
+    faults.push(...read.faults);
+    return read;
+  };
+  const byId = <Row extends { readonly id: string; readonly at: RowAddress }>(rows: readonly Row[]) => {
+    const map = new Map<string, Row>();
+    for (const row of rows) {
+      const first = map.get(row.id);
+      if (first === undefined) map.set(row.id, row);
+      else faults.push(duplicateId(row, first.at));
+    }
+    return map;
+  };
+
+  const figureRows = byId(
+    topicFiles(files, faults).flatMap(([topic, file]) =>
+      table(file, figureColumns).rows.map((row): FigureRow => ({ ...row, topic })),
+    ),
+  );
+  const series = byId(table('data/series.csv', seriesColumns).rows);
+  const record: ResearchRecord = {
+    figures: withValues(figureRows),
+    sources: byId(table('data/sources.csv', sourceColumns).rows),
+    series: new Map(
+      [...series].map(([id, row]) => [
+        id,
+        { ...row, points: table(`data/series/${id}.csv`, pointColumns).rows },
+      ]),
+    ),
+    operations: byId(table('data/operations.csv', operationColumns).rows),
+    measures: byId(table('data/measures.csv', measureColumns).rows),
+    questions: byId(table('data/questions.csv', questionColumns).rows),
+    accounts: table('data/accounts.csv', accountColumns).rows,
+    disagreements: [...byId(table('data/disagreements.csv', disagreementColumns).rows).values()],
+    misquotes: [...byId(table('data/misquotes.csv', misquoteColumns).rows).values()],
+    terms: table('data/terms.csv', termColumns).rows,
+    glossary: table('data/glossary.csv', glossaryColumns).rows,
+    help: table('data/help.csv', helpColumns).rows,
+  };
+  const idsIn = (prefix: string) =>
+    new Set(tables.filter(({ file }) => file.startsWith(prefix)).flatMap(({ ids }) => [...ids]));
+  const known = {
+    figures: idsIn('data/figures/'),
+    sources: idsIn('data/sources.csv'),
+    series: idsIn('data/series.csv'),
+    operations: idsIn('data/operations.csv'),
+    measures: idsIn('data/measures.csv'),
+  };
+  const checked = checkRecord(record, figureRows, known, [...files.keys()]);
+  return {
+    record,
+    tables,
+    faults: [...faults, ...checked.faults].sort(byPlace),
+    warnings: [...checked.warnings].sort(byPlace),
+  };
+}
+
+/** The files of `data/figures/`, whose names are their topics. */
+function topicFiles(files: ReadonlyMap<string, string>, faults: Fault[]): [Topic, string][] {
+  return [...files.keys()]
+    .filter((file) => file.startsWith('data/figures/'))
+    .sort()
+    .flatMap((file): [Topic, string][] => {
+      const name = file.slice('data/figures/'.length, -'.csv'.length);
+      const topic = TOPICS.find((each) => each === name);
+      if (topic !== undefined) return [[topic, file]];
+      const remedy = `name the file after a topic: ${TOPICS.join(', ')}`;
+      faults.push({ file, line: 1, id: '', column: 'file', value: name, problem: 'is not a topic', remedy });
+      return [];
+    });
+}
+
+function withValues(rows: ReadonlyMap<string, FigureRow>): Map<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const [id, row] of rows) {
+    const value = valueOf(row, rows);
+    if (value !== undefined) figures.set(id, { ...row, value });
+  }
+  return figures;
+}
+
+function duplicateId(row: { readonly id: string; readonly at: RowAddress }, first: RowAddress): Fault {
+  return {
+    ...row.at,
+    id: row.id,
+    column: 'id',
+    value: row.id,
+    problem: `stands already at ${first.file}:${first.line}`,
+    remedy: 'give this row an id of its own',
+  };
+}

@@ -1,0 +1,48 @@
+import type { Account, Operation } from './operation.ts';
+import type { Figure } from './figure.ts';
+import type { Series } from './series.ts';
+import type { Source } from './source.ts';
+import type {
+  Disagreement,
+  GlossaryEntry,
+  HelpEntry,
+  Measure,
+  Misquote,
+  Question,
+  Term,
+} from './vocabulary.ts';
+
+/** Everything in `data/`, typed, in the order of the files. Maps go by id. */
+export interface ResearchRecord {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly accounts: readonly Account[];
+  readonly disagreements: readonly Disagreement[];
+  readonly misquotes: readonly Misquote[];
+  readonly terms: readonly Term[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly help: readonly HelpEntry[];
+}
+
+/** The ids that stand in the files, those of faulty rows too, so that one fault is not told twice. */
+export interface Ids {
+  readonly figures: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly series: ReadonlySet<string>;
+  readonly operations: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+}
+
+/**
+ * An entry that other rows name. The record is checked before anything else reads it,
+ * so a missing id here is a mistake in the code and not in the data.
+ */
+export function entry<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`no row with the id ${id}`);
+  return row;
+}

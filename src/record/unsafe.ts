@@ -1,0 +1,48 @@
+import type { CsvRow } from './csv.ts';
+import type { Fault } from './fault.ts';
+
+interface Danger {
+  readonly pattern: RegExp;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** What no cell may hold, so that every download is safe as it is and nothing harmful gets in. */
+const DANGERS: readonly Danger[] = [
+  {
+    pattern: /(^|[\r\n])[=+\-@\t\r]/,
+    problem: 'would run as a formula in a spreadsheet',
+    remedy: 'begin the cell, and each line in it, with another character',
+  },
+  {
+    pattern: /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/,
+    problem: 'holds a control character',
+    remedy: 'delete it; a line break inside a cell is a plain LF',
+  },
+  {
+    pattern: /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/,
+    problem: 'holds an invisible character',
+    remedy: 'delete it, and type the text anew if you cannot see it',
+  },
+  {
+    pattern: /[a-z0-9]{2,}\.onion\b/i,
+    problem: 'holds an onion address',
+    remedy: 'delete it; the record never says where a hidden service is',
+  },
+];
+
+/** A fault for each cell of the row that is dangerous, whatever its column. */
+export function unsafeCells(file: string, row: CsvRow): Fault[] {
+  const id = row.cells.get('id') ?? '';
+  return [...row.cells].flatMap(([column, value]) =>
+    DANGERS.filter(({ pattern }) => pattern.test(value)).map(({ problem, remedy }) => ({
+      file,
+      line: row.line,
+      id,
+      column,
+      value,
+      problem,
+      remedy,
+    })),
+  );
+}

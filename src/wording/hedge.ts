@@ -1,0 +1,76 @@
+import type { Figure, Qualifier, Unit } from '../record/figure.ts';
+import { amountWords, rangeWords } from './number.ts';
+
+/** What a hedged number needs: a figure, or a point of a series with the unit of its series. */
+export interface Hedged {
+  readonly value: number;
+  readonly value_high?: number | undefined;
+  readonly qualifier: Qualifier;
+  readonly unit: Unit;
+  readonly words?: string;
+}
+
+const COUNTED: readonly Unit[] = ['count', 'BTC', 'year', 'per-day', 'per-hour'];
+
+/** The qualifier in words, as it stands before the number; empty for `exact` and `range`, which need none. */
+export function qualifierWords(qualifier: Qualifier, unit: Unit): string {
+  switch (qualifier) {
+    case 'exact':
+    case 'range':
+      return '';
+    case 'about':
+      return 'about';
+    case 'at-least':
+      return 'at least';
+    case 'more-than':
+      return 'more than';
+    case 'up-to':
+      return 'up to';
+    case 'fewer-than':
+      return COUNTED.includes(unit) ? 'fewer than' : 'less than';
+    case 'nearly':
+      return 'nearly';
+  }
+}
+
+/** The number without its hedge: `45,000`, `7–10%`. Only for a sentence or a mark that carries the hedge itself. */
+export function bareNumber({ value, value_high, unit }: Hedged): string {
+  return value_high === undefined ? amountWords(value, unit) : rangeWords(value, value_high, unit);
+}
+
+const CURRENCIES: Partial<Record<Unit, string>> = { USD: 'US dollars', EUR: 'euros', KRW: 'won' };
+
+/**
+ * The number with its hedge: `about 45,000`, `more than 80%`, `at least 23`, `7–10%`, `US$370,000`.
+ * A figure that its source gives only in words stays in those words: `several dozen`, `nearly half`.
+ */
+export function hedgedNumber(hedged: Hedged): string {
+  if (hedged.words) return inWords(hedged.words, hedged.unit);
+  const qualifier = qualifierWords(hedged.qualifier, hedged.unit);
+  return qualifier === '' ? bareNumber(hedged) : `${qualifier} ${bareNumber(hedged)}`;
+}
+
+function inWords(words: string, unit: Unit): string {
+  const currency = CURRENCIES[unit];
+  if (currency === undefined) return words;
+  return words.endsWith('s') || (words.endsWith('billion') && words.includes('half'))
+    ? `${words} of ${currency}`
+    : `${words} ${currency}`;
+}
+
+const STARTS_WITH_OF = /^(of|out of)\b/;
+
+/**
+ * The number, its hedge and its base in one breath: `about 45,000 hidden services that …`,
+ * `more than 80% of darknet traffic …`, `US$370,000: bitcoin received by …`.
+ */
+export function numberWithBase(figure: Figure): string {
+  return `${hedgedNumber(figure)}${baseLink(figure)}${figure.base}`;
+}
+
+/** What joins the number to its base: a blank where the base is the noun, ` of ` for a share, a colon otherwise. */
+export function baseLink(figure: Pick<Figure, 'unit' | 'base' | 'words'>): string {
+  if (STARTS_WITH_OF.test(figure.base)) return ' ';
+  if (figure.unit === 'percent') return ' of ';
+  return figure.unit === 'count' ? ' ' : ': ';
+}

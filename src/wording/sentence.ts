@@ -1,0 +1,40 @@
+import type { Figure } from '../record/figure.ts';
+import type { Source } from '../record/source.ts';
+import { numberWithBase } from './hedge.ts';
+import { dateWords, spanWords } from './period.ts';
+
+/** Whoever measured: whom the source names, else the source's own authors or publisher. */
+export function measuredBy(figure: Figure, source: Source): string {
+  return figure.attributed_to || authorNames(source.authors) || source.publisher;
+}
+
+/** `Berg, Christian` → `Christian Berg`; more than two authors are `… and others`. */
+export function authorNames(authors: string): string {
+  const names = authors
+    .split(';')
+    .map((name) => name.trim().split(', ').reverse().join(' '))
+    .filter((name) => name !== '');
+  return names.length > 2 ? `${names[0] ?? ''} and others` : names.join(' and ');
+}
+
+/** Where it was read, and of when: `Kyodo News, in The Japan Times, 15 August 2018`. */
+export function whereRead(source: Source): string {
+  return source.published === undefined
+    ? `${source.publisher}, undated`
+    : `${source.publisher}, ${dateWords(source.published)}`;
+}
+
+/**
+ * The sentence that cites a figure: value with qualifier, base, when, who measured it, and where it was read.
+ * `About 45,000 hidden services that … (March to September 2014), according to …; read in Kyodo News, …, 15 August 2018.`
+ */
+export function citingSentence(figure: Figure, source: Source): string {
+  const when = spanWords(figure.period_start, figure.period_end);
+  const period = when === '' ? '' : ` (${when})`;
+  return `${capitalised(numberWithBase(figure))}${period}, according to ${measuredBy(figure, source)}; read in ${whereRead(source)}.`;
+}
+
+/** The same text with a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
