@@ -52,11 +52,11 @@ export function hedgedNumber(hedged: Hedged): string {
 
 function inWords(words: string, unit: Unit): string {
   const currency = CURRENCIES[unit];
-  if (currency === undefined) return words;
-  return words.endsWith('s') || (words.endsWith('billion') && words.includes('half'))
-    ? `${words} of ${currency}`
-    : `${words} ${currency}`;
+  return currency === undefined ? words : `${words}${ENDS_IN_PLURAL.test(words) ? ' of' : ''} ${currency}`;
 }
+
+/** `tens of thousands`, `thousands`: number words that take `of` before what they count. */
+const ENDS_IN_PLURAL = /(hundreds|thousands|millions|billions)$/;
 
 const STARTS_WITH_OF = /^(of|out of)\b/;
 
@@ -64,13 +64,17 @@ const STARTS_WITH_OF = /^(of|out of)\b/;
  * The number, its hedge and its base in one breath: `about 45,000 hidden services that …`,
  * `more than 80% of darknet traffic …`, `US$370,000: bitcoin received by …`.
  */
-export function numberWithBase(figure: Figure): string {
-  return `${hedgedNumber(figure)}${baseLink(figure)}${figure.base}`;
+export function numberWithBase(figure: Pick<Figure, 'base'> & Hedged): string {
+  const number = hedgedNumber(figure);
+  const lastWord = number.split(' ').at(-1) ?? '';
+  const repeated = figure.words !== '' && figure.base.startsWith(`${lastWord} `);
+  return `${number}${repeated ? figure.base.slice(lastWord.length) : `${baseLink(figure)}${figure.base}`}`;
 }
 
 /** What joins the number to its base: a blank where the base is the noun, ` of ` for a share, a colon otherwise. */
-export function baseLink(figure: Pick<Figure, 'unit' | 'base' | 'words'>): string {
+export function baseLink(figure: Pick<Figure, 'base'> & Hedged): string {
   if (STARTS_WITH_OF.test(figure.base)) return ' ';
   if (figure.unit === 'percent') return ' of ';
-  return figure.unit === 'count' ? ' ' : ': ';
+  if (figure.unit !== 'count') return ': ';
+  return ENDS_IN_PLURAL.test(figure.words ?? '') ? ' of ' : ' ';
 }

@@ -3,9 +3,10 @@ import type { Source } from '../record/source.ts';
 import { numberWithBase } from './hedge.ts';
 import { dateWords, spanWords } from './period.ts';
 
-/** Whoever measured: whom the source names, else the source's own authors or publisher. */
+/** Whoever measured: whom the source names, else the source's own authors or publisher. A reporter measures nothing. */
 export function measuredBy(figure: Figure, source: Source): string {
-  return figure.attributed_to || authorNames(source.authors) || source.publisher;
+  const authors = source.kind === 'news' ? '' : authorNames(source.authors);
+  return figure.attributed_to || authors || source.publisher;
 }
 
 /** `Berg, Christian` → `Christian Berg`; more than two authors are `… and others`. */
@@ -31,7 +32,10 @@ export function whereRead(source: Source): string {
 export function citingSentence(figure: Figure, source: Source): string {
   const when = spanWords(figure.period_start, figure.period_end);
   const period = when === '' ? '' : ` (${when})`;
-  return `${capitalised(numberWithBase(figure))}${period}, according to ${measuredBy(figure, source)}; read in ${whereRead(source)}.`;
+  const measurer = measuredBy(figure, source);
+  const read = whereRead(source);
+  const credit = measurer === source.publisher ? read : `${measurer}; read in ${read}`;
+  return `${capitalised(numberWithBase(figure))}${period}, according to ${credit}.`;
 }
 
 /** The same text with a capital first letter. */
