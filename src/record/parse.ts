@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkRecord } from './check/index.ts';
 import { valueOf } from './derive.ts';
+import { EVIDENCE_FILE, evidenceColumns } from './evidence.ts';
 import { byPlace, type Fault, type RowAddress } from './fault.ts';
 import { figureColumns, TOPICS, type Figure, type FigureRow, type Topic } from './figure.ts';
 import { accountColumns, operationColumns } from './operation.ts';
@@ -79,6 +80,7 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
     operations: byId(table('data/operations.csv', operationColumns).rows),
     measures: byId(table('data/measures.csv', measureColumns).rows),
     questions: byId(table('data/questions.csv', questionColumns).rows),
+    evidence: new Map(table(EVIDENCE_FILE, evidenceColumns).rows.map((row) => [row.figure, row])),
     accounts: table('data/accounts.csv', accountColumns).rows,
     disagreements: [...byId(table('data/disagreements.csv', disagreementColumns).rows).values()],
     misquotes: [...byId(table('data/misquotes.csv', misquoteColumns).rows).values()],

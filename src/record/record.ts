@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import type { Account, Operation } from './operation.ts';
 import type { Figure } from './figure.ts';
 import type { Series } from './series.ts';
@@ -20,6 +21,8 @@ export interface ResearchRecord {
   readonly operations: ReadonlyMap<string, Operation>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly questions: ReadonlyMap<string, Question>;
+  /** What a machine found in the private copies, by the id of the figure. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
   readonly accounts: readonly Account[];
   readonly disagreements: readonly Disagreement[];
   readonly misquotes: readonly Misquote[];

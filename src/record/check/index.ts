@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { FigureRow } from '../figure.ts';
 import type { Ids, ResearchRecord } from '../record.ts';
 import { checkDerivations } from './derivations.ts';
+import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
 import { checkRestatements } from './restatements.ts';
@@ -24,6 +25,7 @@ export function checkRecord(
       ...checkFigures(record, figureRows),
       ...checkDerivations(record, figureRows, known.figures),
       ...checkRestatements(figureRows),
+      ...checkEvidence(record, figureRows, known.figures),
       ...checkSeries(record, known.series, files),
     ],
     warnings: uncitedSources(record, figureRows),

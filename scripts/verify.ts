@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { evidenceFile } from '../src/evidence/evidence-file.ts';
+import { verificationReport } from '../src/evidence/report.ts';
+import { verifyFigures, type Copy } from '../src/evidence/verify.ts';
+import { EVIDENCE_FILE } from '../src/record/evidence.ts';
+import { faultLine } from '../src/record/fault.ts';
+import { readRecord } from '../src/record/read.ts';
+
+const USAGE = 'npm run verify -- --copies FOLDER, where FOLDER holds <source-id>.txt';
+
+/** Says what is wrong and how to mend it, and ends with a failure. */
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+async function readCopies(folder: string): Promise<Map<string, Copy>> {
+  const names = await readdir(folder).catch(() => stop(`There is no folder ${folder}; write ${USAGE}`));
+  const copies = new Map<string, Copy>();
+  for (const name of names.filter((each) => each.endsWith('.txt')).sort()) {
+    const bytes = await readFile(join(folder, name));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    copies.set(name.slice(0, -'.txt'.length), { text: bytes.toString('utf8'), sha256 });
+  }
+  return copies;
+}
+
+const { values: options } = parseArgs({ options: { copies: { type: 'string' } } });
+const folder = options.copies ?? stop(`Which copies? Write ${USAGE}`);
+const copies = await readCopies(folder);
+
+const { record, faults } = await readRecord('data');
+// Evidence of an earlier run may be out of date; it is about to be written anew.
+const standing = faults.filter(({ file }) => file !== EVIDENCE_FILE);
+if (standing.length > 0)
+  stop(`${standing.map(faultLine).join('\n')}\nMend the record first; nothing was verified.`);
+
+for (const source of copies.keys())
+  if (!record.sources.has(source))
+    console.warn(`${source}.txt is a copy of no source; name it after an id of data/sources.csv`);
+if (![...copies.keys()].some((source) => record.sources.has(source)))
+  stop(`${folder} holds no copy of a source; write ${USAGE}`);
+
+const verification = verifyFigures(record.figures.values(), copies);
+await writeFile(EVIDENCE_FILE, evidenceFile(verification.findings));
+console.log(verificationReport(verification, record.sources));
+if (verification.findings.some(({ result }) => result !== 'verified')) process.exitCode = 1;

@@ -1,0 +1,26 @@
+import type { Fault } from '../fault.ts';
+import type { FigureRow } from '../figure.ts';
+import type { ResearchRecord } from '../record.ts';
+import { faultAt } from './at.ts';
+
+/** Evidence is of a figure that still says what was looked for. */
+export function checkEvidence(
+  record: ResearchRecord,
+  figures: ReadonlyMap<string, FigureRow>,
+  known: ReadonlySet<string>,
+): Fault[] {
+  const remedy = 'run npm run verify with the private copies, or delete this row';
+  return [...record.evidence.values()].flatMap((row) => {
+    const figure = figures.get(row.figure);
+    if (figure === undefined)
+      return known.has(row.figure)
+        ? []
+        : [faultAt(row, 'figure', row.figure, 'is not an id of data/figures/', remedy)];
+    const columns = ['source', 'locator', 'value', 'value_high', 'words'] as const;
+    return columns
+      .filter((column) => row[column] !== figure[column])
+      .map((column) =>
+        faultAt(row, column, String(row[column] ?? ''), `is not what ${row.figure} says today`, remedy),
+      );
+  });
+}
