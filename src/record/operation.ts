@@ -36,7 +36,7 @@ export type Operation = z.infer<typeof operationColumns> & { readonly at: RowAdd
 /** A row of `data/accounts.csv`: who says how an operation began, how its site was located, how people were identified. */
 export const accountColumns = z.strictObject({
   operation: id,
-  question: requiredText,
+  question: oneOf(['began', 'located', 'identified']),
   teller: requiredText,
   account: requiredText,
   source: id,
