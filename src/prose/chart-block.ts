@@ -1,0 +1,120 @@
+import type { ResearchRecord } from '../record/record.ts';
+import { readReference } from './figure-reference.ts';
+import type { ProseFault } from './fault.ts';
+import type { Place } from './block-place.ts';
+import { editDistance, nearest } from './nearest.ts';
+import { checkedText } from './plain-text.ts';
+
+/** A chart as an editor asks for it. What a form does with the further settings is the drawer's business. */
+export interface ChartSpec {
+  readonly form: string;
+  readonly title: string;
+  readonly figures?: readonly string[];
+  readonly series?: string;
+  /** All other `key: value` lines, as they stand. */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+/** Draws a chart as HTML, or says why it cannot. Handed in, because charts are another room. */
+export type DrawChart = (
+  spec: ChartSpec,
+) => { readonly html: string } | { readonly problem: string; readonly remedy: string };
+
+const NAME = 'chart';
+const LINE = /^\s*([a-z_-]+): *(\S.*?)\s*$/;
+
+/** Whether a fenced block is a chart, or its name a misspelt "chart". */
+export function chartInfo(info: string): 'chart' | 'misspelt' | 'other' {
+  const name = info.trim();
+  if (name === NAME) return 'chart';
+  const near = name !== '' && editDistance(name.toLowerCase().split(/\s/)[0] ?? '', NAME) <= 2;
+  return near ? 'misspelt' : 'other';
+}
+
+interface Setting {
+  readonly value: string;
+  readonly place: Place;
+}
+
+/**
+ * Reads and draws a chart block. `lines` are those of the file, `first` the index of the line that opens the block,
+ * `content` what stands in it. Answers the HTML, or nothing and at least one fault.
+ */
+export function chartHtml(
+  block: {
+    readonly file: string;
+    readonly lines: readonly string[];
+    readonly first: number;
+    readonly content: string;
+  },
+  record: ResearchRecord,
+  draw: DrawChart,
+): { readonly html: string; readonly faults: readonly ProseFault[] } {
+  const { file, first } = block;
+  const faults: ProseFault[] = [];
+  const fault = (place: Place, text: string, problem: string, remedy: string) =>
+    faults.push({ file, ...place, text, problem, remedy });
+  const top = { line: first + 1, column: (block.lines[first] ?? '').search(/\S/) + 1 };
+
+  const settings = new Map<string, Setting>();
+  for (const [index, row] of block.content.replace(/\n$/, '').split('\n').entries()) {
+    if (row.trim() === '') continue;
+    const line = first + 1 + index;
+    const indent = Math.max((block.lines[line] ?? '').indexOf(row), 0);
+    const [whole, key = '', value = ''] = LINE.exec(row) ?? [];
+    const place = { line: line + 1, column: indent + 1 };
+    if (whole === undefined) fault(place, row, 'is no line of a chart', 'write it as "key: value"');
+    else if (settings.has(key)) fault(place, key, 'stands twice in the chart', 'delete one of them');
+    else
+      settings.set(key, {
+        value,
+        place: { line: line + 1, column: indent + row.indexOf(value, row.indexOf(':') + 1) + 1 },
+      });
+  }
+  const take = (key: string): Setting | undefined => {
+    const setting = settings.get(key);
+    settings.delete(key);
+    return setting;
+  };
+  const [form, title, figures, series] = [take('form'), take('title'), take('figures'), take('series')];
+  if (form === undefined) fault(top, NAME, 'has no form', 'add a line such as "form: ranked-bars"');
+  if (title === undefined) fault(top, NAME, 'has no title', 'add a line "title: …" that says the finding');
+  if (figures === undefined && series === undefined)
+    fault(top, NAME, 'names nothing to draw', 'add a line "figures: id id …" or "series: id"');
+  const shownTitle = title === undefined ? undefined : checkedText(title.value, record);
+  for (const { offset, ...rest } of shownTitle?.findings ?? [])
+    fault(moved(title?.place ?? top, offset), rest.text, rest.problem, rest.remedy);
+  for (const { offset, text, problem, remedy } of idFindings(figures?.value ?? '', record))
+    fault(moved(figures?.place ?? top, offset), text, problem, remedy);
+  if (series !== undefined && !record.series.has(series.value)) {
+    const near = nearest(series.value, record.series.keys());
+    const remedy = near.length === 0 ? 'write an id of data/series.csv' : `did you mean ${near.join(', ')}?`;
+    fault(series.place, series.value, 'names no series of the record', remedy);
+  }
+  if (faults.length > 0 || form === undefined || shownTitle === undefined) return { html: '', faults };
+
+  const drawn = draw({
+    form: form.value,
+    title: shownTitle.shown,
+    ...(figures && { figures: figures.value.split(/\s+/) }),
+    ...(series && { series: series.value }),
+    settings: new Map([...settings].map(([key, { value }]) => [key, value])),
+  });
+  if ('html' in drawn) return { html: drawn.html, faults };
+  return { html: '', faults: [{ file, ...top, text: `${NAME} ${form.value}`, ...drawn }] };
+}
+
+function idFindings(ids: string, record: ResearchRecord) {
+  return [...ids.matchAll(/\S+/g)].flatMap(({ 0: id, index }) => {
+    const reference = readReference(id, record);
+    if ('problem' in reference)
+      return [{ offset: index, text: id, problem: reference.problem, remedy: reference.remedy }];
+    if (reference.figure.role !== 'specimen') return [];
+    const problem = 'is a specimen: an example of error, which is never charted as evidence';
+    return [{ offset: index, text: id, problem, remedy: 'take it out of the chart' }];
+  });
+}
+
+function moved({ line, column }: Place, by: number): Place {
+  return { line, column: column + by };
+}

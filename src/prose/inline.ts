@@ -1,0 +1,38 @@
+import type { ResearchRecord } from '../record/record.ts';
+import { escaped } from './escaped.ts';
+import { readReference, statesNumber, type Reference } from './figure-reference.ts';
+import { plainSegments } from './plain-text.ts';
+import { runningText } from './running-text.ts';
+import { linkedText, shownText } from './shown-reference.ts';
+
+/**
+ * A text of the record with its figure references filled in, as HTML and as plain text: the number with its hedge,
+ * linked to the figure. Nothing but references is markup here.
+ */
+export function renderInline(text: string, record: ResearchRecord): { html: string; plain: string } {
+  const html = new Map<number, string>();
+  const segments = plainSegments(text);
+  const { shown } = runningText(segments, ({ text: inner, offset }, before) => {
+    const reference = knownReference(inner, record);
+    const part = shownText(reference, before);
+    html.set(offset, linkedText(reference, part));
+    return part;
+  });
+  return {
+    html: segments.map((segment) => html.get(segment.offset) ?? escaped(segment.text)).join(''),
+    plain: shown,
+  };
+}
+
+/** The same without markup, for a page's description and for attributes. */
+export function plainText(text: string, record: ResearchRecord): string {
+  return renderInline(text, record).plain;
+}
+
+/** The record has been checked, so a reference that cannot be read is a mistake in the code. */
+function knownReference(inner: string, record: ResearchRecord): Reference {
+  const reference = readReference(inner, record);
+  if ('problem' in reference) throw new Error(`{${inner}} ${reference.problem}`);
+  const specimen = reference.figure.role === 'specimen' && statesNumber(reference);
+  return specimen ? { ...reference, part: 'specimen' } : reference;
+}
