@@ -45,7 +45,11 @@ export function readReference(inner: string, record: ResearchRecord): Reference 
 }
 
 function unknownId(id: string, record: ResearchRecord): Flaw {
-  const near = nearest(id, record.figures.keys());
+  const fit = [...record.figures.values()].filter((figure) => unfit(figure) === undefined);
+  const near = nearest(
+    id,
+    fit.map((figure) => figure.id),
+  );
   return {
     problem: 'names no figure of the record',
     remedy: near.length === 0 ? 'add the figure to data/figures/' : `did you mean ${near.join(', ')}?`,

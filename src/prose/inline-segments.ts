@@ -17,15 +17,17 @@ export function inlineSegments(
   const segments: InlineSegment[] = [];
   let next = start;
   let links = 0;
+  let isAddress = false;
   for (const token of children) {
     const noted = offsetOf(token);
     const offset = noted === undefined ? next : start + noted;
     if (token.type === 'link_open') links += 1;
     if (token.type === 'link_close') links -= 1;
+    if (token.info === 'auto') isAddress = token.type === 'link_open';
     if (token.type === 'image') {
       segments.push(...inlineSegments(token.children ?? [], offset + '!['.length, 'image'));
     }
-    const kind = kindOf(token);
+    const kind = isAddress && token.type === 'text' ? 'unread' : kindOf(token);
     if (kind !== undefined) {
       const text = kind === 'written' && token.tag === 'br' ? '\n' : token.content;
       segments.push({ kind, text, offset, token, inside: links > 0 ? 'link' : inside });

@@ -6,7 +6,7 @@ export function nearest(word: string, known: Iterable<string>): string[] {
   return [...known]
     .filter((each) => Math.abs(each.length - word.length) <= MOST_EDITS)
     .map((each) => ({ each, edits: editDistance(word, each) }))
-    .filter(({ each, edits }) => edits <= MOST_EDITS && edits < Math.max(each.length, word.length) / 2)
+    .filter(({ each, edits }) => edits <= MOST_EDITS && edits < Math.max(each.length, word.length) / 3)
     .sort((a, b) => a.edits - b.edits || (a.each < b.each ? -1 : 1))
     .slice(0, SUGGESTIONS)
     .map(({ each }) => each);

@@ -70,8 +70,8 @@ export function bareNumbers(text: string): BareNumber[] {
     remedy: 'write {figure-id}, which brings the percent sign',
   }));
   const twice = matches(text, PERCENT_TWICE).map(({ index, text: found }) => ({
-    index: index + 1,
-    text: found.slice(1).trim(),
+    index: index + found.search(/[^\s\uFFFC-]/),
+    text: found.slice(1).replace(/^[\s-]+/, ''),
     problem: 'repeats the unit of the figure before it',
     remedy: 'delete it: the reference brings its unit',
   }));

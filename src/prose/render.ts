@@ -43,30 +43,31 @@ export function renderProse<Schema extends z.ZodObject>(
     report(findings, (offset) => ({ line: place.line, column: place.column + offset }));
   }
 
-  const parser = proseParser();
-  const tokens = parser.parse(page.body, {});
   const placesOf = blockPlaces(lines);
   const notes: Notes = new Map();
   const headings: Heading[] = [];
-  let line = 0;
-  for (const [index, token] of tokens.entries()) {
-    line = token.map?.[0] ?? line;
-    if (token.type === 'inline') {
-      const opening = tokens[index - 1];
-      const heading = opening?.type === 'heading_open' ? opening : undefined;
-      const block = renderedBlock(token, heading !== undefined, record, notes);
-      const placeOf = placesOf(token.content, line);
-      report(block.findings, placeOf);
-      if (heading !== undefined) report(enterHeading(heading, block.shown, headings), placeOf);
-    } else if (token.type === 'fence') {
-      faults.push(...renderFence(token, { file, lines, first: line }, record, draw));
-    } else if (token.type === 'ordered_list_open') {
-      report(listFindings(token), () => ({ line: line + 1, column: (lines[line] ?? '').search(/\d/) + 1 }));
+  const parser = proseParser((tokens) => {
+    let line = 0;
+    for (const [index, token] of tokens.entries()) {
+      line = token.map?.[0] ?? line;
+      if (token.type === 'inline') {
+        const opening = tokens[index - 1];
+        const heading = opening?.type === 'heading_open' ? opening : undefined;
+        const block = renderedBlock(token, heading !== undefined, record, notes);
+        const placeOf = placesOf(token.content, line);
+        report(block.findings, placeOf);
+        if (heading !== undefined) report(enterHeading(heading, block.shown, headings), placeOf);
+      } else if (token.type === 'fence') {
+        faults.push(...renderFence(token, { file, lines, first: line }, record, draw));
+      } else if (token.type === 'ordered_list_open') {
+        report(listFindings(token), () => ({ line: line + 1, column: (lines[line] ?? '').search(/\d/) + 1 }));
+      }
     }
-  }
+  });
+  const html = parser.render(page.body);
   return {
     fields: page.fields,
-    html: parser.renderer.render(tokens, parser.options, {}),
+    html,
     notes: [...notes.values()],
     headings,
     faults: faults.sort(byPlace),

@@ -2,7 +2,7 @@ import type { ProseFault } from './fault.ts';
 
 const DANGERS = [
   {
-    pattern: /[a-z0-9]{2,}\.onion\b/gi,
+    pattern: /(?<![a-z0-9])[a-z0-9]{2,}\.onion\b/gi,
     problem: 'is an onion address',
     remedy: 'delete it; the site never says where a hidden service is',
   },

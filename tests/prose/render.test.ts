@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { proseFaultLine } from '../../src/prose/fault.ts';
+import { notesHtml } from '../../src/prose/notes.ts';
+import { readCases } from './fixtures.ts';
+import { chartSpec, FILE, page } from './sample-page.ts';
+
+describe('a page without faults is rendered', () => {
+  it.each(readCases('good.txt'))('$title', ({ given, expected }) => {
+    const { html, faults } = page(given);
+    expect(faults).toEqual([]);
+    expect(html.trim()).toBe(expected);
+  });
+});
+
+describe('a fault is told with file, line, column and remedy', () => {
+  it.each(readCases('bad.txt'))('$title', ({ given, expected }) => {
+    const told = page(given).faults.map((fault) => proseFaultLine(fault).slice(`${FILE}:`.length));
+    expect(told.join('\n')).toBe(expected);
+  });
+});
+
+describe('the parts of a page', () => {
+  it('has its fields, its headings with ids of their own, and its notes in order of first use', () => {
+    const { fields, headings, notes } = page(
+      '## Ships\n\n{ships-more}, {ships-about} and {ships-more}.\n\n## Ships\n\n### Ships {ships-counted}\n',
+    );
+    expect(fields).toEqual({ title: 'Ships', description: 'About ships.' });
+    expect(headings).toEqual([
+      { level: 2, id: 'h-ships', text: 'Ships' },
+      { level: 2, id: 'h-ships-2', text: 'Ships' },
+      { level: 3, id: 'h-ships-338', text: 'Ships 338' },
+    ]);
+    expect(notes.map(({ number, figure }) => [number, figure.id])).toEqual([
+      [1, 'ships-more'],
+      [2, 'ships-about'],
+      [3, 'ships-counted'],
+    ]);
+  });
+
+  it('lists each note with the sentence that cites the figure, its source and a way back', () => {
+    expect(notesHtml(page('{ships-more} sailed.').notes)).toBe(
+      '<ol class="notes">\n' +
+        '<li id="note-1">More than 80% of all ships (March to September 2014), according to Harbour Institute, 16 October 2019. ' +
+        '<a href="/sources/harbour-report/">More on this source</a> ' +
+        '<a class="note-back" href="#note-ref-1" aria-label="back to the text at source 1">↩</a></li>\n</ol>',
+    );
+    expect(notesHtml([])).toBe('');
+  });
+
+  it('hands a chart over as it is asked for, with settings that only the drawer knows', () => {
+    const spec = chartSpec(
+      '```chart\nform: dots\ntitle: Ships\nseries: ships-by-year\nsort: value: down\n```\n',
+    );
+    expect(spec).toEqual({
+      form: 'dots',
+      title: 'Ships',
+      series: 'ships-by-year',
+      settings: new Map([['sort', 'value: down']]),
+    });
+  });
+
+  it('counts lines alike whatever the line ends', () => {
+    const unix = page('---\ntitle: Ships\ndescription: Of 7.\n---\n\nOf 8.\n').faults;
+    const windows = page('---\r\ntitle: Ships\r\ndescription: Of 7.\r\n---\r\n\r\nOf 8.\r\n').faults;
+    expect(windows).toEqual(unix);
+    expect(unix.map(({ line, column }) => [line, column])).toEqual([
+      [3, 17],
+      [6, 4],
+    ]);
+  });
+});

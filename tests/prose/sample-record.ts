@@ -1,0 +1,117 @@
+import type { Figure } from '../../src/record/figure.ts';
+import type { ResearchRecord } from '../../src/record/record.ts';
+import type { Series } from '../../src/record/series.ts';
+import type { Source } from '../../src/record/source.ts';
+
+const at = { file: 'data/sample.csv', line: 2 };
+
+const source: Source = {
+  id: 'harbour-report',
+  title: 'A report',
+  authors: '',
+  publisher: 'Harbour Institute',
+  kind: 'study',
+  published: '2019-10-16',
+  url: 'https://example.org/report',
+  link: 'yes',
+  language: 'en',
+  cites: [],
+  read_at: '',
+  read_extent: 'full',
+  read_on: '2026-11-22',
+  note: '',
+  at,
+};
+
+function figure(row: Partial<Figure> & Pick<Figure, 'id' | 'value'>): Figure {
+  return {
+    title: row.id,
+    measure: 'ships',
+    value_high: undefined,
+    qualifier: 'exact',
+    unit: 'count',
+    words: '',
+    base: 'ships in the harbour',
+    sample_size: undefined,
+    sampling: undefined,
+    interval_low: undefined,
+    interval_high: undefined,
+    place: ['world'],
+    period_start: '2014-03',
+    period_end: '2014-09',
+    operation: undefined,
+    source: source.id,
+    locator: '',
+    attributed_to: '',
+    restates: undefined,
+    derivation: '',
+    role: 'finding',
+    caveat: 'Ships only.',
+    say: '',
+    avoid: '',
+    status: 'current',
+    superseded_by: undefined,
+    topic: 'network',
+    at,
+    ...row,
+  };
+}
+
+const figures = [
+  figure({ id: 'ships-counted', value: 338 }),
+  figure({ id: 'ships-about', value: 45000, qualifier: 'about' }),
+  figure({ id: 'ships-at-least', value: 23, qualifier: 'at-least' }),
+  figure({ id: 'ships-more', value: 80, qualifier: 'more-than', unit: 'percent', base: 'of all ships' }),
+  figure({ id: 'ships-up-to', value: 15, qualifier: 'up-to', unit: 'years' }),
+  figure({ id: 'ships-fewer', value: 40, qualifier: 'fewer-than' }),
+  figure({ id: 'ships-nearly', value: 900, qualifier: 'nearly' }),
+  figure({ id: 'ships-range', value: 7, value_high: 10, qualifier: 'range', unit: 'percent' }),
+  figure({ id: 'ships-dozens', value: 24, qualifier: 'about', words: 'several dozen' }),
+  figure({ id: 'ships-undated', value: 5, period_start: undefined, period_end: undefined }),
+  figure({ id: 'ships-garbled', value: 80, unit: 'percent', role: 'specimen', base: 'of <all> ships' }),
+  figure({ id: 'ships-draft', value: 1, status: 'draft' }),
+  figure({ id: 'ships-withdrawn', value: 2, status: 'withdrawn', superseded_by: 'ships-counted' }),
+];
+
+const series: Series = {
+  id: 'ships-by-year',
+  title: 'Ships by year',
+  measure: 'ships',
+  unit: 'count',
+  base: 'ships in the harbour',
+  place: ['world'],
+  topic: 'network',
+  source: source.id,
+  kind: 'time',
+  cumulative: 'no',
+  breaks: [],
+  caveat: '',
+  points: [],
+  at,
+};
+
+/** A small record about ships, with a figure of every hedge, role and status that prose treats apart. */
+export const sampleRecord: ResearchRecord = {
+  figures: new Map(figures.map((each) => [each.id, each])),
+  sources: new Map([[source.id, source]]),
+  series: new Map([[series.id, series]]),
+  operations: new Map(),
+  measures: new Map(),
+  questions: new Map(),
+  accounts: [],
+  disagreements: [],
+  misquotes: [],
+  evidence: new Map(),
+  terms: [
+    {
+      term: 'pirate ship',
+      status: 'avoid',
+      use_instead: 'ship of an unlicensed owner',
+      why: 'A word of stories.',
+      source: 'https://example.org',
+      at,
+    },
+  ],
+  glossary: [],
+  help: [],
+};
