@@ -29,14 +29,14 @@ function isSame(read: number, stated: number): boolean {
   return read === stated || (!Number.isInteger(read * 1e6) && Number(read.toFixed(decimals)) === stated);
 }
 
-/** The folded text with each number in digits. */
+/** The folded text with each number in digits, and without the hyphens that join `one-fifth`. */
 function inDigits(text: string): string {
   const tokens = tokensOf(fold(text));
   const numbers = readNumbers(tokens);
   return tokens
     .flatMap((token, at) => {
       const number = numbers.find(({ start, end }) => start <= at && at < end);
-      if (number === undefined) return [token];
+      if (number === undefined) return token === '-' ? [] : [token];
       return at === number.start ? [String(number.values[0])] : [];
     })
     .join(' ');

@@ -20,7 +20,7 @@ export function tokensOf(text: string): string[] {
   return [...text.toLowerCase().matchAll(TOKEN)].map(([token]) => token);
 }
 
-/** The numbers that stand among the tokens, in digits or in words, in order. */
+/** The numbers that stand among the tokens, in order: in digits, or in words of English. */
 export function readNumbers(tokens: readonly string[]): ReadNumber[] {
   const numbers: ReadNumber[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -76,6 +76,9 @@ function follows(group: number, cardinal: number): boolean {
   return rest === 0 || (rest >= 20 && rest % 10 === 0 && cardinal > 0 && cardinal < 10);
 }
 
+/** What may stand between a number and its scale word: `10.8+ million`, `a two-million-dollar fine`. */
+const JOINTS = ['-', '+'];
+
 /** The number with the scale words that follow it: `1.2 million`, `45 thousand`, `20.5m`. */
 function scaledAt(
   tokens: readonly string[],
@@ -86,7 +89,7 @@ function scaledAt(
   let end = after;
   let factor = 1;
   for (;;) {
-    const at = tokens[end] === '-' ? end + 1 : end;
+    const at = JOINTS.includes(tokens[end] ?? '') ? end + 1 : end;
     const scale = SCALES.get(tokens[at] ?? '');
     if (scale === undefined) break;
     factor *= scale;
