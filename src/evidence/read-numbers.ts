@@ -95,5 +95,7 @@ function scaledAt(
     factor *= scale;
     end = at + 1;
   }
-  return { values: values.map((value) => value * factor), factor, start, end };
+  // Fifteen digits, for 1.1 times a million is a little more than 1,100,000 to the machine.
+  const scaled = values.map((value) => Number((value * factor).toPrecision(15)));
+  return { values: scaled, factor, start, end };
 }
