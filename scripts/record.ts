@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { summary } from '../src/lineage/summary.ts';
+import { publishedRecord } from '../src/record/published.ts';
+import { readRecord } from '../src/record/read.ts';
+
+/** `npm run record -- --summary`: the record in numbers. */
+const { values } = parseArgs({ options: { summary: { type: 'boolean', default: false } } });
+if (!values.summary) {
+  console.error('Say what to print: npm run record -- --summary');
+  process.exit(2);
+}
+
+const { record } = await readRecord('data');
+const numbers = summary(publishedRecord(record));
+const { ends, disagreements } = numbers;
+console.log(`figures                ${numbers.figures}
+sources                ${numbers.sources}
+retellings             ${numbers.steps}
+families               ${numbers.families}, the deepest with ${numbers.deepest} steps
+  roots measured       ${ends.measured}
+  roots reported       ${ends.reported} (the first measurement was not found)
+  roots not found      ${ends['not-found']} (the path ends at a retelling)
+  roots computed       ${ends.computed}
+steps by drift`);
+for (const [drift, steps] of numbers.drifts) console.log(`  ${drift.padEnd(20)} ${steps}`);
+console.log(`  nothing computable   ${numbers.stepsWithoutDrift}
+  more exact than told ${numbers.stepsMoreExact}
+disagreements found    ${disagreements.explained + disagreements.unexplained}
+  explained            ${disagreements.explained}
+  unexplained          ${disagreements.unexplained}
+noted by hand besides  ${disagreements.noted + disagreements.notedUnexplained}
+  unexplained          ${disagreements.notedUnexplained}`);
