@@ -4,6 +4,7 @@ import { valueOf } from './derive.ts';
 import { EVIDENCE_FILE, evidenceColumns } from './evidence.ts';
 import { byPlace, type Fault, type RowAddress } from './fault.ts';
 import { figureColumns, TOPICS, type Figure, type FigureRow, type Topic } from './figure.ts';
+import { LEDGER_FILE, ledgerColumns } from './ledger.ts';
 import { accountColumns, operationColumns } from './operation.ts';
 import type { ResearchRecord } from './record.ts';
 import { pointColumns, seriesColumns } from './series.ts';
@@ -81,6 +82,7 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
     measures: byId(table('data/measures.csv', measureColumns).rows),
     questions: byId(table('data/questions.csv', questionColumns).rows),
     evidence: new Map(table(EVIDENCE_FILE, evidenceColumns).rows.map((row) => [row.figure, row])),
+    ledger: table(LEDGER_FILE, ledgerColumns).rows,
     accounts: table('data/accounts.csv', accountColumns).rows,
     disagreements: [...byId(table('data/disagreements.csv', disagreementColumns).rows).values()],
     misquotes: [...byId(table('data/misquotes.csv', misquoteColumns).rows).values()],

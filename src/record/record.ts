@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { LedgerRow } from './ledger.ts';
 import type { Account, Operation } from './operation.ts';
 import type { Figure } from './figure.ts';
 import type { Series } from './series.ts';
@@ -23,6 +24,7 @@ export interface ResearchRecord {
   readonly questions: ReadonlyMap<string, Question>;
   /** What a machine found in the private copies, by the id of the figure. */
   readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly ledger: readonly LedgerRow[];
   readonly accounts: readonly Account[];
   readonly disagreements: readonly Disagreement[];
   readonly misquotes: readonly Misquote[];

@@ -102,6 +102,7 @@ export const sampleRecord: ResearchRecord = {
   disagreements: [],
   misquotes: [],
   evidence: new Map(),
+  ledger: [],
   terms: [
     {
       term: 'pirate ship',
