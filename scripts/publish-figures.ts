@@ -1,0 +1,39 @@
+import { appendFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { newRows, rowsText } from '../src/ledger/append.ts';
+import { faultLine } from '../src/record/fault.ts';
+import { LEDGER_FILE, LEDGER_HEADER } from '../src/record/ledger.ts';
+import { publishedRecord } from '../src/record/published.ts';
+import { readRecord } from '../src/record/read.ts';
+
+/**
+ * `npm run publish-figures -- --why "…" [--date YYYY-MM-DD]`: adds a row to the ledger for every figure that is new or
+ * says something else than before. Today's date is read from the clock here and nowhere else: it becomes data.
+ */
+const { values } = parseArgs({ options: { why: { type: 'string' }, date: { type: 'string' } } });
+const why = values.why?.trim() ?? '';
+const date = values.date ?? new Date().toISOString().slice(0, 10);
+if (why === '')
+  refuse('Say why the figures change: npm run publish-figures -- --why "A later count by the agency"');
+if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+  refuse(`--date ${date} is no day of the calendar; write it as 2026-11-25.`);
+
+const { record, tables, faults } = await readRecord('data');
+if (faults.length > 0)
+  refuse(`Mend the record first:\n${faults.map((fault) => `  ${faultLine(fault)}`).join('\n')}`);
+const header = tables.find(({ file }) => file === LEDGER_FILE)?.headerText;
+if (header !== LEDGER_HEADER.join(','))
+  refuse(`The columns of ${LEDGER_FILE} must stand in this order: ${LEDGER_HEADER.join(',')}`);
+
+const rows = newRows(publishedRecord(record), date, why);
+await appendFile(LEDGER_FILE, rowsText(rows));
+console.log(
+  rows.length === 0
+    ? 'No figure has changed since the last row of the ledger.'
+    : `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} added to ${LEDGER_FILE}: commit it with the change.`,
+);
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
