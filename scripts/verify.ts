@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evidenceFile } from '../src/evidence/evidence-file.ts';
 import { verificationReport } from '../src/evidence/report.ts';
-import { verifyFigures, type Copy } from '../src/evidence/verify.ts';
+import { verifyRecord, type Copy } from '../src/evidence/verify.ts';
 import { EVIDENCE_FILE } from '../src/record/evidence.ts';
 import { faultLine } from '../src/record/fault.ts';
 import { readRecord } from '../src/record/read.ts';
@@ -44,7 +44,8 @@ for (const source of copies.keys())
 if (![...copies.keys()].some((source) => record.sources.has(source)))
   stop(`${folder} holds no copy of a source; write ${USAGE}`);
 
-const verification = verifyFigures(record.figures.values(), copies);
+const verification = verifyRecord(record, copies);
 await writeFile(EVIDENCE_FILE, evidenceFile(verification.findings));
 console.log(verificationReport(verification, record.sources));
-if (verification.findings.some(({ result }) => result !== 'verified')) process.exitCode = 1;
+const { findings, accountsNotFound } = verification;
+if (accountsNotFound.length > 0 || findings.some(({ result }) => result !== 'verified')) process.exitCode = 1;

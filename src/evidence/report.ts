@@ -1,3 +1,5 @@
+import type { Figure } from '../record/figure.ts';
+import type { Account } from '../record/operation.ts';
 import { entry } from '../record/record.ts';
 import type { Source } from '../record/source.ts';
 import { bareNumber } from '../wording/hedge.ts';
@@ -5,10 +7,13 @@ import type { Finding, Verification } from './verify.ts';
 
 /** What `npm run verify` prints: failed and verified figures one by one, the unverifiable ones counted. */
 export function verificationReport(
-  { findings, unverifiable }: Verification,
+  { findings, unverifiable, accountsNotFound }: Verification,
   sources: ReadonlyMap<string, Source>,
 ): string {
-  const failed = findings.filter(({ result }) => result !== 'verified');
+  const failed = [
+    ...findings.filter(({ result }) => result !== 'verified').map(failedCells),
+    ...accountsNotFound.map(accountCells),
+  ];
   const verified = findings.filter(({ result }) => result === 'verified');
   const counts = new Map<string, number>();
   for (const figure of unverifiable) {
@@ -23,7 +28,7 @@ export function verificationReport(
       `Unverifiable: ${unverifiable.length}`,
       [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([why, count]) => [String(count), why]),
     ),
-    ...section(`Failed: ${failed.length}`, failed.map(failedCells)),
+    ...section(`Failed: ${failed.length}`, failed),
   ].join('\n');
 }
 
@@ -32,12 +37,22 @@ function verifiedCells({ figure }: Finding): string[] {
 }
 
 function failedCells({ figure, result }: Finding): string[] {
-  const { file, line } = figure.at;
-  const what =
+  const number = figure.words || bareNumber(figure);
+  return [
+    `${figure.at.file}:${figure.at.line}`,
+    figure.id,
     result === 'locator-not-found'
-      ? `the locator "${figure.locator}" does not stand in the copy of ${figure.source}; copy up to eight words from it as they stand`
-      : `${figure.words || bareNumber(figure)} does not stand in the locator "${figure.locator}"; choose words that hold the number, or mend the value`;
-  return [`${file}:${line}`, figure.id, what];
+      ? notFound(figure)
+      : `${number} does not stand in the locator "${figure.locator}"; choose words that hold the number, or mend the value`,
+  ];
+}
+
+function accountCells(account: Account): string[] {
+  return [`${account.at.file}:${account.at.line}`, account.operation, notFound(account)];
+}
+
+function notFound({ locator, source }: Pick<Figure | Account, 'locator' | 'source'>): string {
+  return `the locator "${locator}" does not stand in the copy of ${source}; copy up to eight words from it as they stand`;
 }
 
 function section(title: string, rows: readonly (readonly string[])[]): string[] {

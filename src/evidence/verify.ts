@@ -1,5 +1,7 @@
 import type { EvidenceRow } from '../record/evidence.ts';
 import type { Figure } from '../record/figure.ts';
+import type { Account } from '../record/operation.ts';
+import type { ResearchRecord } from '../record/record.ts';
 import { fold, standsIn } from './fold.ts';
 import { numberStandsIn } from './number-in-text.ts';
 
@@ -16,27 +18,36 @@ export interface Finding {
   readonly result: EvidenceRow['result'];
 }
 
-/** Figures with a copy of their source, with what was found; and those that no machine can check. */
+/** What was found of figures whose source has a copy, what no machine can check, and accounts that were not found. */
 export interface Verification {
   readonly findings: readonly Finding[];
   readonly unverifiable: readonly Figure[];
+  readonly accountsNotFound: readonly Account[];
 }
 
 /**
- * Looks for every figure in the copy of its source. A figure that the record computes stands in no source, and a
- * figure whose source has no copy cannot be looked for: both are unverifiable. Copies go by the id of their source.
+ * Looks for the locator of every figure and account in the copy of its source. A figure that the record computes
+ * stands in no source, and a figure whose source has no copy cannot be looked for: both are unverifiable.
+ * Copies go by the id of their source.
  */
-export function verifyFigures(figures: Iterable<Figure>, copies: ReadonlyMap<string, Copy>): Verification {
+export function verifyRecord(
+  { figures, accounts }: Pick<ResearchRecord, 'figures' | 'accounts'>,
+  copies: ReadonlyMap<string, Copy>,
+): Verification {
   const texts = new Map([...copies].map(([source, copy]) => [source, fold(copy.text)]));
   const findings: Finding[] = [];
   const unverifiable: Figure[] = [];
-  for (const figure of figures) {
+  for (const figure of figures.values()) {
     const copy = copies.get(figure.source);
     const text = texts.get(figure.source);
     if (copy === undefined || text === undefined || figure.derivation !== '') unverifiable.push(figure);
     else findings.push({ figure, copy, result: resultOf(figure, text) });
   }
-  return { findings, unverifiable };
+  const accountsNotFound = accounts.filter(({ source, locator }) => {
+    const text = texts.get(source);
+    return text !== undefined && !standsIn(fold(locator), text);
+  });
+  return { findings, unverifiable, accountsNotFound };
 }
 
 function resultOf(figure: Figure, text: string): EvidenceRow['result'] {

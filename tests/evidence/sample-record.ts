@@ -32,6 +32,30 @@ export function sourceRow(cells: Row): Row {
   };
 }
 
+/** A sound row of an account, with cells of it changed. */
+export function accountRow(cells: Row): Row {
+  return {
+    operation: 'night-watch',
+    question: 'began',
+    teller: 'The harbour',
+    account: 'Somebody counted the boats.',
+    source: 'harbour-log',
+    ...cells,
+  };
+}
+
+/** A sound row of an operation, with cells of it changed. */
+export function operationRow(cells: Row): Row {
+  return {
+    name: 'The watch',
+    kind: 'other',
+    network: 'unknown',
+    identified_by: 'unknown',
+    summary: 'The harbour kept watch.',
+    ...cells,
+  };
+}
+
 const MEASURE: Row = {
   id: 'lamps',
   singular: 'lamp',
@@ -45,12 +69,16 @@ const MEASURE: Row = {
 export function sampleFiles(rows: {
   readonly figures: readonly Row[];
   readonly sources: readonly Row[];
+  readonly accounts?: readonly Row[];
+  readonly operations?: readonly Row[];
 }): Map<string, string> {
   const files = new Map<string, string>();
   for (const name of readdirSync('data').filter((each) => each.endsWith('.csv')))
     files.set(`data/${name}`, fileOf(`data/${name}`, []));
   files.set('data/figures/network.csv', fileOf('data/figures/network.csv', rows.figures));
   files.set('data/sources.csv', fileOf('data/sources.csv', rows.sources));
+  files.set('data/accounts.csv', fileOf('data/accounts.csv', rows.accounts ?? []));
+  files.set('data/operations.csv', fileOf('data/operations.csv', rows.operations ?? []));
   files.set('data/measures.csv', fileOf('data/measures.csv', [MEASURE]));
   return files;
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { CHECKED_HOW, checkedHow, WAYS_OF_CHECKING } from '../../src/evidence/checked-how.ts';
 import { evidenceFile } from '../../src/evidence/evidence-file.ts';
 import { verificationReport } from '../../src/evidence/report.ts';
-import { verifyFigures, type Copy } from '../../src/evidence/verify.ts';
+import { verifyRecord, type Copy } from '../../src/evidence/verify.ts';
 import { evidenceColumns } from '../../src/record/evidence.ts';
 import type { Figure } from '../../src/record/figure.ts';
 import { parseRecord } from '../../src/record/parse.ts';
 import { readTable } from '../../src/record/table.ts';
-import { figureRow, sampleFiles, sourceRow } from './sample-record.ts';
+import { accountRow, figureRow, operationRow, sampleFiles, sourceRow } from './sample-record.ts';
 
 const SHA = 'c'.repeat(64);
 const copyOf = (text: string): Copy => ({ text, sha256: SHA });
@@ -24,12 +24,18 @@ const sources = [
   sourceRow({ id: 'harbour-log' }),
   sourceRow({ id: 'tide-book', kind: 'news', read_extent: 'opening' }),
 ];
-const files = sampleFiles({ figures, sources });
+const accounts = [
+  accountRow({ operation: 'night-watch', locator: 'several dozen boats' }),
+  accountRow({ operation: 'day-watch', locator: 'several dozen ships' }),
+  accountRow({ operation: 'dusk-watch', locator: 'a dozen ships', source: 'tide-book' }),
+];
+const operations = accounts.map((account) => operationRow({ id: account['operation'] ?? '' }));
+const files = sampleFiles({ figures, sources, accounts, operations });
 const { record } = parseRecord(files);
 const copies = new Map([
   ['harbour-log', copyOf('They counted **about 400 lamps**.¹\nAnd several\ndozen boats.')],
 ]);
-const verification = verifyFigures(record.figures.values(), copies);
+const verification = verifyRecord(record, copies);
 
 describe('verifying figures against copies', () => {
   it('tells what was found of each figure whose source has a copy', () => {
@@ -45,6 +51,10 @@ describe('verifying figures against copies', () => {
     expect(verification.unverifiable.map(({ id }) => id)).toEqual(['elsewhere', 'both']);
   });
 
+  it('finds the words of every account in the copy of its source too', () => {
+    expect(verification.accountsNotFound.map(({ operation }) => operation)).toEqual(['day-watch']);
+  });
+
   it('reports failures with place and remedy, and counts the unverifiable by kind of source', () => {
     const report = verificationReport(verification, record.sources);
     expect(report).toMatch(/Verified: 2\n {2}lamps +400 +about 400 lamps\n {2}boats +several dozen/);
@@ -52,11 +62,12 @@ describe('verifying figures against copies', () => {
       /Unverifiable: 2\n {2}1 {2}computed by the record\n {2}1 {2}no copy: news, read in: opening/,
     );
     expect(report).toMatch(
-      /Failed: 2\n {2}data\/figures\/network.csv:4 {2}moved {2}the locator "about 400 lights" does not stand in the copy of harbour-log; copy/,
+      /Failed: 3\n {2}data\/figures\/network.csv:4 +moved +the locator "about 400 lights" does not stand in the copy of harbour-log; copy/,
     );
     expect(report).toMatch(
-      /network.csv:5 {2}wrong {2}500 does not stand in the locator "about 400 lamps"; choose/,
+      /network.csv:5 +wrong +500 does not stand in the locator "about 400 lamps"; choose/,
     );
+    expect(report).toMatch(/accounts.csv:3 +day-watch +the locator "several dozen ships" does not stand/);
   });
 });
 
@@ -82,7 +93,10 @@ describe('data/evidence.csv', () => {
     expect(parseRecord(new Map([...files, ['data/evidence.csv', evidence]])).faults).toEqual([]);
 
     const later = figures.map((row) => (row['id'] === 'lamps' ? { ...row, value: '401' } : row));
-    const changed = new Map([...sampleFiles({ figures: later, sources }), ['data/evidence.csv', evidence]]);
+    const changed = new Map([
+      ...sampleFiles({ figures: later, sources, accounts, operations }),
+      ['data/evidence.csv', evidence],
+    ]);
     expect(parseRecord(changed).faults).toMatchObject([
       {
         file: 'data/evidence.csv',
@@ -98,7 +112,10 @@ describe('data/evidence.csv', () => {
     const evidence = evidenceFile(verification.findings);
     const fewer = figures.filter((row) => row['id'] !== 'wrong');
     const { faults } = parseRecord(
-      new Map([...sampleFiles({ figures: fewer, sources }), ['data/evidence.csv', evidence]]),
+      new Map([
+        ...sampleFiles({ figures: fewer, sources, accounts, operations }),
+        ['data/evidence.csv', evidence],
+      ]),
     );
     expect(faults).toMatchObject([{ line: 5, column: 'figure', value: 'wrong' }]);
   });
