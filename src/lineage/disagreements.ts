@@ -112,7 +112,8 @@ function disagree(
 
 /** The share that agrees and the share that does not. */
 function areRestsToHundred(a: Figure, b: Figure): boolean {
-  return a.unit === 'percent' && canBothBeTrue({ ...a, value: 100 - a.value }, b);
+  const rest = { ...a, value: 100 - a.value, qualifier: 'exact' } as const;
+  return a.unit === 'percent' && canBothBeTrue(rest, { ...b, qualifier: 'exact' });
 }
 
 /** The groups of figures that are tied by disagreement, each in the given order. */
