@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { proseFaultLine } from '../../src/prose/fault.ts';
+import { explainerFields, pageFields } from '../../src/prose/page-kinds.ts';
+import { renderProse } from '../../src/prose/render.ts';
+import { readRecord } from '../../src/record/read.ts';
+
+const FOLDER = 'src/content';
+const { record } = await readRecord('data');
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => join(FOLDER, name).replaceAll('\\', '/'))
+  .sort();
+
+describe('the pages of prose', () => {
+  it.each(files)('%s has no fault', (file) => {
+    const fields = file.includes('/explainers/') ? explainerFields : pageFields;
+    const { faults } = renderProse(readFileSync(file, 'utf8'), file, fields, record, ({ figures = [] }) => {
+      const measures = new Set(figures.map((id) => record.figures.get(id)?.measure));
+      return measures.size === 1
+        ? { html: '' }
+        : { problem: 'puts different measures on one axis', remedy: 'make a chart for each' };
+    });
+    expect(faults.map(proseFaultLine)).toEqual([]);
+  });
+
+  it('explain with figures and not with assertions: every explainer has at least ten source notes', () => {
+    for (const file of files.filter((name) => name.includes('/explainers/'))) {
+      const draw = () => ({ html: '' });
+      const { notes } = renderProse(readFileSync(file, 'utf8'), file, explainerFields, record, draw);
+      expect(notes.length).toBeGreaterThanOrEqual(10);
+    }
+  });
+});
