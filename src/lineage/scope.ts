@@ -33,7 +33,7 @@ function scopesIn(text: string): number[] {
 const LIMITS =
   /\b(sampled?|drawn at random|(could|can) (be )?(classif\w+|sort\w*|read)|classified|analysed|monitored)\b/i;
 
-/** The words by which the base says that only a part was looked at, or nothing. */
+/** The words by which the base says that only a part was looked at, or nothing. Which share it is comes after that. */
 export function limitIn(base: string): string | undefined {
-  return LIMITS.exec(base)?.[0];
+  return LIMITS.exec(base.split(', the share')[0] ?? '')?.[0];
 }

@@ -5,7 +5,7 @@ import { numberWords } from '../../wording/number.ts';
 import { spanWords } from '../../wording/period.ts';
 import { placeList } from '../../wording/place.ts';
 import { measuredBy } from '../../wording/sentence.ts';
-import { isFirstHand, publisherAndAuthors, sameCredit } from '../credit.ts';
+import { publisherAndAuthors, sameCredit } from '../credit.ts';
 import type { Drift, DriftField, DriftKind } from '../drift.ts';
 
 /** What stands around the number: when, where, according to whom, and from how many. */
@@ -62,8 +62,7 @@ function creditDrift(original: Figure, retelling: Figure, record: ResearchRecord
   const before = measuredBy(original, first);
   const after = retelling.attributed_to;
   const named = after || publisherAndAuthors(entry(record.sources, retelling.source));
-  if (sameCredit(before, named) || (isFirstHand(original, first) && sameCredit(first.publisher, named)))
-    return [];
+  if (sameCredit(before, named) || (first.kind !== 'news' && sameCredit(first.publisher, named))) return [];
   const sentence =
     after === ''
       ? `What was read of the retelling names nobody for the number; before, it was ${before}.`
