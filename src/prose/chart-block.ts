@@ -31,46 +31,34 @@ export function chartInfo(info: string): 'chart' | 'misspelt' | 'other' {
   return near ? 'misspelt' : 'other';
 }
 
+/** A fenced block: its content, the lines of its file, and the index of the line that opens it. */
+interface Block {
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly first: number;
+  readonly content: string;
+}
+
 interface Setting {
   readonly value: string;
   readonly place: Place;
 }
 
-/**
- * Reads and draws a chart block. `lines` are those of the file, `first` the index of the line that opens the block,
- * `content` what stands in it. Answers the HTML, or nothing and at least one fault.
- */
+type Report = (place: Place, text: string, problem: string, remedy: string) => void;
+
+/** Reads a chart block and has it drawn. Answers the HTML, or nothing and at least one fault. */
 export function chartHtml(
-  block: {
-    readonly file: string;
-    readonly lines: readonly string[];
-    readonly first: number;
-    readonly content: string;
-  },
+  block: Block,
   record: ResearchRecord,
   draw: DrawChart,
 ): { readonly html: string; readonly faults: readonly ProseFault[] } {
-  const { file, first } = block;
+  const { file, first, lines } = block;
   const faults: ProseFault[] = [];
-  const fault = (place: Place, text: string, problem: string, remedy: string) =>
+  const fault: Report = (place, text, problem, remedy) =>
     faults.push({ file, ...place, text, problem, remedy });
-  const top = { line: first + 1, column: (block.lines[first] ?? '').search(/\S/) + 1 };
+  const top = { line: first + 1, column: (lines[first] ?? '').search(/\S/) + 1 };
 
-  const settings = new Map<string, Setting>();
-  for (const [index, row] of block.content.replace(/\n$/, '').split('\n').entries()) {
-    if (row.trim() === '') continue;
-    const line = first + 1 + index;
-    const indent = Math.max((block.lines[line] ?? '').indexOf(row), 0);
-    const [whole, key = '', value = ''] = LINE.exec(row) ?? [];
-    const place = { line: line + 1, column: indent + 1 };
-    if (whole === undefined) fault(place, row, 'is no line of a chart', 'write it as "key: value"');
-    else if (settings.has(key)) fault(place, key, 'stands twice in the chart', 'delete one of them');
-    else
-      settings.set(key, {
-        value,
-        place: { line: line + 1, column: indent + row.indexOf(value, row.indexOf(':') + 1) + 1 },
-      });
-  }
+  const settings = readSettings(block, fault);
   const take = (key: string): Setting | undefined => {
     const setting = settings.get(key);
     settings.delete(key);
@@ -104,11 +92,33 @@ export function chartHtml(
   return { html: '', faults: [{ file, ...top, text: `${NAME} ${form.value}`, ...drawn }] };
 }
 
+/** The `key: value` lines of the block, each with the place of its value. */
+function readSettings({ lines, first, content }: Block, fault: Report): Map<string, Setting> {
+  const settings = new Map<string, Setting>();
+  for (const [index, row] of block.content.replace(/\n$/, '').split('\n').entries()) {
+    if (row.trim() === '') continue;
+    const line = first + 1 + index;
+    const indent = Math.max((lines[line] ?? '').indexOf(row), 0);
+    const [whole, key = '', value = ''] = LINE.exec(row) ?? [];
+    const place = { line: line + 1, column: indent + 1 };
+    if (whole === undefined) fault(place, row, 'is no line of a chart', 'write it as "key: value"');
+    else if (settings.has(key)) fault(place, key, 'stands twice in the chart', 'delete one of them');
+    else
+      settings.set(key, {
+        value,
+        place: { line: line + 1, column: indent + row.indexOf(value, row.indexOf(':') + 1) + 1 },
+      });
+  }
+  return settings;
+}
+
 function idFindings(ids: string, record: ResearchRecord) {
   return [...ids.matchAll(/\S+/g)].flatMap(({ 0: id, index }) => {
     const reference = readReference(id, record);
     if ('problem' in reference)
       return [{ offset: index, text: id, problem: reference.problem, remedy: reference.remedy }];
+    if (reference.part !== 'hedged')
+      return [{ offset: index, text: id, problem: 'names a part of a figure', remedy: 'write the id alone' }];
     if (reference.figure.role !== 'specimen') return [];
     const problem = 'is a specimen: an example of error, which is never charted as evidence';
     return [{ offset: index, text: id, problem, remedy: 'take it out of the chart' }];
