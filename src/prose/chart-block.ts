@@ -1,6 +1,6 @@
 import type { ResearchRecord } from '../record/record.ts';
-import { readReference } from './figure-reference.ts';
-import type { ProseFault } from './fault.ts';
+import { readReference, type Flaw, type Reference } from './figure-reference.ts';
+import type { Finding, ProseFault } from './fault.ts';
 import type { Place } from './block-place.ts';
 import { editDistance, nearest } from './nearest.ts';
 import { checkedText } from './plain-text.ts';
@@ -10,7 +10,7 @@ export interface ChartSpec {
   readonly form: string;
   readonly title: string;
   readonly figures?: readonly string[];
-  readonly series?: string;
+  readonly series?: readonly string[];
   /** All other `key: value` lines, as they stand. */
   readonly settings: ReadonlyMap<string, string>;
 }
@@ -74,18 +74,15 @@ export function chartHtml(
     fault(moved(title?.place ?? top, offset), rest.text, rest.problem, rest.remedy);
   for (const { offset, text, problem, remedy } of idFindings(figures?.value ?? '', record))
     fault(moved(figures?.place ?? top, offset), text, problem, remedy);
-  if (series !== undefined && !record.series.has(series.value)) {
-    const near = nearest(series.value, record.series.keys());
-    const remedy = near.length === 0 ? 'write an id of data/series.csv' : `did you mean ${near.join(', ')}?`;
-    fault(series.place, series.value, 'names no series of the record', remedy);
-  }
+  for (const { offset, text, problem, remedy } of seriesFindings(series?.value ?? '', record))
+    fault(moved(series?.place ?? top, offset), text, problem, remedy);
   if (faults.length > 0 || form === undefined || shownTitle === undefined) return { html: '', faults };
 
   const drawn = draw({
     form: form.value,
     title: shownTitle.shown,
-    ...(figures && { figures: figures.value.split(/\s+/) }),
-    ...(series && { series: series.value }),
+    ...(figures && { figures: idsIn(figures.value).map(({ id }) => id) }),
+    ...(series && { series: idsIn(series.value).map(({ id }) => id) }),
     settings: new Map([...settings].map(([key, { value }]) => [key, value])),
   });
   if ('html' in drawn) return { html: drawn.html, faults };
@@ -95,7 +92,7 @@ export function chartHtml(
 /** The `key: value` lines of the block, each with the place of its value. */
 function readSettings({ lines, first, content }: Block, fault: Report): Map<string, Setting> {
   const settings = new Map<string, Setting>();
-  for (const [index, row] of block.content.replace(/\n$/, '').split('\n').entries()) {
+  for (const [index, row] of content.replace(/\n$/, '').split('\n').entries()) {
     if (row.trim() === '') continue;
     const line = first + 1 + index;
     const indent = Math.max((lines[line] ?? '').indexOf(row), 0);
@@ -112,17 +109,35 @@ function readSettings({ lines, first, content }: Block, fault: Report): Map<stri
   return settings;
 }
 
-function idFindings(ids: string, record: ResearchRecord) {
-  return [...ids.matchAll(/\S+/g)].flatMap(({ 0: id, index }) => {
+function idFindings(ids: string, record: ResearchRecord): Finding[] {
+  return idsIn(ids).flatMap(({ id, offset }) => {
     const reference = readReference(id, record);
-    if ('problem' in reference)
-      return [{ offset: index, text: id, problem: reference.problem, remedy: reference.remedy }];
-    if (reference.part !== 'hedged')
-      return [{ offset: index, text: id, problem: 'names a part of a figure', remedy: 'write the id alone' }];
-    if (reference.figure.role !== 'specimen') return [];
-    const problem = 'is a specimen: an example of error, which is never charted as evidence';
-    return [{ offset: index, text: id, problem, remedy: 'take it out of the chart' }];
+    const flaw = 'problem' in reference ? reference : chartFlaw(reference);
+    return flaw === undefined ? [] : [{ offset, text: id, ...flaw }];
   });
+}
+
+function chartFlaw({ figure, part }: Reference): Flaw | undefined {
+  if (part !== 'hedged') return { problem: 'names a part of a figure', remedy: 'write the id alone' };
+  if (figure.role !== 'specimen') return undefined;
+  const problem = 'is a specimen: an example of error, which is never charted as evidence';
+  return { problem, remedy: 'take it out of the chart' };
+}
+
+function seriesFindings(ids: string, record: ResearchRecord): Finding[] {
+  return idsIn(ids)
+    .filter(({ id }) => !record.series.has(id))
+    .map(({ id, offset }) => {
+      const near = nearest(id, record.series.keys());
+      const remedy =
+        near.length === 0 ? 'write an id of data/series.csv' : `did you mean ${near.join(', ')}?`;
+      return { offset, text: id, problem: 'names no series of the record', remedy };
+    });
+}
+
+/** The ids of a list, which blanks part. */
+function idsIn(list: string): { readonly id: string; readonly offset: number }[] {
+  return [...list.matchAll(/\S+/g)].map(({ 0: id, index }) => ({ id, offset: index }));
 }
 
 function moved({ line, column }: Place, by: number): Place {

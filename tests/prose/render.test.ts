@@ -54,7 +54,7 @@ describe('the parts of a page', () => {
     expect(spec).toEqual({
       form: 'dots',
       title: 'Ships',
-      series: 'ships-by-year',
+      series: ['ships-by-year'],
       settings: new Map([['sort', 'value: down']]),
     });
   });
