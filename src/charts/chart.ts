@@ -1,0 +1,70 @@
+import type { Source } from '../record/source.ts';
+import type { Measure } from '../record/vocabulary.ts';
+import type { Hedged } from '../wording/hedge.ts';
+import type { MarkKind } from './marks.ts';
+
+/** An interval around a value, drawn as a whisker: computed here from a sample, or published by the source. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** In words: `95% interval, computed from the sample`, `confidence interval of the source`. */
+  readonly kind: string;
+  readonly computed: boolean;
+}
+
+/** One value that a chart shows, with everything that must travel with it: a figure, or a point of a series. */
+export interface Datum extends Hedged {
+  /** The id of the figure; for a point, the id of its series and its period. */
+  readonly id: string;
+  readonly label: string;
+  readonly measure: Measure;
+  readonly base: string;
+  /** When it was measured, in words; empty if the source does not say. */
+  readonly when: string;
+  readonly interval?: Interval | undefined;
+  readonly source: Source;
+  readonly caveat: string;
+  readonly note: string;
+  readonly href: string;
+}
+
+/** A row of the table behind a chart. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly href?: string;
+}
+
+/** A chart, finished: the picture, and the same in words. */
+export interface Chart {
+  readonly form: string;
+  readonly title: string;
+  /** What is counted. */
+  readonly counted: string;
+  readonly svg: string;
+  /** Sentences computed from the data. */
+  readonly description: readonly string[];
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly Row[] };
+  readonly sources: readonly { readonly id: string; readonly label: string }[];
+  readonly caveats: readonly string[];
+  /** The kinds of mark that the picture uses, for the legend. */
+  readonly marks: readonly MarkKind[];
+  /** The values as data, for downloads. */
+  readonly data: readonly Datum[];
+}
+
+/** What is wrong with a chart block, and what to write instead, told to the person who wrote it. */
+export interface ChartProblem {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Thrown where a chart would mislead. `drawChart` turns it into a `ChartProblem`. */
+export class ChartError extends Error implements ChartProblem {
+  readonly problem: string;
+  readonly remedy: string;
+  constructor(problem: string, remedy: string) {
+    super(`${problem}; ${remedy}`);
+    this.problem = problem;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Figure } from '../record/figure.ts';
+import { entry, type ResearchRecord } from '../record/record.ts';
+import type { Point, Series } from '../record/series.ts';
+import type { Source } from '../record/source.ts';
+import { periodWords, spanWords } from '../wording/period.ts';
+import type { Datum, Interval } from './chart.ts';
+import { wilsonInterval } from './wilson.ts';
+
+/** A figure as a chart takes it, under the label that tells it from its neighbours. */
+export function datumOfFigure(figure: Figure, record: ResearchRecord, label = figure.title): Datum {
+  const { id, value, value_high, qualifier, unit, words, base, caveat } = figure;
+  return {
+    ...{ id, value, value_high, qualifier, unit, words, base, caveat, label },
+    measure: entry(record.measures, figure.measure),
+    when: spanWords(figure.period_start, figure.period_end),
+    interval: intervalOf(figure),
+    source: entry(record.sources, figure.source),
+    note: '',
+    href: `/figures/${id}/`,
+  };
+}
+
+/** A point of a series as a chart takes it: its label is its period. */
+export function datumOfPoint(point: Point, series: Series, record: ResearchRecord): Datum {
+  const { value, qualifier, note } = point;
+  const { unit, base, caveat } = series;
+  const when = periodWords(point.period);
+  return {
+    ...{ value, qualifier, unit, base, caveat, note, when, label: when },
+    id: `${series.id}:${point.period}`,
+    words: '',
+    measure: entry(record.measures, series.measure),
+    source: entry(record.sources, point.source),
+    href: `/series/${series.id}/`,
+  };
+}
+
+/** An interval of the source comes first; one is computed only where the sample is random and the value a share. */
+function intervalOf(figure: Figure): Interval | undefined {
+  const { interval_low: low, interval_high: high } = figure;
+  if (low !== undefined && high !== undefined)
+    return { low, high, kind: publishedKind(figure), computed: false };
+  const { sample_size: size } = figure;
+  if (size === undefined || figure.sampling !== 'random' || figure.unit !== 'percent') return undefined;
+  return { ...wilsonInterval(figure.value, size), kind: '95% interval, computed here', computed: true };
+}
+
+const KIND = /\b(confidence|credibility) interval\b/;
+
+/** The record keeps the kind of a published interval in the caveat. */
+function publishedKind(figure: Figure): string {
+  return `${KIND.exec(figure.caveat)?.[0] ?? 'interval'} of the source`;
+}
+
+/** The sources of some data, each once, in the order in which they first appear. */
+export function sourcesOf(data: readonly Datum[]): Source[] {
+  return [...new Map(data.map(({ source }) => [source.id, source])).values()];
+}

@@ -1,0 +1,75 @@
+import { hedgedNumber } from '../wording/hedge.ts';
+import type { Datum } from './chart.ts';
+import { upperEnd } from './describe.ts';
+import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from './dot-mark.ts';
+import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
+import { line, picture, WIDTH } from './svg.ts';
+import { paragraph, widthOf, word } from './text.ts';
+
+const SIDE = 10;
+const HEAD = 22;
+const ROW_GAP = 10;
+const MARK_ROW = 18;
+const VALUE_GAP = 7;
+
+/** A part of a picture with its height. */
+export interface Panel {
+  readonly svg: string;
+  readonly height: number;
+}
+
+/** A picture of rows on one axis. */
+export function dotRows(data: readonly Datum[]): string {
+  const panel = dotPanel(data, 0);
+  return picture(panel.height, panel.svg);
+}
+
+/** Rows of dots on one axis, which is logarithmic where the values span much: each row its label, beneath it the mark and its value. */
+export function dotPanel(data: readonly Datum[], y0: number): Panel {
+  const axis = spansMuch(data) ? logAxis(data, SIDE, WIDTH - SIDE) : plainAxis(data, SIDE, WIDTH - SIDE - 6);
+  let rows = '';
+  let y = y0 + HEAD;
+  for (const datum of data) {
+    const label = paragraph('label', 0, y + 12, datum.label, WIDTH);
+    const middle = y + label.height + MARK_ROW / 2;
+    rows += label.svg + row(datum, middle, axis);
+    y += label.height + MARK_ROW + ROW_GAP;
+  }
+  const bottom = y - ROW_GAP + 2;
+  return { svg: axisSvg(axis, y0, bottom) + rows, height: bottom - y0 };
+}
+
+/** The axis: words along the top, a hairline down from each. */
+export function axisSvg({ at, ticks }: Axis, y0: number, bottom: number): string {
+  return ticks
+    .map(({ value, words }) => {
+      const half = widthOf('note', words) / 2;
+      const middle = Math.max(half, Math.min(WIDTH - half, at(value)));
+      return (
+        word('note', middle, y0 + 11, words, 'middle') + line('rule', at(value), y0 + 16, at(value), bottom)
+      );
+    })
+    .join('');
+}
+
+/** One mark with its value beside it: to the right if there is room, else to the left. */
+export function row(datum: Datum, y: number, { at }: Axis): string {
+  const start = at(datum.value);
+  const end = at(upperEnd(datum));
+  const { interval } = datum;
+  const radius = interval ? SMALL_DOT : DOT;
+  const place = { x: start, y, length: end - start, grows: 'right', radius } as const;
+  const low = interval ? at(interval.low) : start;
+  const high = interval ? at(interval.high) : end;
+  const whisker = interval ? dotWhisker(interval, place, low - start, high - start) : '';
+  const { before, after } = dotReach(datum);
+  const value = hedgedNumber(datum);
+  const right = Math.max(end + after, high) + VALUE_GAP;
+  const left = Math.min(start - before, low) - VALUE_GAP;
+  const fits = right + widthOf('strong', value) <= WIDTH;
+  return (
+    whisker +
+    dotMark(datum, place) +
+    word('strong', fits ? right : left, y + 4.5, value, fits ? 'start' : 'end')
+  );
+}

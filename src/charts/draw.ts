@@ -1,0 +1,75 @@
+import type { Figure } from '../record/figure.ts';
+import type { ResearchRecord } from '../record/record.ts';
+import { ChartError, type Chart, type ChartProblem } from './chart.ts';
+import { evidence } from './evidence.ts';
+import { hundredCells } from './hundred-cells.ts';
+import { rankedBars } from './ranked-bars.ts';
+import { seriesLine } from './series-line.ts';
+import { studies } from './studies.ts';
+
+/** What a chart block says: a form, a title that says the finding, and the ids of figures or of series. */
+export interface ChartSpec {
+  readonly form: string;
+  readonly title: string;
+  readonly figures?: readonly string[];
+  readonly series?: readonly string[];
+}
+
+type Draw = (title: string, ids: readonly string[], record: ResearchRecord) => Chart;
+
+/** The forms that draw figures. */
+const OF_FIGURES: Readonly<Record<string, Draw>> = {
+  'ranked-bars': ofMany(rankedBars),
+  'hundred-cells': ofOne(hundredCells),
+  studies: ofMany(studies),
+};
+
+/** The forms that draw series. */
+const OF_SERIES: Readonly<Record<string, Draw>> = { 'series-line': seriesLine };
+
+/** Every form, by the name that a chart block writes. */
+export const FORMS = [...Object.keys(OF_FIGURES), ...Object.keys(OF_SERIES)];
+
+/** The chart that a block asks for, or what is wrong with the block and what to write instead. */
+export function drawChart(spec: ChartSpec, record: ResearchRecord): Chart | ChartProblem {
+  try {
+    return drawn(spec, record);
+  } catch (error) {
+    if (!(error instanceof ChartError)) throw error;
+    return { problem: error.problem, remedy: error.remedy };
+  }
+}
+
+function drawn({ form, title, figures, series }: ChartSpec, record: ResearchRecord): Chart {
+  if (title.trim() === '')
+    throw new ChartError('the chart has no title', 'write one that says what the chart finds');
+  const ofFigures = OF_FIGURES[form];
+  const ofSeries = OF_SERIES[form];
+  if (ofFigures !== undefined) {
+    if (series !== undefined)
+      throw new ChartError(`the form "${form}" draws figures, not series`, 'name them under "figures"');
+    return ofFigures(title, figures ?? [], record);
+  }
+  if (ofSeries !== undefined) {
+    if (figures !== undefined)
+      throw new ChartError(`the form "${form}" draws series, not figures`, 'name them under "series"');
+    return ofSeries(title, series ?? [], record);
+  }
+  throw new ChartError(`there is no form "${form}"`, `write one of: ${FORMS.join(', ')}`);
+}
+
+function ofMany(draw: (title: string, figures: readonly Figure[], record: ResearchRecord) => Chart): Draw {
+  return (title, ids, record) => draw(title, evidence(ids, record), record);
+}
+
+function ofOne(draw: (title: string, figure: Figure, record: ResearchRecord) => Chart): Draw {
+  return (title, ids, record) => {
+    const [figure, ...more] = evidence(ids, record);
+    if (figure === undefined || more.length > 0)
+      throw new ChartError(
+        `this form shows one figure, not ${ids.length}`,
+        'name one, or make a chart for each',
+      );
+    return draw(title, figure, record);
+  };
+}

@@ -1,0 +1,64 @@
+import type { Chart, Row } from './chart.ts';
+import { element, escaped } from './svg.ts';
+
+/** A file that holds the chart or its data. */
+export interface Download {
+  readonly label: string;
+  readonly href: string;
+}
+
+/**
+ * The chart as it stands in a page: title, what is counted, the picture, what it shows in sentences, the values as a
+ * table, sources, caveat, downloads, and the way to the legend. Readers without SVG lose nothing but the picture.
+ */
+export function chartHtml(
+  chart: Chart,
+  headingLevel: 2 | 3 = 3,
+  downloads: readonly Download[] = [],
+): string {
+  const heading = element(`h${headingLevel}`, {}, escaped(chart.title));
+  const parts = [
+    element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
+    chart.svg,
+    paragraph('said', chart.description.map(escaped).join(' ')),
+    dataTable(chart),
+    paragraph('beneath', sources(chart)),
+    ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
+    paragraph('beneath', [...downloads.map(link), LEGEND].join(' · ')),
+  ];
+  return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
+}
+
+const LEGEND = '<a href="/methods/reading-charts/">How to read the marks</a>';
+
+function paragraph(kind: string, content: string): string {
+  return content === '' ? '' : element('p', { class: kind }, content);
+}
+
+function dataTable({ title, table }: Chart): string {
+  const head = table.head.map((each) => element('th', { scope: 'col' }, escaped(each))).join('');
+  const rows = table.rows.map(tableRow).join('\n');
+  const body = `<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>`;
+  const frame = element(
+    'div',
+    { class: 'frame', role: 'region', tabindex: '0', 'aria-label': `Data: ${title}` },
+    element('table', {}, body),
+  );
+  return element('details', {}, `<summary>Data</summary>${frame}`);
+}
+
+function tableRow({ cells: [first = '', ...others], href }: Row): string {
+  const name = href === undefined ? escaped(first) : link({ href, label: first });
+  const cells = others.map((each) => `<td>${escaped(each)}</td>`).join('');
+  return `<tr><th scope="row">${name}</th>${cells}</tr>`;
+}
+
+function sources({ sources }: Chart): string {
+  if (sources.length === 0) return '';
+  const links = sources.map(({ id, label }) => link({ href: `/sources/${id}/`, label }));
+  return `${links.length === 1 ? 'Source' : 'Sources'}: ${links.join('; ')}.`;
+}
+
+function link({ href, label }: Download): string {
+  return element('a', { href }, escaped(label));
+}

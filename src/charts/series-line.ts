@@ -1,0 +1,116 @@
+import { max, min } from 'd3-array';
+import { entry, type ResearchRecord } from '../record/record.ts';
+import { spanOf } from '../record/period.ts';
+import type { Series } from '../record/series.ts';
+import { hedgedNumber } from '../wording/hedge.ts';
+import { periodWords } from '../wording/period.ts';
+import { listWords } from '../wording/place.ts';
+import { capitalised, whereRead } from '../wording/sentence.ts';
+import { ChartError, type Chart, type Datum } from './chart.ts';
+import { datumOfPoint } from './datum.ts';
+import { extremes, hedges } from './describe.ts';
+import { seriesPanel, type TimePoint } from './series-panel.ts';
+import { spansMuch, LOG_NOTE } from './scale.ts';
+import { picture } from './svg.ts';
+import { paragraph } from './text.ts';
+import { WIDTH } from './svg.ts';
+import { valueCell, wordsOf } from './words.ts';
+
+/** One series over time, or several, each on an axis of its own. */
+export function seriesLine(title: string, ids: readonly string[], record: ResearchRecord): Chart {
+  const all = ids.map((id) => seriesOf(id, record));
+  if (all.length === 0) throw new ChartError('the chart has no series', 'name one or more under "series"');
+  const points = all.map((series) => timePoints(series, record));
+  const data = points.flat().map(({ datum }) => datum);
+  let svg = '';
+  let y = 0;
+  for (const [index, series] of all.entries()) {
+    const heading =
+      all.length > 1 ? paragraph('strong', 0, y + 12, series.title, WIDTH) : { svg: '', height: 0 };
+    const panel = seriesPanel(series, points[index] ?? [], y + heading.height);
+    svg += heading.svg + panel.svg;
+    y += heading.height + panel.height + 14;
+  }
+  const words = wordsOf(data);
+  const [only] = all;
+  const single = all.length === 1 && only !== undefined;
+  return {
+    ...words,
+    form: 'series-line',
+    title,
+    svg: picture(y - 14, svg),
+    counted: all.map((series) => countedIn(series, record, data)).join(' '),
+    description: all.flatMap((series, index) => described(series, points[index] ?? [], !single)),
+    table: single ? pointsTable(only, data, record) : words.table,
+    caveats: all.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''),
+  };
+}
+
+function seriesOf(id: string, record: ResearchRecord): Series {
+  const series = record.series.get(id);
+  if (series === undefined)
+    throw new ChartError(`there is no series ${id}`, 'write the id of a row in data/series.csv');
+  if (series.points.every(({ status }) => status === 'draft'))
+    throw new ChartError(`the series ${id} has drafts only, and drafts are shown nowhere`, 'leave it out');
+  return series;
+}
+
+/** The points that are no drafts, with their place in time, in order. */
+function timePoints(series: Series, record: ResearchRecord): TimePoint[] {
+  return series.points
+    .filter(({ status }) => status !== 'draft')
+    .map((point) => {
+      const span = spanOf(point.period);
+      if (span === undefined) throw new Error(`${series.id}: ${point.period} is no period`);
+      const [start, end] = [Date.parse(span.first), Date.parse(span.last)];
+      return { datum: datumOfPoint(point, series, record), start, end, middle: (start + end) / 2 };
+    })
+    .sort((a, b) => a.middle - b.middle);
+}
+
+function countedIn(series: Series, record: ResearchRecord, data: readonly Datum[]): string {
+  const measure = entry(record.measures, series.measure);
+  const total = series.cumulative === 'yes' ? ' A running total: each value includes those before it.' : '';
+  const loose = {
+    time: '',
+    stated: ' Statements of different dates, not one count carried on.',
+    'by-study': ' One dot a study, not one count carried on.',
+  }[series.kind];
+  const scale = series.kind !== 'time' && spansMuch(data) ? ` ${LOG_NOTE}` : '';
+  return `${capitalised(measure.plural)}: ${series.base}.${total}${loose}${scale}`;
+}
+
+/** What the series shows, in sentences; where there are several, each opens with its title. */
+function described(series: Series, points: readonly TimePoint[], titled: boolean): string[] {
+  const data = points.map(({ datum }) => datum);
+  const [first, last] = [data[0], data.at(-1)];
+  const course =
+    series.kind === 'time' && first !== undefined && last !== undefined && first !== last
+      ? [`From ${hedgedNumber(first)} (${first.when}) to ${hedgedNumber(last)} (${last.when}).`]
+      : [];
+  const breaks =
+    series.breaks.length === 0
+      ? []
+      : [
+          `The way of counting changed in ${listWords(series.breaks.map(periodWords))}: values on either side cannot be compared.`,
+        ];
+  const sentences = [...course, ...extremes(data), ...breaks, ...hedges(data)];
+  return titled ? [`${series.title}: ${sentences.join(' ')}`] : sentences;
+}
+
+/** The base is said once, over the values, since all points share it. */
+function pointsTable(series: Series, data: readonly Datum[], record: ResearchRecord): Chart['table'] {
+  const measure = entry(record.measures, series.measure);
+  const notes = data.some(({ note }) => note !== '');
+  const head = ['When', `${capitalised(measure.plural)}: ${series.base}`, 'Source'];
+  const rows = data.map((datum) => {
+    const cells = [datum.when, valueCell(datum), whereRead(datum.source)];
+    return { cells: notes ? [...cells, datum.note] : cells };
+  });
+  return { head: notes ? [...head, 'Note'] : head, rows };
+}
+
+/** The first and the last day of some points, in milliseconds. */
+export function timeSpan(points: readonly TimePoint[]): readonly [number, number] {
+  return [min(points, ({ middle }) => middle) ?? 0, max(points, ({ middle }) => middle) ?? 0];
+}

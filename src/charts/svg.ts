@@ -1,0 +1,50 @@
+/** Attributes of an element, written in the order given; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** All pictures are drawn on a sheet this wide, so that text of 13 units is still read with ease on a small phone. */
+export const WIDTH = 340;
+
+/** A coordinate, cut to two decimals. Geometry never goes through a number format of some language. */
+export function coordinate(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`a coordinate of a chart is ${value}`);
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Text that is safe between tags and in an attribute. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** An element as text. There is no DOM: pictures are built as strings. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  let opening = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === '') continue;
+    opening += ` ${key}="${typeof value === 'number' ? coordinate(value) : escaped(value)}"`;
+  }
+  return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
+}
+
+/** A whole picture. It is hidden from screen readers, because the description and the table say all that it shows. */
+export function picture(height: number, content: string): string {
+  const attributes = {
+    class: 'chart-picture',
+    viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+    width: WIDTH,
+    height: Math.ceil(height),
+    'aria-hidden': 'true',
+  };
+  return element('svg', attributes, content);
+}
+
+/** A straight hairline or stroke. */
+export function line(kind: string, x1: number, y1: number, x2: number, y2: number): string {
+  return element('path', {
+    class: kind,
+    d: `M${coordinate(x1)} ${coordinate(y1)}L${coordinate(x2)} ${coordinate(y2)}`,
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * How wide text is at most, in ems. At build time there is no font to ask, and the reader's sans-serif is not known,
+ * so the widths are those of DejaVu Sans, the widest that is common: what fits there fits everywhere.
+ */
+const WIDTHS: readonly (readonly [characters: string, em: number])[] = [
+  ["'ijlIJ", 0.29],
+  [' ,.’:;/|', 0.34],
+  ['f-()[]t!r', 0.4],
+  ['sz“”"*–', 0.52],
+  ['ckvxyFLPTYa?', 0.6],
+  ['obdeghnpqu0123456789$€ESABKRVXZ', 0.65],
+  ['CUHN', 0.74],
+  ['wDGOQ&+<=>', 0.82],
+  ['mMW%—', 0.97],
+];
+
+const WIDTH_OF = new Map(WIDTHS.flatMap(([characters, em]) => [...characters].map((each) => [each, em])));
+const UNKNOWN = 0.7;
+const BOLD = 1.1;
+
+export type Weight = 'regular' | 'bold';
+
+/** The width of a line of text in user units. */
+export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
+  let ems = 0;
+  for (const character of text) ems += WIDTH_OF.get(character) ?? UNKNOWN;
+  return ems * size * (weight === 'bold' ? BOLD : 1);
+}
+
+/** Breaks text between words into lines no wider than `width`; a word that is wider has a line of its own. */
+export function wrapped(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
+  if (text === '') return [];
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = `${last ?? ''} ${word}`;
+    if (last !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,65 @@
+import { hedgedNumber } from '../wording/hedge.ts';
+import { rangeWords } from '../wording/number.ts';
+import { capitalised, whereRead } from '../wording/sentence.ts';
+import type { Chart, Datum, Row } from './chart.ts';
+import { sourcesOf } from './datum.ts';
+import { describe } from './describe.ts';
+import { marksOf } from './marks.ts';
+
+/** All that a chart says in words, computed from its data. A form may say a part of it in its own way. */
+export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 'svg'> {
+  return {
+    counted: countedLine(data),
+    description: describe(data),
+    table: tableOf(data),
+    sources: sourcesOf(data).map((source) => ({ id: source.id, label: whereRead(source) })),
+    caveats: caveatsOf(data),
+    marks: marksOf(data),
+    data,
+  };
+}
+
+/** What is counted: the measure, with base and time where all values share them, else with what one of it is. */
+export function countedLine(data: readonly Datum[]): string {
+  const [first] = data;
+  if (first === undefined) return '';
+  const { plural, counts } = first.measure;
+  const sameBase = data.every(({ base }) => base === first.base);
+  const sameTime = first.when !== '' && data.every(({ when }) => when === first.when);
+  const what = sameBase ? `${capitalised(plural)}: ${first.base}` : `${capitalised(plural)}. ${counts}`;
+  return `${what.replace(/\.$/, '')}${sameTime ? `; ${first.when}` : ''}.`;
+}
+
+/** The value with its hedge, and its interval where it has one: `85% (81.5–88.5%, credibility interval of the source)`. */
+export function valueCell(datum: Datum): string {
+  const { interval, unit } = datum;
+  const number = hedgedNumber(datum);
+  return interval === undefined
+    ? number
+    : `${number} (${rangeWords(interval.low, interval.high, unit)}, ${interval.kind})`;
+}
+
+/** The values as a table: each with its hedge, its base, its time and its source. */
+export function tableOf(data: readonly Datum[]): Chart['table'] {
+  const notes = data.some(({ note }) => note !== '');
+  const rows = data.map((datum): Row => {
+    const { label, base, when, source, note, href } = datum;
+    const cells = [label, valueCell(datum), base, when === '' ? 'not stated' : when, whereRead(source)];
+    return { cells: notes ? [...cells, note] : cells, href };
+  });
+  const head = ['What', 'Value', 'Of what', 'When', 'Source'];
+  return { head: notes ? [...head, 'Note'] : head, rows };
+}
+
+const MOST_CAVEATS = 2;
+
+/** The caveats, each once; where every value has its own, what the measure must not be read as. */
+export function caveatsOf(data: readonly Datum[]): string[] {
+  const caveats = [...new Set(data.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''))];
+  if (caveats.length <= MOST_CAVEATS) return caveats;
+  const nots = [...new Set(data.map(({ measure }) => measure.not))];
+  return [
+    ...nots.map((not) => `Not to be read as: ${not}`),
+    'Each value has a caveat of its own, on its page.',
+  ];
+}

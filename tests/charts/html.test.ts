@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { chartHtml } from '../../src/charts/html.ts';
+import { rankedBars } from '../../src/charts/ranked-bars.ts';
+import { figure, ONE_OF_EACH, record } from './samples.ts';
+
+const chart = rankedBars('Arrests & "charges"', ONE_OF_EACH, record);
+
+describe('a chart in a page', () => {
+  it('stands in the order of the design', () => {
+    const html = chartHtml(chart, 3, [{ label: 'CSV', href: '/x.csv' }]);
+    const parts = [
+      '<figcaption>',
+      '<h3>Arrests &amp; &quot;charges&quot;</h3>',
+      'class="counted"',
+      '<svg',
+      'class="said"',
+      '<summary>Data</summary>',
+      'Sources: <a href="/sources/',
+      'Not to be read as',
+      '<a href="/x.csv">CSV</a>',
+      'href="/methods/reading-charts/"',
+    ].map((part) => html.replace('Source: ', 'Sources: ').indexOf(part));
+    expect(parts).not.toContain(-1);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
+  });
+
+  it('hides only the picture from screen readers', () => {
+    const html = chartHtml(chart);
+    expect(html.match(/aria-hidden/g)).toHaveLength(1);
+    expect(html).toMatch(/<svg [^>]*aria-hidden="true"/);
+  });
+
+  it('links each row to its figure', () => {
+    expect(chartHtml(chart)).toContain(
+      '<th scope="row"><a href="/figures/of-exact/">Title of of-exact</a></th>',
+    );
+  });
+
+  it('has no style attribute and no id, so that charts can share a page under a strict content policy', () => {
+    expect(chartHtml(chart)).not.toMatch(/ (style|id)=/);
+  });
+
+  it('lets no text of the record become markup', () => {
+    const sly = figure('sly', { title: '<script>alert(1)</script>', base: 'a "quoted" <b>base</b>' });
+    const html = chartHtml(rankedBars('<i>T</i>', [sly], record));
+    expect(html).not.toMatch(/<script|<b>|<i>/);
+  });
+});

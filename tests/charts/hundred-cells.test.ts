@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { hundredCells } from '../../src/charts/hundred-cells.ts';
+import { entry } from '../../src/record/record.ts';
+import type { Figure } from '../../src/record/figure.ts';
+import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+const REAL = [
+  ['four-of-five', 'wired-2014-visits-four-of-five'],
+  ['about-two', 'derived-kyodo-abuse-share-of-services'],
+  ['range', 'efc-2015-commercial-share-retold'],
+  ['less-than', 'intelliagg-2016-weapons-and-pornography'],
+  ['interval', 'terbium-2016-drugs'],
+] as const;
+
+const share = (fields: Partial<Figure>) => figure('share', { unit: 'percent', ...fields });
+
+describe('a hundred cells', () => {
+  it.each(REAL)('shows the real share %s', (name, id) => {
+    const chart = hundredCells('A share', entry(record.figures, id), record);
+    expectSound(chart);
+    expectPicture(`hundred-cells-${name}`, chart.svg);
+  });
+
+  it.each(ONE_OF_EACH)('shows the mark $id', (each) => {
+    const tenth = (value: number | undefined) => (value === undefined ? undefined : value / 10);
+    const small = share({
+      ...each,
+      unit: 'percent',
+      value: each.value / 10,
+      value_high: tenth(each.value_high),
+      interval_low: tenth(each.interval_low),
+      interval_high: tenth(each.interval_high),
+    });
+    expectSound(hundredCells('A share', small, record));
+  });
+
+  it('says the share in whole numbers', () => {
+    const said = (fields: Partial<Figure>) => hundredCells('A share', share(fields), record).description[0];
+    expect(said({ value: 2, base: 'of sites' })).toBe('2% of sites. That is 2 in 100.');
+    expect(said({ value: 1.5, base: 'of sites' })).toBe('1.5% of sites. That is 15 in 1,000.');
+    expect(said({ value: 80, qualifier: 'more-than', base: 'of sites' })).toBe(
+      'More than 80% of sites. That is more than 80 in 100.',
+    );
+    expect(said({ value: 60, words: 'six in ten', base: 'of sites' })).toBe('Six in ten of sites.');
+  });
+
+  it('refuses what is no share', () => {
+    expect(() => hundredCells('A count', figure('count', { value: 12 }), record)).toThrow(
+      'count is no share of a whole',
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { entry, type ResearchRecord } from '../../src/record/record.ts';
+import { readRecord } from '../../src/record/read.ts';
+import type { Figure } from '../../src/record/figure.ts';
+import type { Series } from '../../src/record/series.ts';
+
+/** The real record, with drafts, as the charts are given it. */
+export const { record } = await readRecord('data');
+
+/** A figure made by hand: counts of arrests, exact unless a test says otherwise. */
+export function figure(id: string, fields: Partial<Figure>): Figure {
+  const model = entry(record.figures, 'kyodo-2018-arrests');
+  return {
+    ...model,
+    title: `Title of ${id}`,
+    base: `base of ${id}`,
+    caveat: `Caveat of ${id}.`,
+    operation: undefined,
+    place: [],
+    ...fields,
+    id,
+  };
+}
+
+/** The real record with figures made by hand beside the real ones. */
+export function recordWith(...figures: readonly Figure[]): ResearchRecord {
+  const added = figures.map((each) => [each.id, each] as const);
+  return { ...record, figures: new Map([...record.figures, ...added]) };
+}
+
+export function recordWithSeries(series: Series): ResearchRecord {
+  return { ...record, series: new Map([...record.series, [series.id, series]]) };
+}
+
+/** One figure for each mark. */
+export const ONE_OF_EACH: readonly Figure[] = [
+  figure('of-exact', { value: 700 }),
+  figure('of-about', { value: 640, qualifier: 'about' }),
+  figure('of-at-least', { value: 580, qualifier: 'at-least' }),
+  figure('of-more-than', { value: 520, qualifier: 'more-than' }),
+  figure('of-up-to', { value: 460, qualifier: 'up-to' }),
+  figure('of-fewer-than', { value: 400, qualifier: 'fewer-than' }),
+  figure('of-nearly', { value: 340, qualifier: 'nearly' }),
+  figure('of-range', { value: 180, value_high: 290, qualifier: 'range' }),
+  figure('of-about-range', { value: 170, value_high: 280, qualifier: 'about' }),
+  figure('of-words', { value: 48, words: 'several dozen' }),
+  figure('of-published', {
+    value: 240,
+    interval_low: 200,
+    interval_high: 290,
+    caveat: 'Its confidence interval.',
+  }),
+];

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { seriesLine } from '../../src/charts/series-line.ts';
+import { entry } from '../../src/record/record.ts';
+import { record, recordWithSeries } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+const REAL = [
+  'ncmec-cybertipline-reports',
+  'chainalysis-darknet-market-revenue',
+  'onion-services-discovered-by-study',
+  'onion-share-of-tor-traffic-stated',
+  'vidtf-children-safeguarded-cumulative',
+  'unique-onion-addresses-v2-monthly-median',
+  'unodc-darknet-drug-sales-per-year',
+  'gds-darknet-buyers',
+];
+
+const lines = (svg: string) => svg.match(/class="line"/g)?.length ?? 0;
+
+describe('a series over time', () => {
+  it.each(REAL)('draws %s', (id) => {
+    const chart = seriesLine('A series', [id], record);
+    expectSound(chart);
+    expectPicture(`series-line-${id}`, chart.svg);
+  });
+
+  it.each([...record.series.keys()])('draws %s without a fault', (id) => {
+    const series = entry(record.series, id);
+    if (series.points.some(({ status }) => status === 'current')) expectSound(seriesLine(id, [id], record));
+  });
+
+  it('parts the line where the way of counting changed, and says so', () => {
+    const chart = seriesLine('Arrests of users', ['japan-csam-persons-cleared-first-half'], record);
+    expect(lines(chart.svg)).toBeGreaterThan(1);
+    expect(chart.svg).toContain('the way of counting changed');
+    expect(chart.description.join(' ')).toContain('The way of counting changed in');
+  });
+
+  it('joins no statements of different dates by a line', () => {
+    const chart = seriesLine('Told', ['onion-share-of-tor-traffic-stated'], record);
+    expect(lines(chart.svg)).toBe(0);
+    expect(chart.counted).toContain('not one count carried on');
+  });
+
+  it('says that a running total is one', () => {
+    const chart = seriesLine('Children', ['vidtf-children-safeguarded-cumulative'], record);
+    expect(chart.counted).toContain('running total');
+    expect(chart.svg).toContain('class="area"');
+  });
+
+  it('gives several series an axis each', () => {
+    const ids = ['iwf-hosting-share-netherlands', 'iwf-hosting-share-united-states'];
+    const chart = seriesLine('Two countries', ids, record);
+    expectSound(chart);
+    expectPicture('series-line-two', chart.svg);
+    expect(chart.description).toHaveLength(2);
+  });
+
+  it('shows no drafts', () => {
+    const model = entry(record.series, 'ncmec-cybertipline-reports');
+    const points = model.points.map((point, index) => ({
+      ...point,
+      status: index === 0 ? ('draft' as const) : point.status,
+    }));
+    const chart = seriesLine(
+      'Reports',
+      ['one-draft'],
+      recordWithSeries({ ...model, id: 'one-draft', points }),
+    );
+    expect(chart.data).toHaveLength(points.length - 1);
+    const none = { ...model, id: 'drafts', points: points.slice(0, 1) };
+    expect(() => seriesLine('Reports', ['drafts'], recordWithSeries(none))).toThrow('drafts only');
+  });
+
+  it('names the highest, the lowest, the first and the last', () => {
+    const { description } = seriesLine('Reports', ['ncmec-cybertipline-reports'], record);
+    expect(description).toContain('From 4,560 (1998) to about 20.5 million (2024).');
+    expect(description).toContain('Highest: 2023 (36,210,368). Lowest: 1998 (4,560).');
+  });
+});

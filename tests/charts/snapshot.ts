@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { expect } from 'vitest';
+
+const FOLDER = 'tests/charts/snapshots';
+
+/**
+ * Compares a picture with the one kept under a name. A picture that changed is kept beside it as `NAME-changed.svg`,
+ * to be looked at; if the change is meant, it takes the place of the old one. A new picture is kept at once.
+ */
+export function expectPicture(name: string, svg: string): void {
+  const picture = `${drawable(svg)}\n`;
+  const kept = `${FOLDER}/${name}.svg`;
+  const changed = `${FOLDER}/${name}-changed.svg`;
+  if (!existsSync(kept)) {
+    expect(process.env.CI, `${kept} is missing; run the tests once and commit it`).toBeUndefined();
+    writeFileSync(kept, picture);
+  }
+  if (readFileSync(kept, 'utf8') === picture) {
+    rmSync(changed, { force: true });
+    return;
+  }
+  writeFileSync(changed, picture);
+  expect.fail(`the picture ${kept} has changed; compare it with ${changed}, and keep the right one`);
+}
+
+/** One element a line, numbers cut to one decimal, so that a difference shows what has moved. */
+function drawable(svg: string): string {
+  return svg
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/(\d+\.\d)\d+/g, '$1')
+    .replaceAll('><', '>\n<');
+}

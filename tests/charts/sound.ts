@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Chart } from '../../src/charts/chart.ts';
+import { overlaps, textBox, type Box } from '../../src/charts/place-labels.ts';
+import { WIDTH } from '../../src/charts/svg.ts';
+import { TEXT, widthOf, type TextKind } from '../../src/charts/text.ts';
+import { hedgedNumber } from '../../src/wording/hedge.ts';
+
+const css = readFileSync('src/styles/chart.css', 'utf8');
+
+/** What holds for every chart of every form. */
+export function expectSound(chart: Chart): void {
+  const { svg } = chart;
+  expect(svg).not.toMatch(/ style=| id=|NaN|undefined|Infinity/);
+  const classes = [...new Set([...svg.matchAll(/class="([\w-]+)"/g)].map(([, name]) => `.${name}`))];
+  expect(classes.filter((name) => !css.includes(name))).toEqual([]);
+  expectTextInItsPlace(svg);
+  expectAllInTable(chart);
+  expect(chart.counted).toMatch(/^[A-Z].*\.$/s);
+  for (const sentence of chart.description) expect(sentence).toMatch(/^\S.*[.!]$/s);
+  for (const { source } of chart.data) expect(chart.sources.map(({ id }) => id)).toContain(source.id);
+}
+
+/** Without the picture, the table still gives every value with its hedge, its base, its time and its source. */
+function expectAllInTable({ data, table }: Chart): void {
+  const words = [...table.head, ...table.rows.flatMap(({ cells }) => cells)].join('\n');
+  for (const datum of data) {
+    expect(words).toContain(hedgedNumber(datum));
+    expect(words).toContain(datum.base);
+    expect(words).toContain(datum.when);
+    expect(words).toContain(datum.source.publisher);
+  }
+}
+
+interface Text extends Box {
+  readonly words: string;
+}
+
+/** No text leaves the sheet, and no two texts meet. */
+function expectTextInItsPlace(svg: string): void {
+  const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
+  const texts = textsIn(svg);
+  for (const text of texts) {
+    expect(text.left, `${text.words} begins outside`).toBeGreaterThanOrEqual(-0.5);
+    expect(text.right, `${text.words} ends outside`).toBeLessThanOrEqual(WIDTH + 1);
+    expect(text.bottom, `${text.words} lies below the sheet`).toBeLessThanOrEqual(height + 1);
+  }
+  for (const [index, text] of texts.entries())
+    for (const other of texts.slice(index + 1))
+      expect(overlaps(text, other), `"${text.words}" meets "${other.words}"`).toBe(false);
+}
+
+const TEXT_ELEMENT =
+  /<text(?: class="(\w+)")? x="([\d.-]+)" y="([\d.-]+)"(?: text-anchor="(\w+)")?>([^<]*)</g;
+
+function textsIn(svg: string): Text[] {
+  expect(svg.match(/<text/g)?.length ?? 0).toBe([...svg.matchAll(TEXT_ELEMENT)].length);
+  return [...svg.matchAll(TEXT_ELEMENT)].map(([, kind = 'label', x, y, anchor, escaped = '']) => {
+    if (!isTextKind(kind)) throw new Error(`${kind} is no kind of text`);
+    const words = escaped.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"');
+    const width = widthOf(kind, words);
+    const left = Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    return { words, ...textBox(kind, left, Number(y), words) };
+  });
+}
+
+function isTextKind(kind: string): kind is TextKind {
+  return kind in TEXT;
+}

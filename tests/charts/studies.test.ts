@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from '../../src/charts/evidence.ts';
+import { studies } from '../../src/charts/studies.ts';
+import { ONE_OF_EACH, record } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+const idsOf = (measure: string) =>
+  [...record.figures.values()]
+    .filter((each) => each.measure === measure && each.role === 'finding' && each.status === 'current')
+    .map(({ id }) => id);
+
+describe('studies on one measure', () => {
+  it('shows every hedge at a dot', () => {
+    const chart = studies('Every mark', ONE_OF_EACH, record);
+    expectSound(chart);
+    expectPicture('studies-marks', chart.svg);
+  });
+
+  it.each(['tor-users-daily', 'onion-service-share-of-tor-traffic', 'onion-services-active'])(
+    'draws the real studies of %s in the order of measurement',
+    (measure) => {
+      const chart = studies('Studies', evidence(idsOf(measure), record), record);
+      expectSound(chart);
+      expectPicture(`studies-${measure}`, chart.svg);
+    },
+  );
+
+  it('names each study by its source, or by its title where a source has two', () => {
+    const { data } = studies('Studies', evidence(idsOf('onion-services-active'), record), record);
+    const labels = data.map(({ label }) => label);
+    expect(labels).toContain('Faizan and Khan, 2019');
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
