@@ -23,3 +23,10 @@ export function placeList(codes: readonly string[]): string {
 export function listWords(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** The name of a language by its code: `German`. */
+export function languageName(code: string): string {
+  return languageNames.of(code) ?? code;
+}

@@ -1,0 +1,25 @@
+import { chartHtml } from './charts/html.ts';
+import { drawChart } from './charts/draw.ts';
+import { lineage } from './lineage/path.ts';
+import type { DrawChart } from './prose/chart-block.ts';
+import { faultLine } from './record/fault.ts';
+import { publishedRecord } from './record/published.ts';
+import { readRecord } from './record/read.ts';
+import { relate } from './record/relations.ts';
+
+/**
+ * The record as the site shows it: read once for all pages, without drafts.
+ * `npm run build` has checked it before; under `npm run dev` a fault is shown in place of the page.
+ */
+export const reading = await readRecord('data');
+if (reading.faults.length > 0) throw new Error(reading.faults.map(faultLine).join('\n'));
+
+export const record = publishedRecord(reading.record);
+export const relations = relate(record);
+export const standings = lineage(record);
+
+/** Draws the chart blocks of prose. */
+export const draw: DrawChart = (spec) => {
+  const drawn = drawChart(spec, record);
+  return 'problem' in drawn ? drawn : { html: chartHtml(drawn) };
+};
