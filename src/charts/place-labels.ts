@@ -25,7 +25,7 @@ export function textBox(kind: TextKind, x: number, y: number, text: string): Box
 
 /** Small boxes along a stroke, so that text can keep clear of it. */
 export function alongStroke(x1: number, y1: number, x2: number, y2: number): Box[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6));
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8));
   return Array.from({ length: steps + 1 }, (_, step) => {
     const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
     return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
@@ -40,7 +40,9 @@ export interface Spot {
 
 const MOST_LABELLED = 9;
 const BESIDE = 6;
-const { line: LINE } = TEXT.strong;
+const { line: LINE, size: SIZE } = TEXT.strong;
+const RISE = 0.8 * SIZE;
+const FALL = 0.25 * SIZE;
 
 /**
  * The values beside their points, as many as find room inside the frame: the highest, the last, the lowest and the
@@ -61,11 +63,11 @@ export function labelled(
       ({ box }) => within(box, frame) && !boxes.some((other) => overlaps(box, other)),
     );
     const cost = ({ box, farness }: Place) =>
-      farness + strokes.filter((stroke) => overlaps(box, stroke)).length;
+      strokes.reduce((sum, stroke) => sum + Number(overlaps(box, stroke)), farness);
     const best = free[minIndex(free, cost)];
     if (best === undefined) continue;
     boxes.push(best.box);
-    svg += best.svg;
+    svg += setLabel(best, spot.x);
   }
   return svg;
 }
@@ -97,7 +99,7 @@ function settings(datum: Datum): string[][] {
 interface Place {
   /** What it costs to stand there rather than nearer, in strokes crossed. */
   readonly farness: number;
-  readonly svg: string;
+  readonly lines: readonly string[];
   readonly box: Box;
 }
 
@@ -115,20 +117,24 @@ function placesAround({ datum, x, y }: Spot, lines: readonly string[]): Place[] 
   const beside = [x + 11, x - width - 11].map((left) => [left, y + 4.5 - height / 2] as const);
   return [...stacked.slice(0, 6), ...beside, ...stacked.slice(6)].map(([left, baseline], index) => ({
     farness: index / 5,
-    svg: lines.map((each, index) => set(each, index, left, baseline, width, x)).join(''),
+    lines,
     box: {
       left,
       right: left + width,
-      top: baseline - 0.8 * TEXT.strong.size,
-      bottom: baseline + height + 0.25 * TEXT.strong.size,
+      top: baseline - RISE,
+      bottom: baseline + height + FALL,
     },
   }));
 }
 
-/** A line of a label is set on the side of its point. */
-function set(text: string, index: number, left: number, baseline: number, width: number, x: number): string {
-  const y = baseline + index * LINE;
-  if (left + width / 2 > x + 12) return word('strong', left, y, text);
-  if (left + width / 2 < x - 12) return word('strong', left + width, y, text, 'end');
-  return word('strong', left + width / 2, y, text, 'middle');
+/** The lines of a label, set on the side of its point. */
+function setLabel({ lines, box }: Place, x: number): string {
+  const middle = (box.left + box.right) / 2;
+  const [at, anchor] =
+    middle > x + 12
+      ? ([box.left, 'start'] as const)
+      : middle < x - 12
+        ? ([box.right, 'end'] as const)
+        : ([middle, 'middle'] as const);
+  return lines.map((each, index) => word('strong', at, box.top + RISE + index * LINE, each, anchor)).join('');
 }

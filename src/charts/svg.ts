@@ -10,8 +10,11 @@ export function coordinate(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+const MARKUP = /[&<>"]/;
+
 /** Text that is safe between tags and in an attribute. */
 export function escaped(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -22,7 +25,8 @@ export function escaped(text: string): string {
 /** An element as text. There is no DOM: pictures are built as strings. */
 export function element(name: string, attributes: Attributes, content = ''): string {
   let opening = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value === undefined || value === '') continue;
     opening += ` ${key}="${typeof value === 'number' ? coordinate(value) : escaped(value)}"`;
   }
