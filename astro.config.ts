@@ -6,6 +6,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
+  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [reloadOnData],
 });

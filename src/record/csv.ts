@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Fault } from './fault.ts';
 
-/** One row as it stands in the file: cells by column, all text, and the bytes' own text for a true download. */
+/** One row as it stands in the file: cells by column, all text, and the row's own text for a true download. */
 export interface CsvRow {
   readonly line: number;
   readonly cells: ReadonlyMap<string, string>;
@@ -9,14 +9,17 @@ export interface CsvRow {
 }
 
 export interface CsvTable {
-  readonly file: string;
   readonly header: readonly string[];
   readonly headerText: string;
+  readonly newline: Newline;
   readonly rows: readonly CsvRow[];
   readonly faults: readonly Fault[];
 }
 
+export type Newline = '\n' | '\r\n';
+
 const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_BREAK = /\r\n|\r|\n/g;
 
 /**
  * Reads CSV (RFC 4180) without trusting the parser's own header handling, which renames a duplicate column
@@ -25,77 +28,56 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function readCsv(file: string, content: string): CsvTable {
   const text = content.startsWith(BYTE_ORDER_MARK) ? content.slice(1) : content;
+  const newline = newlineOf(text);
+  const [first, ...others] = newline === undefined ? [] : splitRecords(text, newline);
+  const header = first?.cells ?? [];
   const faults: Fault[] = [];
   const refuse = (line: number, column: string, value: string, problem: string, remedy: string) =>
     faults.push({ file, line, id: '', column, value, problem, remedy });
 
-  const newline = lineEnding(text);
-  if (newline === undefined) {
-    refuse(
-      1,
-      'line endings',
-      '',
-      'differ within the file',
-      'save the file with one kind of line ending (LF)',
-    );
-    return { file, header: [], headerText: '', rows: [], faults };
-  }
-  const records = splitRecords(text, newline);
-  const first = records[0];
-  if (first === undefined) {
+  if (newline === undefined)
+    refuse(1, 'line endings', '', 'are not the same in the whole file', 'save the file with LF line endings');
+  else if (first === undefined)
     refuse(1, 'header', '', 'is missing', 'write the column names in the first line');
-    return { file, header: [], headerText: '', rows: [], faults };
-  }
-  const header = first.cells;
+  else if (first.problem !== undefined) refuse(1, 'header', first.text, first.problem, QUOTE_REMEDY);
   for (const name of new Set(header.filter((name, index) => header.indexOf(name) !== index)))
     refuse(1, 'header', name, 'names two columns', 'keep one of them');
 
   const rows: CsvRow[] = [];
-  for (const record of records) {
-    for (const problem of record.problems)
+  for (const { line, cells, text, problem } of others) {
+    if (problem !== undefined) refuse(line, 'row', text, problem, QUOTE_REMEDY);
+    else if (cells.length !== header.length)
       refuse(
-        record.line,
+        line,
         'row',
-        record.text,
-        problem,
-        'put the cell in double quotes and double those inside it',
-      );
-    if (record === first || record.problems.length > 0) continue;
-    if (record.cells.length !== header.length) {
-      refuse(
-        record.line,
-        'row',
-        record.text,
-        `has ${record.cells.length} cells where the header has ${header.length}`,
+        text,
+        `has ${cells.length} cells where the header has ${header.length}`,
         'put a cell that holds a comma in double quotes, or mend the commas',
       );
-      continue;
-    }
-    const cells = new Map(header.map((name, index) => [name, record.cells[index] ?? '']));
-    rows.push({ line: record.line, cells, text: record.text });
+    else rows.push({ line, cells: new Map(header.map((name, index) => [name, cells[index] ?? ''])), text });
   }
-  return { file, header, headerText: first.text, rows, faults };
+  return { header, headerText: first?.text ?? '', newline: newline ?? '\n', rows, faults };
 }
 
-interface RawRecord {
+const QUOTE_REMEDY = 'put the whole cell in double quotes and double each one inside it';
+
+/** The line ending of the file, or nothing if it is another one, or if several stand outside quoted cells. */
+function newlineOf(text: string): Newline | undefined {
+  const endings = new Set<string>(text.replace(/"[^"]*"/g, '').match(LINE_BREAK));
+  if (endings.size > 1 || endings.has('\r')) return undefined;
+  return endings.has('\r\n') ? '\r\n' : '\n';
+}
+
+interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
   readonly text: string;
-  readonly problems: readonly string[];
-}
-
-/** The file's line ending, or nothing if several kinds stand outside quoted cells. */
-function lineEnding(text: string): '\n' | '\r\n' | undefined {
-  const unquoted = text.replace(/"(?:[^"]|"")*"/g, '');
-  const all = (unquoted.match(/\r\n|\r|\n/g) ?? []) as string[];
-  if (all.every((ending) => ending === '\n')) return '\n';
-  if (all.every((ending) => ending === '\r\n')) return '\r\n';
-  return undefined;
+  readonly problem: string | undefined;
 }
 
 /** Splits into records and finds the line of each, which the parser does not tell. Blank lines are passed over. */
-function splitRecords(text: string, newline: '\n' | '\r\n'): RawRecord[] {
-  const records: RawRecord[] = [];
+function splitRecords(text: string, newline: Newline): CsvRecord[] {
+  const records: CsvRecord[] = [];
   let start = 0;
   let line = 1;
   Papa.parse<string[]>(text, {
@@ -105,16 +87,32 @@ function splitRecords(text: string, newline: '\n' | '\r\n'): RawRecord[] {
       const raw = text.slice(start, meta.cursor);
       const record = raw.endsWith(newline) ? raw.slice(0, -newline.length) : raw;
       if (record !== '')
-        records.push({ line, cells: data, text: record, problems: errors.map(quoteProblem) });
-      line += raw.split(newline).length - 1;
+        records.push({ line, cells: data, text: record, problem: quoteProblem(record, data, errors) });
+      line += raw.match(LINE_BREAK)?.length ?? 0;
       start = meta.cursor;
     },
   });
   return records;
 }
 
-function quoteProblem(error: Papa.ParseError): string {
-  return error.code === 'MissingQuotes'
-    ? 'opens a double quote that is never closed'
-    : 'has a double quote inside a cell';
+function quoteProblem(
+  text: string,
+  cells: readonly string[],
+  errors: readonly Papa.ParseError[],
+): string | undefined {
+  if (errors.some(({ code }) => code === 'MissingQuotes')) return 'opens a double quote that is never closed';
+  return isWrittenAs(text, cells) ? undefined : 'has a double quote in a cell that is not quoted as a whole';
+}
+
+/** Whether the text is these cells in RFC 4180, each quoted or plain. The parser forgives stray quotes; this does not. */
+function isWrittenAs(text: string, cells: readonly string[]): boolean {
+  let at = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (index > 0 && text[at++] !== ',') return false;
+    const quoted = `"${cell.replaceAll('"', '""')}"`;
+    if (text.startsWith(quoted, at)) at += quoted.length;
+    else if (!cell.includes('"') && text.startsWith(cell, at)) at += cell.length;
+    else return false;
+  }
+  return at === text.length;
 }

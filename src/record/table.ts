@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readCsv, type CsvRow } from './csv.ts';
+import { readCsv, type CsvRow, type Newline } from './csv.ts';
 import type { Fault, RowAddress } from './fault.ts';
 import { unsafeCells } from './unsafe.ts';
 
@@ -11,6 +11,7 @@ export interface Table<Row> {
   /** The ids of all rows, sound or not: a row with a fault still is the row that others name. */
   readonly ids: ReadonlySet<string>;
   /** The header and each row as they stand in the file, so that a download is true to the byte. */
+  readonly newline: Newline;
   readonly headerText: string;
   readonly rowTexts: ReadonlyMap<number, string>;
 }
@@ -36,7 +37,7 @@ export function readTable<Schema extends z.ZodObject>(
   }
   const rowTexts = new Map(csv.rows.map((row) => [row.line, row.text]));
   const ids = new Set(csv.rows.map((row) => row.cells.get('id') ?? ''));
-  return { file, rows, faults, ids, headerText: csv.headerText, rowTexts };
+  return { file, rows, faults, ids, newline: csv.newline, headerText: csv.headerText, rowTexts };
 }
 
 function headerFaults(file: string, header: readonly string[], wanted: readonly string[]): Fault[] {

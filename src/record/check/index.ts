@@ -28,6 +28,6 @@ export function checkRecord(
       ...checkEvidence(record, figureRows, known.figures),
       ...checkSeries(record, known.series, files),
     ],
-    warnings: uncitedSources(record, figureRows),
+    warnings: uncitedSources(record),
   };
 }

@@ -1,0 +1,15 @@
+import type { ResearchRecord } from './record.ts';
+
+/** The sources that something in the record cites: a figure, a series or a point of it, an account, another source. */
+export function citedSources(record: ResearchRecord): Set<string> {
+  const series = [...record.series.values()];
+  return new Set(
+    [
+      ...[...record.figures.values()].map(({ source }) => source),
+      ...series.map(({ source }) => source ?? ''),
+      ...series.flatMap(({ points }) => points.map(({ source }) => source)),
+      ...record.accounts.map(({ source }) => source),
+      ...[...record.sources.values()].flatMap(({ cites }) => cites),
+    ].filter((id) => id !== ''),
+  );
+}

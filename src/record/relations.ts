@@ -1,0 +1,74 @@
+import { derivationOf } from './derive.ts';
+import type { Figure } from './figure.ts';
+import type { Account } from './operation.ts';
+import type { ResearchRecord } from './record.ts';
+import type { Series } from './series.ts';
+import type { Source } from './source.ts';
+import type { Disagreement, Misquote, Question } from './vocabulary.ts';
+
+/** Answers an id with the rows that belong to it, in the order of the files; none if there are none. */
+export type LookUp<Row> = (id: string) => readonly Row[];
+
+/** What the rows of a record have to do with one another, read backwards: each column that names an id, as a look-up. */
+export interface Relations {
+  readonly figuresOfSource: LookUp<Figure>;
+  readonly figuresOfOperation: LookUp<Figure>;
+  readonly figuresOfMeasure: LookUp<Figure>;
+  readonly figuresOfTopic: LookUp<Figure>;
+  /** The figures that retell a figure directly. */
+  readonly retellingsOf: LookUp<Figure>;
+  /** The figures that are computed from a figure. */
+  readonly derivedFrom: LookUp<Figure>;
+  /** The older figures whose place a figure has taken. */
+  readonly supersededBy: LookUp<Figure>;
+  readonly misquotesOf: LookUp<Misquote>;
+  readonly questionsOf: LookUp<Question>;
+  /** The series that have a source, as a whole or for one point. */
+  readonly seriesOfSource: LookUp<Series>;
+  readonly seriesOfMeasure: LookUp<Series>;
+  /** The sources that cite a source. */
+  readonly citing: LookUp<Source>;
+  readonly accountsOfOperation: LookUp<Account>;
+  readonly accountsOfSource: LookUp<Account>;
+  readonly disagreementsOfOperation: LookUp<Disagreement>;
+  readonly disagreementsOfFigure: LookUp<Disagreement>;
+}
+
+/** Builds every look-up once, each in one pass over its rows. */
+export function relate(record: ResearchRecord): Relations {
+  const figures = [...record.figures.values()];
+  const series = [...record.series.values()];
+  return {
+    figuresOfSource: lookUp(figures, ({ source }) => [source]),
+    figuresOfOperation: lookUp(figures, ({ operation }) => [operation]),
+    figuresOfMeasure: lookUp(figures, ({ measure }) => [measure]),
+    figuresOfTopic: lookUp(figures, ({ topic }) => [topic]),
+    retellingsOf: lookUp(figures, ({ restates }) => [restates]),
+    derivedFrom: lookUp(figures, ({ derivation }) => derivationOf(derivation)?.parts ?? []),
+    supersededBy: lookUp(figures, ({ superseded_by }) => [superseded_by]),
+    misquotesOf: lookUp(record.misquotes, ({ figure }) => [figure]),
+    questionsOf: lookUp([...record.questions.values()], (question) => question.figures),
+    seriesOfSource: lookUp(series, ({ source, points }) => [source, ...points.map((point) => point.source)]),
+    seriesOfMeasure: lookUp(series, ({ measure }) => [measure]),
+    citing: lookUp([...record.sources.values()], ({ cites }) => cites),
+    accountsOfOperation: lookUp(record.accounts, ({ operation }) => [operation]),
+    accountsOfSource: lookUp(record.accounts, ({ source }) => [source]),
+    disagreementsOfOperation: lookUp(record.disagreements, ({ operation }) => [operation]),
+    disagreementsOfFigure: lookUp(record.disagreements, (disagreement) => disagreement.figures),
+  };
+}
+
+function lookUp<Row>(
+  rows: readonly Row[],
+  idsIn: (row: Row) => readonly (string | undefined)[],
+): LookUp<Row> {
+  const byId = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const id of new Set(idsIn(row))) {
+      if (id === undefined) continue;
+      const found = byId.get(id);
+      if (found === undefined) byId.set(id, [row]);
+      else found.push(row);
+    }
+  return (id) => byId.get(id) ?? [];
+}
