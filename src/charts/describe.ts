@@ -69,8 +69,7 @@ export function hedges(data: readonly Datum[]): string[] {
   if (hedged.length === 0)
     return data.length > 1 ? ['No value carries a hedge.'] : ['The value carries no hedge.'];
   if (data.length === 1) return [];
-  const share = `${hedged.length === data.length ? 'All' : numberWords(hedged.length)} of the ${numberWords(data.length)} values are hedged`;
-  const plain = hedged.length === 1 ? `One of the ${numberWords(data.length)} values is hedged` : share;
+  const plain = howMany(hedged.length, data.length);
   if (hedged.length <= MOST_HEDGES_NAMED)
     return [`${plain}: ${listWords(hedged.map((each) => `${each.label} (${hedgedNumber(each)})`))}.`];
   const counts = new Map<string, number>();
@@ -79,6 +78,14 @@ export function hedges(data: readonly Datum[]): string[] {
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [`${plain}: ${listWords([...counts].map(([words, count]) => `${numberWords(count)} ${words}`))}.`];
+}
+
+function howMany(hedged: number, all: number): string {
+  if (hedged === all)
+    return all === 2 ? 'Both values are hedged' : `All ${numberWords(all)} values are hedged`;
+  return hedged === 1
+    ? `One of the ${numberWords(all)} values is hedged`
+    : `${numberWords(hedged)} of the ${numberWords(all)} values are hedged`;
 }
 
 function wordsOnly(data: readonly Datum[]): string[] {

@@ -1,11 +1,16 @@
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
+import { accounts } from './accounts.ts';
 import { ChartError, type Chart, type ChartProblem } from './chart.ts';
+import { countryDots } from './country-dots.ts';
 import { evidence } from './evidence.ts';
+import { facets } from './facets.ts';
 import { hundredCells } from './hundred-cells.ts';
+import { pairedShares } from './paired-shares.ts';
 import { rankedBars } from './ranked-bars.ts';
 import { seriesLine } from './series-line.ts';
 import { studies } from './studies.ts';
+import { timeline } from './timeline.ts';
 
 /** What a chart block says: a form, a title that says the finding, and the ids of figures or of series. */
 export interface ChartSpec {
@@ -21,7 +26,12 @@ type Draw = (title: string, ids: readonly string[], record: ResearchRecord) => C
 const OF_FIGURES: Readonly<Record<string, Draw>> = {
   'ranked-bars': ofMany(rankedBars),
   'hundred-cells': ofOne(hundredCells),
+  'paired-shares': ofMany(pairedShares),
   studies: ofMany(studies),
+  facets: ofMany(facets),
+  timeline: ofMany(timeline),
+  accounts: ofMany(accounts),
+  'country-dots': ofMany(countryDots),
 };
 
 /** The forms that draw series. */

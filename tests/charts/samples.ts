@@ -50,3 +50,8 @@ export const ONE_OF_EACH: readonly Figure[] = [
     caveat: 'Its confidence interval.',
   }),
 ];
+
+/** The economies in which Ipsos asked whether the dark net should be shut down. */
+export const economies = [...record.figures.values()].filter(({ id }) =>
+  /^cigi-2016-dark-net-shut-down-[a-z]{2}$/.test(id),
+);

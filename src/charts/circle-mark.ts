@@ -1,0 +1,51 @@
+import type { Hedged } from '../wording/hedge.ts';
+import { ARROWS, isWordsOnly } from './marks.ts';
+import { coordinate as c, element } from './svg.ts';
+
+const GAP = 2;
+const HEAD = 6;
+const HALF_HEAD = 4;
+
+/** How far a mark reaches beyond its circle to the right. */
+export const CIRCLE_OVERHANG = GAP + HEAD;
+
+/** Where a circle lies; `high` is the radius of the upper end of a range. */
+export interface CirclePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly high?: number | undefined;
+}
+
+/**
+ * A circle whose area is a value and whose edge shows the hedge: a broken ring for "about", an arrow away from it for
+ * an open end and towards it for a limit, a ring just outside for "nearly", two rings for a range.
+ */
+export function circleMark(value: Hedged, { x, y, r, high }: CirclePlace): string {
+  const kind = isWordsOnly(value) ? 'hollow' : 'bar';
+  if (high !== undefined)
+    return circle('cell', x, y, high) + circle(kind, x, y, r) + circle('thin', x, y, high);
+  switch (value.qualifier) {
+    case 'about':
+      return circle(kind, x, y, Math.max(1, r - 3)) + circle('ring', x, y, r + 1);
+    case 'nearly':
+      return circle(kind, x, y, Math.max(1, r - 3)) + circle('thin', x, y, r);
+    case 'at-least':
+    case 'more-than':
+    case 'up-to':
+    case 'fewer-than': {
+      const { outwards, filled } = ARROWS[value.qualifier];
+      const [near, far] = [x + r + GAP, x + r + GAP + HEAD];
+      const [base, tip] = outwards ? [near, far] : [far, near];
+      const d = `M${c(base)} ${c(y - HALF_HEAD)}L${c(tip)} ${c(y)}L${c(base)} ${c(y + HALF_HEAD)}Z`;
+      return circle(kind, x, y, r) + element('path', { class: filled ? 'dot' : 'hollow', d });
+    }
+    case 'exact':
+    case 'range':
+      return circle(kind, x, y, r);
+  }
+}
+
+function circle(kind: string, cx: number, cy: number, r: number): string {
+  return element('circle', { class: kind, cx, cy, r });
+}

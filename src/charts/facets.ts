@@ -1,0 +1,61 @@
+import type { Figure } from '../record/figure.ts';
+import type { ResearchRecord } from '../record/record.ts';
+import { numberWords } from '../wording/number.ts';
+import { capitalised } from '../wording/sentence.ts';
+import type { Chart, Datum } from './chart.ts';
+import { describe } from './describe.ts';
+import { dotPanel } from './dot-rows.ts';
+import { LOG_NOTE, spansMuch } from './scale.ts';
+import { studyData } from './studies.ts';
+import { line, picture, WIDTH } from './svg.ts';
+import { paragraph } from './text.ts';
+import { wordsOf } from './words.ts';
+
+const BETWEEN = 30;
+
+/** One topic, several rulers: a facet for each measure and unit, each with an axis of its own. */
+export function facets(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+  const groups = [...Map.groupBy(figures, ({ measure, unit }) => `${measure} ${unit}`).values()];
+  const panels = groups.map((group) => studyData(group, record));
+  const data = panels.flat();
+  const words = wordsOf(data);
+  const logs = panels.some(spansMuch) ? ` ${LOG_NOTE}` : '';
+  return {
+    ...words,
+    form: 'facets',
+    title,
+    counted: `What is counted differs: ${numberWords(panels.length)} measures, each on an axis of its own; what stands in one cannot be set against another.${logs}`,
+    description: panels.map((panel) => `${nameOf(panel)}: ${describe(panel).join(' ')}`),
+    svg: drawn(panels),
+    table: withMeasure(words.table, data),
+  };
+}
+
+function drawn(panels: readonly (readonly Datum[])[]): string {
+  let svg = '';
+  let y = 0;
+  for (const [index, panel] of panels.entries()) {
+    if (index > 0) svg += line('rule', 0, y - BETWEEN / 2 - 2, WIDTH, y - BETWEEN / 2 - 2);
+    const heading = paragraph('strong', 0, y + 12, nameOf(panel), WIDTH);
+    const rows = dotPanel(panel, y + heading.height + 4);
+    svg += heading.svg + rows.svg;
+    y += heading.height + 4 + rows.height + BETWEEN;
+  }
+  return picture(y - BETWEEN, svg);
+}
+
+function nameOf([first]: readonly Datum[]): string {
+  return first === undefined ? '' : capitalised(first.measure.plural);
+}
+
+/** The table of all facets, with what each row counts. */
+function withMeasure({ head, rows }: Chart['table'], data: readonly Datum[]): Chart['table'] {
+  const [what = '', ...others] = head;
+  return {
+    head: [what, 'Counted', ...others],
+    rows: rows.map(({ cells: [label = '', ...rest], ...row }, index) => ({
+      ...row,
+      cells: [label, data[index]?.measure.plural ?? '', ...rest],
+    })),
+  };
+}

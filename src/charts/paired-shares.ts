@@ -1,0 +1,90 @@
+import type { Figure } from '../record/figure.ts';
+import type { ResearchRecord } from '../record/record.ts';
+import { hedgedNumber } from '../wording/hedge.ts';
+import { barMark, barWhisker } from './bar-mark.ts';
+import { ChartError, type Chart, type Datum } from './chart.ts';
+import { datumOfFigure } from './datum.ts';
+import { hedges } from './describe.ts';
+import { coordinate as c, element, line, picture, WIDTH } from './svg.ts';
+import { paragraph } from './text.ts';
+import { wordsOf } from './words.ts';
+
+const BAR = 14;
+const WITHIN = 12;
+const BETWEEN = 18;
+
+type Pair = readonly [Datum, Datum];
+
+/**
+ * Two shares that one study found, each on a track of its own that stands for its own whole: 2% of sites, 80% of
+ * requests. Figures are named in pairs.
+ */
+export function pairedShares(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+  const pairs = paired(figures).map(([a, b]): Pair => [datumOfFigure(a, record), datumOfFigure(b, record)]);
+  const data = pairs.flat();
+  const words = wordsOf(data);
+  return {
+    ...words,
+    form: 'paired-shares',
+    title,
+    counted: 'Each bar is a share of a whole of its own; the words above it name the whole.',
+    description: [...pairs.map(pairSentence), ...hedges(data)],
+    svg: drawn(pairs),
+  };
+}
+
+function paired(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
+  const pairs: (readonly [Figure, Figure])[] = [];
+  for (let index = 0; index < figures.length; index += 2) {
+    const [first, second] = [figures[index], figures[index + 1]];
+    if (first === undefined || second === undefined)
+      throw new ChartError(`${figures.length} figures make no pairs`, 'name the figures two by two');
+    const loose = [first, second].find(({ unit }) => unit !== 'percent');
+    if (loose) throw new ChartError(`${loose.id} is no share`, 'name figures in percent');
+    if (!ofOneStudy(first, second))
+      throw new ChartError(
+        `${first.id} and ${second.id} are of different studies: neither their sources nor their times agree`,
+        'pair figures of one study, or take the form "facets"',
+      );
+    pairs.push([first, second]);
+  }
+  return pairs;
+}
+
+function ofOneStudy(a: Figure, b: Figure): boolean {
+  const dated = a.period_start !== undefined || a.period_end !== undefined;
+  const sameTime = dated && a.period_start === b.period_start && a.period_end === b.period_end;
+  return a.source === b.source || sameTime;
+}
+
+function drawn(pairs: readonly Pair[]): string {
+  let svg = '';
+  let y = 0;
+  for (const [index, pair] of pairs.entries()) {
+    if (index > 0) svg += line('rule', 0, y - BETWEEN / 2, WIDTH, y - BETWEEN / 2);
+    for (const datum of pair) {
+      const share = track(datum, y);
+      svg += share.svg;
+      y += share.height + WITHIN;
+    }
+    y += BETWEEN - WITHIN;
+  }
+  return picture(y - BETWEEN, svg);
+}
+
+function track(datum: Datum, y: number): { svg: string; height: number } {
+  const number = paragraph('number', 0, y + 24, hedgedNumber(datum), WIDTH);
+  const base = paragraph('label', 0, y + 24 + number.height - 10, datum.base, WIDTH);
+  const top = y + number.height + base.height + 4;
+  const place = { x0: 0, y: top, height: BAR, x: (value: number) => (value / 100) * WIDTH };
+  const whole = element('path', { class: 'cell', d: `M0 ${c(top)}H${WIDTH}v${BAR}H0Z` });
+  const whisker = datum.interval ? barWhisker(datum.interval, place) : '';
+  const height = top + BAR + (datum.interval ? 8 : 0) - y;
+  return { svg: number.svg + base.svg + whole + barMark(datum, place) + whisker, height };
+}
+
+function pairSentence([first, second]: Pair): string {
+  const said = (datum: Datum) =>
+    `${hedgedNumber(datum)} ${/^(of|out of)\b/.test(datum.base) ? '' : 'of '}${datum.base}`;
+  return `${said(first)}; but ${said(second)}.`.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}

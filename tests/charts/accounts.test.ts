@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { accounts } from '../../src/charts/accounts.ts';
+import { figure, record } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+const of = (measure: string) =>
+  [...record.figures.values()].filter(
+    (each) =>
+      each.operation === 'welcome-to-video' &&
+      each.measure === measure &&
+      each.role !== 'specimen' &&
+      each.status !== 'draft',
+  );
+
+describe('accounts that disagree', () => {
+  it.each(['arrests', 'countries-with-arrests', 'children-rescued'])(
+    'shows who says what about %s, by date',
+    (measure) => {
+      const chart = accounts('They disagree', of(measure), record);
+      expectSound(chart);
+      expectPicture(`accounts-${measure}`, chart.svg);
+      const dates = chart.data.map(({ source }) => source.published ?? '9999');
+      expect(dates).toEqual([...dates].sort());
+    },
+  );
+
+  it('says how many numbers there are', () => {
+    const { description } = accounts('They disagree', of('countries-with-arrests'), record);
+    expect(description[0]).toBe('7 accounts give 4 different numbers.');
+  });
+
+  it('refuses figures of several operations or of none', () => {
+    const mixed = [figure('a', { operation: 'welcome-to-video' }), figure('b', { operation: 'kyoto-2018' })];
+    expect(() => accounts('T', mixed, record)).toThrow(
+      'not of one operation but of welcome-to-video, kyoto-2018',
+    );
+    expect(() => accounts('T', [figure('a', {})], record)).toThrow('not of one operation');
+  });
+});

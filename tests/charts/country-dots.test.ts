@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { countryDots } from '../../src/charts/country-dots.ts';
+import { economies, figure, ONE_OF_EACH, record } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+describe('ranked dots by country', () => {
+  it('ranks the economies that were asked, with the intervals of the source', () => {
+    const chart = countryDots('Most would shut the dark net down', economies, record);
+    expectSound(chart);
+    expectPicture('country-dots-economies', chart.svg);
+    expect(chart.data[0]?.label).toBe('Indonesia');
+    expect(chart.counted).toContain('The axis begins at 50%.');
+    expect(chart.marks).toEqual(['exact', 'published-interval']);
+  });
+
+  it('carries every hedge', () => {
+    const places = ['AT', 'BE', 'CA', 'DE', 'ES', 'FR', 'GB', 'HU', 'IT', 'JP', 'KE'];
+    const chart = countryDots(
+      'Every mark',
+      ONE_OF_EACH.map((each, index) => ({ ...each, place: [places[index] ?? ''] })),
+      record,
+    );
+    expectSound(chart);
+    expectPicture('country-dots-marks', chart.svg);
+  });
+
+  it('refuses what is not of one country, and two figures of the same', () => {
+    expect(() => countryDots('T', [figure('a', { place: ['world'] })], record)).toThrow(
+      'a is not of one country',
+    );
+    expect(() => countryDots('T', [figure('a', { place: ['DE', 'FR'] })], record)).toThrow(
+      'a is not of one country',
+    );
+    const twice = [figure('a', { place: ['DE'] }), figure('b', { place: ['DE'] })];
+    expect(() => countryDots('T', twice, record)).toThrow('two figures are of Germany');
+  });
+});

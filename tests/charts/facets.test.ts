@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from '../../src/charts/evidence.ts';
+import { facets } from '../../src/charts/facets.ts';
+import { record } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+const RULERS = [
+  'sputnik-2014-share-of-sites',
+  'nurmi-2024-csam-share-2023-manual',
+  'nurmi-2024-csam-share-2023-range',
+  'wired-2014-visits-four-of-five',
+  'ibtimes-2014-visits-75',
+  'terbium-2016-exploitation',
+  'kyodo-2018-abuse-sites',
+  'kyodo-2018-traffic-share',
+];
+
+describe('one topic, several rulers', () => {
+  const chart = facets('One topic, five rulers', evidence(RULERS, record), record);
+
+  it('gives each measure an axis of its own', () => {
+    expectSound(chart);
+    expectPicture('facets-rulers', chart.svg);
+    expect(chart.counted).toContain('5 measures, each on an axis of its own');
+    expect(chart.description).toHaveLength(5);
+  });
+
+  it('says in the table what each row counts', () => {
+    expect(chart.table.head[1]).toBe('Counted');
+    expect(chart.table.rows[0]?.cells[1]).toBe('shares of onion services');
+  });
+
+  it('gives two units of one measure two axes', () => {
+    const ids = [...record.figures.values()]
+      .filter(
+        ({ measure, role, status }) =>
+          measure === 'market-sales-per-year' && role === 'finding' && status === 'current',
+      )
+      .map(({ id }) => id);
+    const units = new Set(ids.map((id) => record.figures.get(id)?.unit));
+    expectSound(facets('Sales', evidence(ids, record), record));
+    expect(facets('Sales', evidence(ids, record), record).description).toHaveLength(units.size);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from '../../src/charts/evidence.ts';
+import { pairedShares } from '../../src/charts/paired-shares.ts';
+import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+const PORTSMOUTH = [
+  'sputnik-2014-share-of-sites',
+  'wired-2014-visits-four-of-five',
+  'techienews-2014-drug-sites',
+  'techienews-2014-drug-traffic',
+];
+
+describe('paired shares', () => {
+  it('sets the share of sites beside the share of visits, each on its own whole', () => {
+    const chart = pairedShares('Few sites, most visits', evidence(PORTSMOUTH, record), record);
+    expectSound(chart);
+    expectPicture('paired-shares-portsmouth', chart.svg);
+    expect(chart.description[0]).toMatch(
+      /^Up to 2% of the hidden services .*; but more than four out of five of visits/,
+    );
+  });
+
+  it('carries every hedge', () => {
+    const shares = ONE_OF_EACH.slice(0, 10).map((each) => ({
+      ...each,
+      unit: 'percent' as const,
+      value: each.value / 10,
+      value_high: each.value_high === undefined ? undefined : each.value_high / 10,
+    }));
+    expectSound(pairedShares('Every mark', shares, record));
+  });
+
+  it('refuses an odd one, counts, and figures of different studies', () => {
+    const share = (id: string, year: string) =>
+      figure(id, { unit: 'percent', value: 5, source: id, period_start: year, period_end: year });
+    expect(() => pairedShares('T', [share('a', '2014')], record)).toThrow('1 figures make no pairs');
+    expect(() => pairedShares('T', [figure('a', {}), figure('b', {})], record)).toThrow('a is no share');
+    expect(() => pairedShares('T', [share('a', '2014'), share('b', '2015')], record)).toThrow(
+      'a and b are of different studies',
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { timeline } from '../../src/charts/timeline.ts';
+import { entry } from '../../src/record/record.ts';
+import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+const arrests = [...record.figures.values()].filter(
+  ({ measure, operation, role, status, place }) =>
+    measure === 'arrests' &&
+    operation !== undefined &&
+    role === 'finding' &&
+    status === 'current' &&
+    place[0] === 'world',
+);
+const onePerOperation = [...new Map(arrests.map((each) => [each.operation, each])).values()];
+
+describe('a timeline of operations', () => {
+  it('lists real operations in the order of their announcement', () => {
+    const chart = timeline('Arrests announced', onePerOperation, record);
+    expectSound(chart);
+    expectPicture('timeline-operations', chart.svg);
+    const dates = chart.data.map(({ id }) => {
+      const { operation = '' } = entry(record.figures, id);
+      return entry(record.operations, operation).announced ?? '';
+    });
+    expect(dates.filter((date) => date !== '')).toEqual(dates.filter((date) => date !== '').sort());
+  });
+
+  it('shows every hedge at the edge of a circle', () => {
+    const operations = [...record.operations.keys()];
+    const chart = timeline(
+      'Every mark',
+      ONE_OF_EACH.map((each, index) => ({ ...each, operation: operations[index] })),
+      record,
+    );
+    expectSound(chart);
+    expectPicture('timeline-marks', chart.svg);
+  });
+
+  it('refuses two figures of one operation, and a figure of none', () => {
+    const of = (id: string) => figure(id, { operation: 'welcome-to-video' });
+    expect(() => timeline('T', [of('a'), of('b')], record)).toThrow(
+      'two figures are of the operation welcome-to-video',
+    );
+    expect(() => timeline('T', [figure('a', {})], record)).toThrow('a belongs to no operation');
+  });
+});
