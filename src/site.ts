@@ -1,5 +1,6 @@
 import { chartHtml } from './charts/html.ts';
 import { drawChart } from './charts/draw.ts';
+import { disputes as findDisputes, type Dispute } from './lineage/disagreements.ts';
 import { lineage } from './lineage/path.ts';
 import type { DrawChart } from './prose/chart-block.ts';
 import { faultLine } from './record/fault.ts';
@@ -17,6 +18,16 @@ if (reading.faults.length > 0) throw new Error(reading.faults.map(faultLine).joi
 export const record = publishedRecord(reading.record);
 export const relations = relate(record);
 export const standings = lineage(record);
+export const disputes = findDisputes(record);
+
+/** The disagreements about one operation: those found by comparing its figures, and those noted about it. */
+export function disputesOfOperation(id: string): Dispute[] {
+  return disputes.filter(({ subject, figures }) =>
+    subject.kind === 'noted'
+      ? figures.every(({ operation }) => operation === id)
+      : subject.kind === 'operation' && subject.id === id,
+  );
+}
 
 /** Draws the chart blocks of prose. */
 export const draw: DrawChart = (spec) => {

@@ -2,7 +2,7 @@ import type { Figure, Topic } from '../record/figure.ts';
 import type { Account, Identification, Operation } from '../record/operation.ts';
 import type { Series } from '../record/series.ts';
 import type { Source } from '../record/source.ts';
-import type { HelpEntry, Misquote } from '../record/vocabulary.ts';
+import type { HelpEntry, Measure, Misquote } from '../record/vocabulary.ts';
 
 /** The controlled words of the record as a reader sees them. */
 
@@ -75,6 +75,22 @@ export const IDENTIFICATION_WORDS: Readonly<Record<Identification, string>> = {
   'traffic-analysis-reported': 'analysis of traffic, by one report',
   'user-list': 'a list of users',
   unknown: 'not told in what was read',
+};
+
+/** The rungs of the outcome ladder, from the first to the last; `other` is what stands on none. */
+export const STAGE_NAMES: Readonly<Record<Exclude<Measure['stage'], undefined> | 'other', string>> = {
+  users: 'Accounts and users',
+  suspects: 'Suspects',
+  searches: 'Searches of premises',
+  arrests: 'Arrests',
+  charges: 'Charges',
+  convictions: 'Convictions',
+  sentences: 'Sentences',
+  children: 'Children identified or made safe',
+  services: 'Sites and servers',
+  files: 'Files and devices',
+  money: 'Money and goods',
+  other: 'Also counted',
 };
 
 export const ACCOUNT_QUESTIONS: Readonly<Record<Account['question'], string>> = {

@@ -1,0 +1,37 @@
+import type { Figure } from '../record/figure.ts';
+import { entry, type ResearchRecord } from '../record/record.ts';
+import type { Measure } from '../record/vocabulary.ts';
+import { spanOf } from '../record/period.ts';
+import { STAGE_NAMES } from '../wording/labels.ts';
+
+export type Stage = keyof typeof STAGE_NAMES;
+
+/** One rung: what stands on it, measure by measure, each measure's figures by the date of the count. */
+export interface Rung {
+  readonly stage: Stage;
+  readonly steps: readonly { readonly measure: Measure; readonly figures: readonly Figure[] }[];
+}
+
+/**
+ * The figures of an operation as a ladder of outcomes. A figure stands on the one rung of its measure, and nothing is
+ * added up: users, suspects, arrests and charges are different things, and even one rung may hold several measures.
+ */
+export function outcomeLadder(figures: readonly Figure[], record: ResearchRecord): Rung[] {
+  const byMeasure = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const others = byMeasure.get(figure.measure);
+    if (others === undefined) byMeasure.set(figure.measure, [figure]);
+    else others.push(figure);
+  }
+  const steps = [...byMeasure].map(([id, each]) => ({
+    measure: entry(record.measures, id),
+    figures: each.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0)),
+  }));
+  return (Object.keys(STAGE_NAMES) as Stage[])
+    .map((stage) => ({ stage, steps: steps.filter(({ measure }) => (measure.stage ?? 'other') === stage) }))
+    .filter((rung) => rung.steps.length > 0);
+}
+
+function lastDay(figure: Figure): string {
+  return spanOf(figure.period_end ?? figure.period_start ?? '')?.last ?? '';
+}
