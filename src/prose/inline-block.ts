@@ -40,7 +40,7 @@ export function renderedBlock(
   });
   return {
     shown: running.shown,
-    findings: [...findings, ...writtenFindings(running, isHeading)],
+    findings: [...findings, ...writtenFindings(running, isHeading, record.terms)],
   };
 }
 

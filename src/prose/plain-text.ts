@@ -38,5 +38,5 @@ export function checkedText(
     if (flaw !== undefined) findings.push({ offset, text: `{${inner}}`, ...flaw });
     return 'problem' in reference ? `{${inner}}` : shownText(reference, before);
   });
-  return { shown: running.shown, findings: [...findings, ...writtenFindings(running, false)] };
+  return { shown: running.shown, findings: [...findings, ...writtenFindings(running, false, record.terms)] };
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../src/record/figure.ts';
 import type { ResearchRecord } from '../../src/record/record.ts';
 import type { Series } from '../../src/record/series.ts';
 import type { Source } from '../../src/record/source.ts';
+import type { Term } from '../../src/record/vocabulary.ts';
 
 const at = { file: 'data/sample.csv', line: 2 };
 
@@ -57,6 +58,10 @@ function figure(row: Partial<Figure> & Pick<Figure, 'id' | 'value'>): Figure {
   };
 }
 
+function term(row: Pick<Term, 'term' | 'status'>): Term {
+  return { use_instead: 'ship', why: 'A word of stories.', source: 'https://example.org', at, ...row };
+}
+
 const figures = [
   figure({ id: 'ships-counted', value: 338 }),
   figure({ id: 'ships-about', value: 45000, qualifier: 'about' }),
@@ -104,14 +109,10 @@ export const sampleRecord: ResearchRecord = {
   evidence: new Map(),
   ledger: [],
   terms: [
-    {
-      term: 'pirate ship',
-      status: 'avoid',
-      use_instead: 'ship of an unlicensed owner',
-      why: 'A word of stories.',
-      source: 'https://example.org',
-      at,
-    },
+    term({ term: 'pirate ship / pirate boat', status: 'avoid' }),
+    term({ term: 'sea robber', status: 'avoid-except-in-names' }),
+    term({ term: 'crew (for passengers)', status: 'avoid' }),
+    term({ term: 'vessel', status: 'use' }),
   ],
   glossary: [],
   help: [],
