@@ -19,6 +19,8 @@ export interface Datum extends Hedged {
   readonly label: string;
   readonly measure: Measure;
   readonly base: string;
+  /** Where, in words; empty if the source does not say. */
+  readonly place: string;
   /** When it was measured, in words; empty if the source does not say. */
   readonly when: string;
   readonly interval?: Interval | undefined;
@@ -50,6 +52,14 @@ export interface Chart {
   readonly marks: readonly MarkKind[];
   /** The values as data, for downloads. */
   readonly data: readonly Datum[];
+  /** Where the reader guesses before the figure is shown. */
+  readonly guess?: Guess;
+}
+
+/** What "guess first" asks, and the number with its hedge that answers it. */
+export interface Guess {
+  readonly ask: string;
+  readonly answer: string;
 }
 
 /** What is wrong with a chart block, and what to write instead, told to the person who wrote it. */

@@ -19,12 +19,11 @@ export interface CirclePlace {
 
 /**
  * A circle whose area is a value and whose edge shows the hedge: a broken ring for "about", an arrow away from it for
- * an open end and towards it for a limit, a ring just outside for "nearly", two rings for a range.
+ * an open end and towards it for a limit, a ring just outside for "nearly", a ring held by spokes for a range.
  */
 export function circleMark(value: Hedged, { x, y, r, high }: CirclePlace): string {
   const kind = isWordsOnly(value) ? 'hollow' : 'bar';
-  if (high !== undefined)
-    return circle('cell', x, y, high) + circle(kind, x, y, r) + circle('thin', x, y, high);
+  if (high !== undefined) return between(x, y, r, high) + circle(kind, x, y, r);
   switch (value.qualifier) {
     case 'about':
       return circle(kind, x, y, Math.max(1, r - 3)) + circle('ring', x, y, r + 1);
@@ -44,6 +43,14 @@ export function circleMark(value: Hedged, { x, y, r, high }: CirclePlace): strin
     case 'range':
       return circle(kind, x, y, r);
   }
+}
+
+/** An outer ring for the upper end, held by two spokes, since in forced colours the tint between is gone. */
+function between(x: number, y: number, low: number, high: number): string {
+  const spokes = `M${c(x - high)} ${c(y)}H${c(x - low)}M${c(x + low)} ${c(y)}H${c(x + high)}`;
+  return (
+    circle('cell', x, y, high) + circle('thin', x, y, high) + element('path', { class: 'limit', d: spokes })
+  );
 }
 
 function circle(kind: string, cx: number, cy: number, r: number): string {

@@ -9,6 +9,7 @@ export const SMALL_DOT = 3.2;
 
 /** How far the ring or the arrow of a dot reaches from its value. */
 const RING = 6.2;
+const CORE = 0.62;
 const STEM = 9.5;
 const TIP = 16.5;
 const HALF_HEAD = 4;
@@ -48,7 +49,7 @@ export function dotMark(value: Hedged, place: DotPlace): string {
   const dot = (along: number, radius: number) => circle(place, along, radius, isWordsOnly(value));
   switch (value.qualifier) {
     case 'about':
-      return dot(0, isWordsOnly(value) ? 3.2 : 2.8) + ring(place, 0);
+      return dot(0, CORE * place.radius) + ring(place, 0);
     case 'at-least':
     case 'more-than':
     case 'up-to':
@@ -76,7 +77,7 @@ function rangeMark(value: Hedged, place: DotPlace): string {
   const bar = stroke(place, isWordsOnly(value) ? 'thin' : 'thick', [0, 0], [place.length, 0]);
   const end = (along: number) =>
     soft
-      ? circle(place, along, 2.8, isWordsOnly(value)) + ring(place, along)
+      ? circle(place, along, CORE * place.radius, isWordsOnly(value)) + ring(place, along)
       : stroke(place, 'limit', [along, -6], [along, 6]);
   return bar + end(0) + end(place.length);
 }
@@ -96,13 +97,18 @@ function arrow(place: DotPlace, { outwards, filled }: { outwards: boolean; fille
 
 function circle(place: DotPlace, along: number, radius: number, hollow: boolean): string {
   const [cx, cy] = spot(place, along, 0);
-  return element('circle', { class: hollow ? 'hollow' : 'dot', cx, cy, r: hollow ? radius - 0.6 : radius });
+  return element('circle', {
+    class: hollow ? 'hollow' : 'dot',
+    cx,
+    cy,
+    r: hollow ? Math.max(1, radius - 0.6) : radius,
+  });
 }
 
 /** The broken ring of "about". */
 function ring(place: DotPlace, along: number): string {
   const [cx, cy] = spot(place, along, 0);
-  return element('circle', { class: 'ring', cx, cy, r: RING });
+  return element('circle', { class: 'ring', cx, cy, r: place.radius + RING - DOT });
 }
 
 type Step = readonly [along: number, across: number];

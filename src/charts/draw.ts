@@ -3,9 +3,14 @@ import type { ResearchRecord } from '../record/record.ts';
 import { accounts } from './accounts.ts';
 import { ChartError, type Chart, type ChartProblem } from './chart.ts';
 import { countryDots } from './country-dots.ts';
-import { evidence } from './evidence.ts';
+import { countryMap } from './country-map.ts';
+import { evidence, traced } from './evidence.ts';
 import { facets } from './facets.ts';
+import { guessFirst } from './guess-first.ts';
 import { hundredCells } from './hundred-cells.ts';
+import { lineagePath } from './lineage-path.ts';
+import { onionRouting } from './onion-routing.ts';
+import { outcomeFlow } from './outcome-flow.ts';
 import { pairedShares } from './paired-shares.ts';
 import { rankedBars } from './ranked-bars.ts';
 import { seriesLine } from './series-line.ts';
@@ -32,13 +37,20 @@ const OF_FIGURES: Readonly<Record<string, Draw>> = {
   timeline: ofMany(timeline),
   accounts: ofMany(accounts),
   'country-dots': ofMany(countryDots),
+  'country-map': ofMany(countryMap),
+  'outcome-flow': ofMany(outcomeFlow),
+  'guess-first': ofOne(guessFirst),
+  'lineage-path': (title, ids, record) => lineagePath(title, traced(ids, record), record),
 };
 
 /** The forms that draw series. */
 const OF_SERIES: Readonly<Record<string, Draw>> = { 'series-line': seriesLine };
 
+/** The form that draws no data. */
+const SKETCH = 'onion-routing';
+
 /** Every form, by the name that a chart block writes. */
-export const FORMS = [...Object.keys(OF_FIGURES), ...Object.keys(OF_SERIES)];
+export const FORMS = [...Object.keys(OF_FIGURES), ...Object.keys(OF_SERIES), SKETCH];
 
 /** The chart that a block asks for, or what is wrong with the block and what to write instead. */
 export function drawChart(spec: ChartSpec, record: ResearchRecord): Chart | ChartProblem {
@@ -53,6 +65,7 @@ export function drawChart(spec: ChartSpec, record: ResearchRecord): Chart | Char
 function drawn({ form, title, figures, series }: ChartSpec, record: ResearchRecord): Chart {
   if (title.trim() === '')
     throw new ChartError('the chart has no title', 'write one that says what the chart finds');
+  if (form === SKETCH) return onionRouting(title);
   const ofFigures = OF_FIGURES[form];
   const ofSeries = OF_SERIES[form];
   if (ofFigures !== undefined) {

@@ -6,6 +6,20 @@ import { ChartError, type Datum } from './chart.ts';
 
 /** The figures with these ids, if a chart may show them as evidence. */
 export function evidence(ids: readonly string[], record: ResearchRecord): Figure[] {
+  const figures = traced(ids, record);
+  const specimen = figures.find(({ role }) => role === 'specimen');
+  if (specimen !== undefined) {
+    const { id, restates } = specimen;
+    throw new ChartError(
+      `${id} is a specimen, an example of error, and no evidence`,
+      `leave it out${restates === undefined ? '' : `, or show ${restates}, which it garbles`}`,
+    );
+  }
+  return figures;
+}
+
+/** The figures with these ids, if they may be shown at all; examples of error among them. */
+export function traced(ids: readonly string[], record: ResearchRecord): Figure[] {
   if (ids.length === 0) throw new ChartError('the chart has no figures', 'name one or more under "figures"');
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new ChartError(`${twice} is named twice`, 'name each figure once');
@@ -16,11 +30,6 @@ export function evidence(ids: readonly string[], record: ResearchRecord): Figure
     if (figure.status === 'draft')
       throw new ChartError(`${id} is a draft, and drafts are shown nowhere`, 'leave it out');
     if (figure.status === 'withdrawn') throw new ChartError(`${id} is withdrawn`, 'leave it out');
-    if (figure.role === 'specimen')
-      throw new ChartError(
-        `${id} is a specimen, an example of error, and no evidence`,
-        `leave it out${figure.restates === undefined ? '' : `, or show ${figure.restates}, which it garbles`}`,
-      );
     return figure;
   });
 }

@@ -1,4 +1,5 @@
 import type { Chart, Row } from './chart.ts';
+import { guessHtml } from './guess-html.ts';
 import { element, escaped } from './svg.ts';
 
 /** A file that holds the chart or its data. */
@@ -19,6 +20,7 @@ export function chartHtml(
   const heading = element(`h${headingLevel}`, {}, escaped(chart.title));
   const parts = [
     element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
+    ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
     chart.svg,
     paragraph('said', chart.description.map(escaped).join(' ')),
     dataTable(chart),

@@ -1,0 +1,134 @@
+import { descending } from 'd3-array';
+import { DRIFT_FIELDS, lastDrift, type DriftField } from '../lineage/drift.ts';
+import { lineage, pathOf, standingSentence, type Standing } from '../lineage/path.ts';
+import type { Figure } from '../record/figure.ts';
+import { entry, type ResearchRecord } from '../record/record.ts';
+import { numberWords } from '../wording/number.ts';
+import { listWords } from '../wording/place.ts';
+import { capitalised } from '../wording/sentence.ts';
+import { ChartError, type Chart, type Datum } from './chart.ts';
+import { datumOfFigure } from './datum.ts';
+import { drawnLineage, type Step } from './lineage-picture.ts';
+import { sourceLabel } from './row-labels.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The path of a figure through its retellings. Of a first figure all retellings are shown, of others their paths down
+ * to the first. Examples of error may stand here, marked as such: this is the one picture that is about them.
+ */
+export function lineagePath(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+  const standings = lineage(record);
+  const named = figures.map(({ id }) => entry(standings, id));
+  const roots = [...new Set(named.map(({ root }) => root.id))];
+  const [rootId = ''] = roots;
+  if (roots.length > 1)
+    throw new ChartError(
+      `the figures go back to ${roots.length} first figures: ${listWords(roots)}`,
+      'make a chart for each',
+    );
+  const root = entry(standings, rootId);
+  const isWhole = figures.length === 1 && named[0] === root;
+  const shown = new Set(isWhole ? withRetellings(root) : named.flatMap(pathOf));
+  if (shown.size < 2)
+    throw new ChartError(`${rootId} is retold by no figure of the record`, 'leave the chart out');
+  const steps = stepsAbove(root, shown, record);
+  const members = steps.flatMap(({ standings: each }) => each);
+  const data = members.map((standing) => datumOf(standing, record));
+  const words = wordsOf(data);
+  const head = words.table.head.map((each) => (each === 'Note' ? 'What changed' : each));
+  return {
+    ...words,
+    form: 'lineage-path',
+    title,
+    counted: `${capitalised(root.figure.title)}, and how it was retold. Each retelling stands above what it retells.`,
+    description: [standingSentence(root, record), ...changes(members, record)],
+    table: { ...words.table, head },
+    caveats: root.figure.caveat === '' ? [] : [root.figure.caveat],
+    marks: [],
+    svg: drawnLineage(steps, record),
+  };
+}
+
+function withRetellings(standing: Standing): Standing[] {
+  return [standing, ...standing.retellings.flatMap(withRetellings)];
+}
+
+/**
+ * The steps from the surface down to a figure. Retellings that count the same thing and are not retold themselves
+ * stand together; of several, the latest stands highest.
+ */
+function stepsAbove(standing: Standing, shown: ReadonlySet<Standing>, record: ResearchRecord): Step[] {
+  const children = standing.retellings.filter((each) => shown.has(each));
+  const isEnd = (each: Standing) => !each.retellings.some((next) => shown.has(next));
+  const groups = [
+    ...Map.groupBy(children, (each) =>
+      isEnd(each) ? `${each.figure.measure} ${String(isSpecimen(each))}` : each.figure.id,
+    ).values(),
+  ].toSorted((a, b) => descending(firstDate(a, record), firstDate(b, record)));
+  const above = groups.flatMap((group) => {
+    const [only, ...more] = group;
+    return only !== undefined && more.length === 0
+      ? stepsAbove(only, shown, record)
+      : [stepOf(group, record)];
+  });
+  return [...above, stepOf([standing], record)];
+}
+
+function stepOf(standings: readonly Standing[], record: ResearchRecord): Step {
+  const fields = standings.map((each) => lastDrift(each, record).map(({ field }) => field));
+  const changedInAll = DRIFT_FIELDS.filter((field) => fields.every((each) => each.includes(field)));
+  const changedInSome = DRIFT_FIELDS.filter(
+    (field) => !changedInAll.includes(field) && fields.some((each) => each.includes(field)),
+  );
+  return { standings, changedInAll, changedInSome };
+}
+
+function isSpecimen({ figure }: Standing): boolean {
+  return figure.role === 'specimen';
+}
+
+function firstDate(group: readonly Standing[], record: ResearchRecord): string {
+  return group.map(({ figure }) => entry(record.sources, figure.source).published ?? '').toSorted()[0] ?? '';
+}
+
+function datumOf(standing: Standing, record: ResearchRecord): Datum {
+  const { figure } = standing;
+  const sentences = lastDrift(standing, record).map(({ sentence }) => sentence);
+  const error = isSpecimen(standing) ? ['An example of error, no evidence.'] : [];
+  const none =
+    standing.original !== undefined && sentences.length === 0 ? ['Nothing that can be computed.'] : [];
+  const first = standing.original === undefined ? ['The first figure of the path.'] : [];
+  return {
+    ...datumOfFigure(figure, record, sourceLabel(entry(record.sources, figure.source))),
+    note: [...error, ...first, ...sentences, ...none].join(' '),
+  };
+}
+
+const FIELDS: readonly (readonly [DriftField, string])[] = [
+  ['measure', 'what is counted'],
+  ['base', 'the base'],
+  ['value', 'the number'],
+  ['qualifier', 'the hedge'],
+  ['attribution', 'the credit'],
+];
+
+/** How many retellings there are, and in how many of them each thing changed. */
+function changes(members: readonly Standing[], record: ResearchRecord): string[] {
+  const retold = members.filter(({ original }) => original !== undefined);
+  const drifts = retold.map((each) => lastDrift(each, record));
+  const counts = FIELDS.flatMap(([field, words]) => {
+    const count = drifts.filter((each) => each.some((drift) => drift.field === field)).length;
+    return count === 0 ? [] : [`${words} in ${numberWords(count)}`];
+  });
+  const retellings =
+    retold.length === 1 ? 'One retelling is shown' : `${numberWords(retold.length)} retellings are shown`;
+  const errors = members.filter(isSpecimen).length;
+  const garbled =
+    errors === 0
+      ? ''
+      : `, ${errors === 1 ? 'one of them an example' : `${numberWords(errors)} of them examples`} of error`;
+  return [
+    `${retellings}${garbled}.`,
+    ...(counts.length === 0 ? [] : [`On the way changed ${listWords(counts)}.`]),
+  ];
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { guessFirst } from '../../src/charts/guess-first.ts';
+import { chartHtml } from '../../src/charts/html.ts';
+import { entry } from '../../src/record/record.ts';
+import { figure, record } from './samples.ts';
+import { expectSound } from './sound.ts';
+
+const users = entry(record.figures, 'jardine-2020-users-onion');
+
+describe('guess first', () => {
+  const chart = guessFirst('How many users of Tor visit onion services?', users, record);
+
+  it('has the whole figure in the page, so that nothing is lost without scripts', () => {
+    expectSound(chart);
+    const html = chartHtml(chart);
+    expect(html).toContain('<div class="guess" hidden>');
+    expect(html).toContain('about 6.7%');
+    expect(html).toMatch(/<input type="range" min="0" max="100"/);
+  });
+
+  it('does not give the answer away before the guess', () => {
+    expect(`${chart.title} ${chart.counted}`).not.toContain('6.7');
+    expect(() => guessFirst('Few users visit onion services', users, record)).toThrow(
+      'gives the answer away',
+    );
+  });
+
+  it('refuses what is no share', () => {
+    expect(() => guessFirst('How many?', figure('count', { value: 5 }), record)).toThrow(
+      'no share of a whole',
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { LEGEND, legendHtml } from '../../src/charts/legend.ts';
+import { MARK_KINDS } from '../../src/charts/marks.ts';
+import { QUALIFIERS } from '../../src/record/figure.ts';
+
+/** A drawing without its colours: the elements and their geometry, with solid, hollow and stroke told apart. */
+const withoutColour = (svg: string) =>
+  svg
+    .replace(/class="(bar|dot)"/g, 'class="solid"')
+    .replace(/class="(thin|whisker|limit)"/g, 'class="stroke"');
+
+describe('the legend', () => {
+  it('explains every kind of mark, and so every qualifier', () => {
+    expect(LEGEND.map(({ kind }) => kind)).toEqual([...MARK_KINDS]);
+    for (const qualifier of QUALIFIERS) expect(LEGEND.some(({ kind }) => kind === qualifier)).toBe(true);
+  });
+
+  it.each(['bar', 'dot', 'circle'] as const)('has marks that differ without colour at a %s', (form) => {
+    const drawings = LEGEND.map((each) => withoutColour(each[form])).filter((each) => each !== '');
+    expect(drawings.length).toBeGreaterThanOrEqual(9);
+    expect(new Set(drawings).size).toBe(drawings.length);
+  });
+
+  it('is a table whose rows have names', () => {
+    const html = legendHtml();
+    expect(html.match(/<th scope="row">/g)).toHaveLength(MARK_KINDS.length);
+    expect(html).not.toMatch(/ (style|id)=/);
+  });
+});

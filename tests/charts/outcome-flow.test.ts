@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from '../../src/charts/evidence.ts';
+import { outcomeFlow } from '../../src/charts/outcome-flow.ts';
+import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { expectPicture } from './snapshot.ts';
+import { expectSound } from './sound.ts';
+
+const PLAYPEN = [
+  'playpen-bbc-us-prosecutions',
+  'playpen-extremetech-ips',
+  'playpen-selliyal-us-leads',
+  'playpen-startribune-cases',
+  'playpen-abc-us',
+  'playpen-abc-world',
+  'playpen-creator-sentence',
+];
+
+describe('the flow of outcomes', () => {
+  const chart = outcomeFlow('From leads to sentences', evidence(PLAYPEN, record), record);
+
+  it('goes down the rungs, whatever the order given', () => {
+    expectSound(chart);
+    expectPicture('outcome-flow-playpen', chart.svg);
+    expect(chart.description.map((each) => each.split(':')[0]).slice(0, 5)).toEqual([
+      'Users, accounts and leads',
+      'Suspects and cases',
+      'Arrests',
+      'Charges',
+      'Sentences',
+    ]);
+  });
+
+  it('never adds up what stands on one rung', () => {
+    expect(chart.description[2]).toContain('350');
+    expect(chart.description[2]).toContain('870');
+    expect(JSON.stringify(chart)).not.toMatch(/1,220|1220/);
+  });
+
+  it('joins rungs by a whole line only where one source counts for one place', () => {
+    const one = [figure('a', { place: ['DE'] }), figure('b', { measure: 'convictions', place: ['DE'] })];
+    const other = [figure('a', { place: ['DE'] }), figure('b', { measure: 'convictions', place: ['AT'] })];
+    expect(outcomeFlow('T', one, record).svg).not.toContain('class="break"');
+    expect(outcomeFlow('T', other, record).svg).toContain('class="break"');
+  });
+
+  it('carries every hedge', () => {
+    const hedged = outcomeFlow('Every mark', ONE_OF_EACH, record);
+    expectSound(hedged);
+    expectPicture('outcome-flow-marks', hedged.svg);
+  });
+
+  it('refuses what stands on no rung', () => {
+    expect(() => outcomeFlow('T', [figure('a', { measure: 'onion-services' })], record)).toThrow(
+      'a counts onion services, as told, which stand on no rung',
+    );
+  });
+});
