@@ -1,13 +1,13 @@
+import { termFinder } from '../record/terminology.ts';
 import type { Term } from '../record/vocabulary.ts';
 import type { Finding } from './fault.ts';
 import { bareNumbers } from './number-guard.ts';
 import { UNREAD_MARK, type RunningText } from './running-text.ts';
-import { forbiddenTerms } from './terminology.ts';
 
 /** What the rules for written words find in a text: bare numbers, braces that mean nothing, terms to avoid. */
 export function writtenFindings(text: RunningText, isHeading: boolean, terms: readonly Term[]): Finding[] {
   const written = isHeading ? withoutHeadingNumber(text.written) : text.written;
-  return [...bareNumbers(written), ...strayBraces(written), ...termsToAvoid(written, terms)].map(
+  return [...bareNumbers(written), ...strayBraces(written), ...termFinder(terms)(written)].map(
     ({ index, ...rest }) => ({
       offset: text.offsetOf(index),
       ...rest,
@@ -26,16 +26,5 @@ function strayBraces(written: string) {
     text: match[0],
     problem: 'belongs to no figure reference',
     remedy: 'write {figure-id}, and \\{ or \\} for a brace that is only a brace',
-  }));
-}
-
-function termsToAvoid(written: string, terms: readonly Term[]) {
-  return forbiddenTerms(written, terms).map(({ index, found, term }) => ({
-    index,
-    text: found,
-    problem: `is a term to avoid: ${term.why.replace(/\.$/, '')}`,
-    remedy:
-      `write ${term.use_instead}` +
-      (term.status === 'avoid-except-in-names' ? ', or put the name that holds it in quotation marks' : ''),
   }));
 }

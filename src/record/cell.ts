@@ -63,6 +63,14 @@ export const idList = cell((value): string[] | Refusal => {
     : new Refusal('is not a list of ids', 'part ids by one blank');
 });
 
+/** Phrases parted by upright strokes; an empty cell is an empty list. */
+export const phraseList = cell((value): string[] | Refusal => {
+  const phrases = value === '' ? [] : value.split('|');
+  return phrases.every((phrase) => phrase !== '' && phrase === phrase.trim())
+    ? phrases
+    : new Refusal('is not a list of phrases', 'part phrases by one | without blanks around it');
+});
+
 const PLAIN_NUMBER = /^(0|[1-9]\d*)(\.\d+)?$/;
 const THOUSANDS = /^\d{1,3}([.,\s'’]\d{3})+$/;
 

@@ -6,6 +6,7 @@ import {
   oneOf,
   optionalId,
   optionalOneOf,
+  phraseList,
   places,
   requiredText,
   text,
@@ -102,6 +103,10 @@ export type Misquote = z.infer<typeof misquoteColumns> & { readonly at: RowAddre
 export const termColumns = z.strictObject({
   term: requiredText,
   status: oneOf(['use', 'avoid', 'avoid-except-in-names']),
+  /** Phrases that are always wrong, whatever stands around them; none where only an editor can judge. */
+  pattern: phraseList,
+  /** Names in which one of the phrases may stand: a law, a statistic, an operation, a base that is published already. */
+  except: phraseList,
   use_instead: text,
   why: requiredText,
   source: requiredText,

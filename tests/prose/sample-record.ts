@@ -58,8 +58,15 @@ function figure(row: Partial<Figure> & Pick<Figure, 'id' | 'value'>): Figure {
   };
 }
 
-function term(row: Pick<Term, 'term' | 'status'>): Term {
-  return { use_instead: 'ship', why: 'A word of stories.', source: 'https://example.org', at, ...row };
+function term(row: Pick<Term, 'term' | 'status' | 'pattern'>): Term {
+  return {
+    except: [],
+    use_instead: 'ship',
+    why: 'A word of stories.',
+    source: 'https://example.org',
+    at,
+    ...row,
+  };
 }
 
 const figures = [
@@ -109,10 +116,9 @@ export const sampleRecord: ResearchRecord = {
   evidence: new Map(),
   ledger: [],
   terms: [
-    term({ term: 'pirate ship / pirate boat', status: 'avoid' }),
-    term({ term: 'sea robber', status: 'avoid-except-in-names' }),
-    term({ term: 'crew (for passengers)', status: 'avoid' }),
-    term({ term: 'vessel', status: 'use' }),
+    term({ term: 'pirate ship / pirate boat', status: 'avoid', pattern: ['pirate ship', 'pirate boat'] }),
+    term({ term: 'sea robber', status: 'avoid-except-in-names', pattern: ['sea robber'] }),
+    term({ term: 'crew (for passengers)', status: 'avoid', pattern: [] }),
   ],
   glossary: [],
   help: [],

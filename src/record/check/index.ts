@@ -8,6 +8,7 @@ import { checkReferences } from './references.ts';
 import { checkRestatements } from './restatements.ts';
 import { checkSeries } from './series.ts';
 import { uncitedSources } from './sources.ts';
+import { checkTerms } from './terms.ts';
 
 /**
  * Checks that need more than one row. `figureRows` are the figures as typed: a derived one whose value cannot be
@@ -27,6 +28,7 @@ export function checkRecord(
       ...checkRestatements(figureRows),
       ...checkEvidence(record, figureRows, known.figures),
       ...checkSeries(record, known.series, files),
+      ...checkTerms(record, figureRows),
     ],
     warnings: uncitedSources(record),
   };
