@@ -1,0 +1,36 @@
+import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+describe('the links', () => {
+  const site = inject('site');
+  let links: readonly LinkResult[] = [];
+
+  beforeAll(async () => {
+    const isOutside = async (url: string) => !url.startsWith(`${site}/`);
+    const path = [`${site}/`];
+    links = (
+      await new LinkChecker().check({ path, recurse: true, checkFragments: true, linksToSkip: isOutside })
+    ).links;
+  }, 60_000);
+
+  it('all lead to a page of the site, and to a place on it', () => {
+    const parents = new Map<string, string[]>();
+    for (const { url, parent = '', state } of links)
+      if (state === LinkState.BROKEN) parents.set(url, [...(parents.get(url) ?? []), parent]);
+    const broken = [...parents].map(
+      ([url, from]) => `${pathOf(url)} is linked from ${from.length} pages, first ${pathOf(from[0] ?? '')}`,
+    );
+    expect(broken.sort().join('\n')).toBe('');
+  });
+
+  it('reach every page from the home page', () => {
+    const reached = new Set(links.map(({ url }) => pathOf(url).replace(/#.*/, '')));
+    const unreached = builtPages.map(({ address }) => address).filter((address) => !reached.has(address));
+    expect(unreached.filter((address) => address !== '/404.html')).toEqual([]);
+  });
+
+  function pathOf(url: string): string {
+    return url.replace(site, '');
+  }
+});
