@@ -20,6 +20,7 @@ export type Newline = '\n' | '\r\n';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_BREAK = /\r\n|\r|\n/g;
+const QUOTED_CELL = /(?<=^|[,\r\n])"[^"]*(?:""[^"]*)*"/g;
 
 /**
  * Reads CSV (RFC 4180) without trusting the parser's own header handling, which renames a duplicate column
@@ -30,7 +31,7 @@ export function readCsv(file: string, content: string): CsvTable {
   const text = content.startsWith(BYTE_ORDER_MARK) ? content.slice(1) : content;
   const newline = newlineOf(text);
   const [first, ...others] = newline === undefined ? [] : splitRecords(text, newline);
-  const header = first?.cells ?? [];
+  const header = first?.problem === undefined ? (first?.cells ?? []) : [];
   const faults: Fault[] = [];
   const refuse = (line: number, column: string, value: string, problem: string, remedy: string) =>
     faults.push({ file, line, id: '', column, value, problem, remedy });
@@ -44,7 +45,7 @@ export function readCsv(file: string, content: string): CsvTable {
     refuse(1, 'header', name, 'names two columns', 'keep one of them');
 
   const rows: CsvRow[] = [];
-  for (const { line, cells, text, problem } of others) {
+  for (const { line, cells, text, problem } of header.length > 0 ? others : []) {
     if (problem !== undefined) refuse(line, 'row', text, problem, QUOTE_REMEDY);
     else if (cells.length !== header.length)
       refuse(
@@ -63,7 +64,7 @@ const QUOTE_REMEDY = 'put the whole cell in double quotes and double each one in
 
 /** The line ending of the file, or nothing if it is another one, or if several stand outside quoted cells. */
 function newlineOf(text: string): Newline | undefined {
-  const endings = new Set<string>(text.replace(/"[^"]*"/g, '').match(LINE_BREAK));
+  const endings = new Set<string>(text.replace(QUOTED_CELL, '').match(LINE_BREAK));
   if (endings.size > 1 || endings.has('\r')) return undefined;
   return endings.has('\r\n') ? '\r\n' : '\n';
 }

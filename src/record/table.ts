@@ -8,8 +8,8 @@ export interface Table<Row> {
   readonly file: string;
   readonly rows: readonly (Row & { readonly at: RowAddress })[];
   readonly faults: readonly Fault[];
-  /** The ids of all rows, sound or not: a row with a fault still is the row that others name. */
-  readonly ids: ReadonlySet<string>;
+  /** The ids of all rows, sound or not: a row with a fault still is the row that others name. Nothing if rows were lost. */
+  readonly ids: ReadonlySet<string> | undefined;
   /** The header and each row as they stand in the file, so that a download is true to the byte. */
   readonly newline: Newline;
   readonly headerText: string;
@@ -36,12 +36,13 @@ export function readTable<Schema extends z.ZodObject>(
     }
   }
   const rowTexts = new Map(csv.rows.map((row) => [row.line, row.text]));
-  const ids = new Set(csv.rows.map((row) => row.cells.get('id') ?? ''));
+  const isWhole = csv.faults.length === 0 && csv.header.includes('id');
+  const ids = isWhole ? new Set(csv.rows.map((row) => row.cells.get('id') ?? '')) : undefined;
   return { file, rows, faults, ids, newline: csv.newline, headerText: csv.headerText, rowTexts };
 }
 
 function headerFaults(file: string, header: readonly string[], wanted: readonly string[]): Fault[] {
-  if (header.length === 0) return [];
+  const [first = ''] = header;
   const fault = (value: string, problem: string, remedy: string): Fault => ({
     file,
     line: 1,
@@ -51,15 +52,16 @@ function headerFaults(file: string, header: readonly string[], wanted: readonly 
     problem,
     remedy,
   });
+  if (header.length === 0) return [];
+  if (header.length === 1 && /[;\t]/.test(first))
+    return [fault(first, 'has no commas', 'save the file as CSV with commas between the cells')];
   return [
     ...header
       .filter((name) => !wanted.includes(name))
       .map((name) => fault(name, 'is not a column of this file', `the columns are: ${wanted.join(', ')}`)),
     ...wanted
       .filter((name) => !header.includes(name))
-      .map((name) =>
-        fault(name, 'is missing', 'add the column; its cells may be empty where the design says so'),
-      ),
+      .map((name) => fault(name, 'is missing', 'add the column')),
   ];
 }
 

@@ -12,22 +12,23 @@ import { checkTerms } from './terms.ts';
 
 /**
  * Checks that need more than one row. `figureRows` are the figures as typed: a derived one whose value cannot be
- * computed is in them and not in the record.
+ * computed is in them and not in the record. `files` are all that were given, `faulty` those with a fault already.
  */
 export function checkRecord(
   record: ResearchRecord,
   figureRows: ReadonlyMap<string, FigureRow>,
   known: Ids,
   files: readonly string[],
+  faulty: ReadonlySet<string>,
 ): { readonly faults: Fault[]; readonly warnings: Fault[] } {
   return {
     faults: [
       ...checkReferences(record, figureRows, known),
-      ...checkFigures(record, figureRows),
-      ...checkDerivations(record, figureRows, known.figures),
+      ...checkFigures(figureRows),
+      ...checkDerivations(record, figureRows),
       ...checkRestatements(figureRows),
       ...checkEvidence(record, figureRows, known.figures),
-      ...checkSeries(record, known.series, files),
+      ...checkSeries(record, known.series, files, faulty),
       ...checkTerms(record, figureRows),
     ],
     warnings: uncitedSources(record),

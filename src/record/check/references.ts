@@ -41,7 +41,7 @@ export function checkReferences(
     );
   const nameFaults = (row: Located, column: string, id: string, target: keyof Ids): Fault[] => {
     const file = FILES[target];
-    if (!known[target].has(id))
+    if (known[target]?.has(id) === false)
       return [
         faultAt(row, column, id, `is not an id of ${file}`, `write an id of ${file}, or add the row there`),
       ];
