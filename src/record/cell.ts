@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isIsoDate, spanOf } from './period.ts';
 
 /** What a cell's reader answers when it cannot read the cell: what is wrong, and what to write instead. */
-export class Refusal {
+class Refusal {
   readonly problem: string;
   readonly remedy: string;
   constructor(problem: string, remedy: string) {

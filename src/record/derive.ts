@@ -24,7 +24,7 @@ export function derivationOf(cell: string): Derivation | undefined {
 const SIGNIFICANT_DIGITS = 3;
 
 /** The value of a derived figure from the values of its parts, to three significant digits. */
-export function derivedValue({ operation }: Derivation, parts: readonly number[]): number {
+function derivedValue({ operation }: Derivation, parts: readonly number[]): number {
   const [first = NaN, second = NaN] = parts;
   switch (operation) {
     case 'share':

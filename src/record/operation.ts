@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, isoDate, locator, oneOf, places, requiredText, text, wordList } from './cell.ts';
 import type { RowAddress } from './fault.ts';
 
-export const IDENTIFICATIONS = [
+const IDENTIFICATIONS = [
   'operator-mistake',
   'undercover',
   'payment-tracing',

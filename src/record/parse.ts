@@ -7,7 +7,7 @@ import { figureColumns, TOPICS, type Figure, type FigureRow, type Topic } from '
 import { LEDGER_FILE, ledgerColumns } from './ledger.ts';
 import { accountColumns, operationColumns } from './operation.ts';
 import type { ResearchRecord } from './record.ts';
-import { pointColumns, seriesColumns } from './series.ts';
+import { pointColumns, pointsFile, seriesColumns } from './series.ts';
 import { sourceColumns } from './source.ts';
 import { readTable, type Table } from './table.ts';
 import {
@@ -73,10 +73,7 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
     figures: withValues(figureRows),
     sources: byId(table('data/sources.csv', sourceColumns).rows),
     series: new Map(
-      [...series].map(([id, row]) => [
-        id,
-        { ...row, points: table(`data/series/${id}.csv`, pointColumns).rows },
-      ]),
+      [...series].map(([id, row]) => [id, { ...row, points: table(pointsFile(id), pointColumns).rows }]),
     ),
     operations: byId(table('data/operations.csv', operationColumns).rows),
     measures: byId(table('data/measures.csv', measureColumns).rows),
@@ -90,8 +87,11 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
     glossary: table('data/glossary.csv', glossaryColumns).rows,
     help: table('data/help.csv', helpColumns).rows,
   };
-  const idsIn = (prefix: string) =>
-    new Set(tables.filter(({ file }) => file.startsWith(prefix)).flatMap(({ ids }) => [...ids]));
+  const idsIn = (prefix: string): ReadonlySet<string> | undefined => {
+    const read = tables.filter(({ file }) => file.startsWith(prefix));
+    const isWhole = read.every(({ file, ids }) => files.has(file) && ids !== undefined);
+    return isWhole ? new Set(read.flatMap(({ ids = [] }) => [...ids])) : undefined;
+  };
   const known = {
     figures: idsIn('data/figures/'),
     sources: idsIn('data/sources.csv'),
@@ -99,7 +99,8 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
     operations: idsIn('data/operations.csv'),
     measures: idsIn('data/measures.csv'),
   };
-  const checked = checkRecord(record, figureRows, known, [...files.keys()]);
+  const faulty = new Set(faults.map(({ file }) => file));
+  const checked = checkRecord(record, figureRows, known, [...files.keys()], faulty);
   return {
     record,
     tables,

@@ -1,21 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Fault } from './fault.ts';
 import { parseRecord, type Reading } from './parse.ts';
 
 /** Reads every CSV of a folder such as `data`. The only place where the record touches the disk. */
 export async function readRecord(folder: string): Promise<Reading> {
   const files = new Map<string, string>();
-  const faults: Fault[] = [];
-  for (const name of await csvNames(folder)) {
-    const file = posix.join('data', name);
-    const text = decodeUtf8(await readFile(join(folder, name)));
-    if (typeof text === 'string') files.set(file, text);
-    else faults.push(notUtf8(file, text.line));
-  }
-  const reading = parseRecord(files);
-  return { ...reading, faults: [...faults, ...reading.faults] };
+  for (const name of await csvNames(folder))
+    files.set(posix.join('data', name), UTF8.decode(await readFile(join(folder, name))));
+  return parseRecord(files);
 }
+
+/** Bytes that are not UTF-8 become U+FFFD, which `unsafe.ts` refuses in the cell where it stands. */
+const UTF8 = new TextDecoder('utf-8');
 
 async function csvNames(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
@@ -23,20 +19,4 @@ async function csvNames(folder: string): Promise<string[]> {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.csv'))
     .sort();
-}
-
-/** The text, or the line on which the bytes stop being UTF-8. */
-function decodeUtf8(bytes: Buffer): string | { line: number } {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    const sound = bytes.toString('utf8').split('\uFFFD')[0] ?? '';
-    return { line: sound.split('\n').length };
-  }
-}
-
-function notUtf8(file: string, line: number): Fault {
-  const remedy = 'save the file as UTF-8';
-  return { file, line, id: '', column: 'file', value: file, problem: 'is not UTF-8', remedy };
 }

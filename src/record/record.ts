@@ -33,14 +33,13 @@ export interface ResearchRecord {
   readonly help: readonly HelpEntry[];
 }
 
-/** The ids that stand in the files, those of faulty rows too, so that one fault is not told twice. */
-export interface Ids {
-  readonly figures: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  readonly series: ReadonlySet<string>;
-  readonly operations: ReadonlySet<string>;
-  readonly measures: ReadonlySet<string>;
-}
+/**
+ * The ids that stand in the files, those of faulty rows too, so that one fault is not told twice. Nothing for a table
+ * that could not be read whole: then any id may be among what was lost.
+ */
+export type Ids = Readonly<
+  Record<'figures' | 'sources' | 'series' | 'operations' | 'measures', ReadonlySet<string> | undefined>
+>;
 
 /**
  * An entry that other rows name. The record is checked before anything else reads it,

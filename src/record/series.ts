@@ -31,6 +31,14 @@ export const seriesColumns = z.strictObject({
   caveat: text,
 });
 
+/** Where the files of points lie. */
+export const SERIES_FOLDER = 'data/series/';
+
+/** The file that holds the points of a series. */
+export function pointsFile(id: string): string {
+  return `${SERIES_FOLDER}${id}.csv`;
+}
+
 /** A row of `data/series/<id>.csv`. */
 export const pointColumns = z.strictObject({
   period: seriesPeriod,
@@ -42,5 +50,5 @@ export const pointColumns = z.strictObject({
 });
 
 export type Point = z.infer<typeof pointColumns> & { readonly at: RowAddress };
-export type SeriesRow = z.infer<typeof seriesColumns> & { readonly at: RowAddress };
+type SeriesRow = z.infer<typeof seriesColumns> & { readonly at: RowAddress };
 export type Series = SeriesRow & { readonly points: readonly Point[] };

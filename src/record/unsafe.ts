@@ -10,7 +10,8 @@ interface Danger {
 /** What no cell may hold, so that every download is safe as it is and nothing harmful gets in. */
 const DANGERS: readonly Danger[] = [
   {
-    pattern: /(^|[\r\n])[=+\-@\t\r]/,
+    // A tab or a return at the start would do the same; no cell may hold one at all.
+    pattern: /(^|[\r\n])[=+\-@＝＋－＠]/,
     problem: 'would run as a formula in a spreadsheet',
     remedy: 'begin the cell, and each line in it, with another character',
   },
@@ -23,6 +24,11 @@ const DANGERS: readonly Danger[] = [
     pattern: /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/,
     problem: 'holds an invisible character',
     remedy: 'delete it, and type the text anew if you cannot see it',
+  },
+  {
+    pattern: /\uFFFD/,
+    problem: 'holds a character that is not UTF-8',
+    remedy: 'type it anew and save the file as UTF-8',
   },
   {
     pattern: /[a-z0-9]{2,}\.onion\b/i,

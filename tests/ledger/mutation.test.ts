@@ -91,8 +91,7 @@ function isRefused(
   const row: FigureRow = { ...read.data, topic: figure.topic, at: figure.at };
   const value = valueOf(row, record.figures);
   const rows = new Map([[figure.id, row]]);
-  if (value === undefined || checkDerivations(record, rows, new Set(record.figures.keys())).length > 0)
-    return true;
+  if (value === undefined || checkDerivations(record, rows).length > 0) return true;
   const last = ledger.get(figure.id);
   const changed = new Map([[figure.id, { ...row, value }]]);
   return ledgerFaults({ ...record, figures: changed, ledger: last === undefined ? [] : [last] }).length > 0;

@@ -1,4 +1,4 @@
-import { derivationOf } from '../derive.ts';
+import { derivationOf, valueOf, type Derivation } from '../derive.ts';
 import type { Fault } from '../fault.ts';
 import type { FigureRow } from '../figure.ts';
 import type { ResearchRecord } from '../record.ts';
@@ -7,12 +7,8 @@ import { faultAt } from './at.ts';
 
 const FORMS = 'write share a b, sum a b c, difference a b or complement a with ids of figures, or table';
 
-/** A derived figure has no value of its own, names figures that exist, and joins only what can be joined. */
-export function checkDerivations(
-  record: ResearchRecord,
-  figures: ReadonlyMap<string, FigureRow>,
-  known: ReadonlySet<string>,
-): Fault[] {
+/** A derived figure has no value of its own, joins only what can be joined, and comes out as something that can be. */
+export function checkDerivations(record: ResearchRecord, figures: ReadonlyMap<string, FigureRow>): Fault[] {
   return [...figures.values()].flatMap((figure) => {
     const { derivation: cell, value } = figure;
     if (cell === '' || cell === 'table')
@@ -21,82 +17,48 @@ export function checkDerivations(
         : [];
     const derivation = derivationOf(cell);
     if (derivation === undefined) return [faultAt(figure, 'derivation', cell, 'cannot be read', FORMS)];
-    const missing = derivation.parts.filter((id) => !known.has(id));
-    if (missing.length > 0)
-      return missing.map((id) => faultAt(figure, 'derivation', id, 'is not an id of data/figures/', FORMS));
+    const typed = 'is typed though the figure is derived';
     return [
-      ...(value === undefined
-        ? []
-        : [
-            faultAt(
-              figure,
-              'value',
-              String(value),
-              'is typed though the figure is derived',
-              'empty this cell',
-            ),
-          ]),
-      ...(reachesItself(figure.id, figures)
-        ? [faultAt(figure, 'derivation', cell, 'runs in a circle', 'name figures that do not lead back here')]
-        : []),
-      ...partFaults(
-        record,
-        figure,
-        derivation.operation,
-        derivation.parts.flatMap((id) => figures.get(id) ?? []),
-      ),
+      ...(value === undefined ? [] : [faultAt(figure, 'value', String(value), typed, 'empty this cell')]),
+      ...joinFaults(record, figures, figure, derivation),
     ];
   });
 }
 
-function partFaults(
+function joinFaults(
   record: ResearchRecord,
+  figures: ReadonlyMap<string, FigureRow>,
   figure: FigureRow,
-  operation: string,
-  parts: readonly FigureRow[],
+  { operation, parts: ids }: Derivation,
 ): Fault[] {
-  const units = new Set(parts.map((part) => part.unit));
-  if (units.size > 1)
-    return [
-      faultAt(
-        figure,
-        'derivation',
-        figure.derivation,
-        `joins unlike units (${[...units].join(', ')})`,
-        'name figures of one unit',
-      ),
-    ];
-  const measures = new Set(parts.map((part) => part.measure));
-  if ((operation === 'sum' || operation === 'difference') && measures.size > 1)
-    return [
-      faultAt(
-        figure,
-        'derivation',
-        figure.derivation,
-        `adds or subtracts unlike measures (${[...measures].join(', ')})`,
-        'name figures of one measure',
-      ),
-    ];
-  if (operation === 'share' && !countAlike(parts.flatMap((part) => record.measures.get(part.measure) ?? [])))
-    return [
-      faultAt(
-        figure,
-        'derivation',
-        figure.derivation,
-        `divides measures that do not divide (${[...measures].join(', ')})`,
-        'name a part and a whole that were counted alike',
-      ),
-    ];
-  if (operation === 'complement' && parts.some((part) => part.unit !== 'percent'))
-    return [
-      faultAt(
-        figure,
-        'derivation',
-        figure.derivation,
-        'takes a number that is no percent from 100',
-        'name a share',
-      ),
-    ];
+  const refuse = (problem: string, remedy: string) => [
+    faultAt(figure, 'derivation', figure.derivation, problem, remedy),
+  ];
+  const parts = ids.flatMap((id) => figures.get(id) ?? []);
+  const units = [...new Set(parts.map(({ unit }) => unit))];
+  const measures = [...new Set(parts.map(({ measure }) => measure))];
+  const named = measures.join(', ');
+
+  if (reachesItself(figure.id, figures))
+    return refuse('runs in a circle', 'name figures that do not lead back here');
+  if (units.length > 1) return refuse(`joins unlike units (${units.join(', ')})`, 'name figures of one unit');
+  if ((operation === 'sum' || operation === 'difference') && measures.length > 1)
+    return refuse(`adds or subtracts unlike measures (${named})`, 'name figures of one measure');
+  if (operation === 'share' && !countAlike(measures.flatMap((id) => record.measures.get(id) ?? [])))
+    return refuse(
+      `divides measures that do not divide (${named})`,
+      'name a part and a whole that were counted alike',
+    );
+  if (operation === 'complement' && units.some((unit) => unit !== 'percent'))
+    return refuse('takes a number that is no percent from 100', 'name a share');
+
+  const isShare = operation === 'share' || operation === 'complement';
+  const unit = isShare ? 'percent' : units[0];
+  if (unit !== undefined && figure.unit !== unit)
+    return [faultAt(figure, 'unit', figure.unit, 'is not the unit of what is derived', `write ${unit}`)];
+  const result = valueOf(figure, figures);
+  if (result !== undefined && !(result >= 0 && (!isShare || result <= 100)))
+    return refuse(`comes out as ${result}`, 'name the part before the whole, the greater before the less');
   return [];
 }
 

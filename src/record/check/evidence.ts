@@ -7,15 +7,16 @@ import { faultAt } from './at.ts';
 export function checkEvidence(
   record: ResearchRecord,
   figures: ReadonlyMap<string, FigureRow>,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
 ): Fault[] {
   const remedy = 'run npm run verify with the private copies, or delete this row';
-  return [...record.evidence.values()].flatMap((row) => {
+  return [...record.evidence.values()].flatMap((evidence) => {
+    const row = { ...evidence, id: evidence.figure };
     const figure = figures.get(row.figure);
     if (figure === undefined)
-      return known.has(row.figure)
-        ? []
-        : [faultAt(row, 'figure', row.figure, 'is not an id of data/figures/', remedy)];
+      return known?.has(row.figure) === false
+        ? [faultAt(row, 'figure', row.figure, 'is not an id of data/figures/', remedy)]
+        : [];
     const columns = ['source', 'locator', 'value', 'value_high', 'words'] as const;
     return columns
       .filter((column) => row[column] !== figure[column])

@@ -1,14 +1,13 @@
 import type { Fault } from '../fault.ts';
 import type { FigureRow } from '../figure.ts';
 import { spanOf } from '../period.ts';
-import type { ResearchRecord } from '../record.ts';
 import { faultAt } from './at.ts';
 
 /** Checks of one figure's columns against one another. */
-export function checkFigures(record: ResearchRecord, figures: ReadonlyMap<string, FigureRow>): Fault[] {
+export function checkFigures(figures: ReadonlyMap<string, FigureRow>): Fault[] {
   return [...figures.values()].flatMap((figure) => [
     ...valueFaults(figure),
-    ...percentFaults(record, figure),
+    ...percentFaults(figure),
     ...sampleFaults(figure),
     ...periodFaults(figure),
     ...statusFaults(figure),
@@ -50,9 +49,8 @@ function valueFaults(figure: FigureRow): Fault[] {
 }
 
 /** Ratios of growth may pass a hundred; a share cannot. */
-function percentFaults(record: ResearchRecord, figure: FigureRow): Fault[] {
-  const family = record.measures.get(figure.measure)?.id ?? '';
-  if (figure.unit !== 'percent' || family.startsWith('growth')) return [];
+function percentFaults(figure: FigureRow): Fault[] {
+  if (figure.unit !== 'percent' || figure.measure.startsWith('growth')) return [];
   return (['value', 'value_high', 'interval_low', 'interval_high'] as const).flatMap((column) => {
     const number = figure[column];
     return number !== undefined && number > 100

@@ -1,18 +1,20 @@
 import type { Fault } from '../fault.ts';
 import { spanOf } from '../period.ts';
 import type { ResearchRecord } from '../record.ts';
-import type { Series } from '../series.ts';
+import { pointsFile, SERIES_FOLDER, type Series } from '../series.ts';
 import { faultAt } from './at.ts';
 
 /** A series has points, in order; a running total says so; a file of points belongs to a series. */
 export function checkSeries(
   record: ResearchRecord,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
   files: readonly string[],
+  faulty: ReadonlySet<string>,
 ): Fault[] {
   const strays = files.filter(
     (file) =>
-      file.startsWith('data/series/') && !known.has(file.slice('data/series/'.length, -'.csv'.length)),
+      file.startsWith(SERIES_FOLDER) &&
+      known?.has(file.slice(SERIES_FOLDER.length, -'.csv'.length)) === false,
   );
   return [
     ...strays.map((file) => ({
@@ -24,13 +26,16 @@ export function checkSeries(
       problem: 'belongs to no row of data/series.csv',
       remedy: 'add the row, or delete the file',
     })),
-    ...[...record.series.values()].flatMap((series) => [...pointFaults(series), ...cumulativeFaults(series)]),
+    ...[...record.series.values()].flatMap((series) => [
+      ...(series.points.length > 0 || faulty.has(pointsFile(series.id))
+        ? pointFaults(series)
+        : [faultAt(series, 'id', series.id, 'has no points', `add rows to ${pointsFile(series.id)}`)]),
+      ...cumulativeFaults(series),
+    ]),
   ];
 }
 
 function pointFaults(series: Series): Fault[] {
-  if (series.points.length === 0)
-    return [faultAt(series, 'id', series.id, 'has no points', `add rows to data/series/${series.id}.csv`)];
   return series.points.flatMap((point, index) => {
     const faults: Fault[] = [];
     if (series.unit === 'percent' && point.value > 100)

@@ -1,0 +1,177 @@
+import { describe } from 'vitest';
+import { withCells, type Cells, type Files } from '../sound.ts';
+import { itTells, type BadRecord } from './told.ts';
+
+function figure(line: number, cells: Cells): Files {
+  return withCells('data/figures/network.csv', line, cells);
+}
+
+const DATE_REMEDY = 'write a year, a month or a day, as in 2015, 2015-09 or 2015-09-01';
+
+describe('the checks of a figure', () => {
+  itTells([
+    ...['title', 'base', 'caveat'].map((column): BadRecord => [
+      `an empty ${column}`,
+      figure(10, { [column]: '' }),
+      `data/figures/network.csv:10 (growth) ${column}: "" is empty; fill this cell; it is required`,
+    ]),
+    [
+      'an empty locator',
+      figure(10, { locator: '' }),
+      'data/figures/network.csv:10 (growth) locator: "" is empty; copy up to eight words of the source that hold the number',
+    ],
+    [
+      'a locator of more than eight words',
+      figure(10, { locator: 'in all there were one hundred and twenty lamps' }),
+      'data/figures/network.csv:10 (growth) locator: "in all there were one hundred and twenty lamps" has 9 words; keep the 8 that hold the number',
+    ],
+    [
+      'an empty value',
+      figure(10, { value: '' }),
+      'data/figures/network.csv:10 (growth) value: "" is empty; write the number, or a derivation',
+    ],
+    [
+      'an unknown qualifier',
+      figure(2, { qualifier: 'roughly' }),
+      'data/figures/network.csv:2 (lamps) qualifier: "roughly" is not one of the words for this column; write one of: exact, about, at-least, more-than, up-to, fewer-than, nearly, range',
+    ],
+    [
+      'a place that is none',
+      figure(2, { place: 'Norway' }),
+      'data/figures/network.csv:2 (lamps) place: "Norway" is not a place; write world, EU, or country codes such as "DE AT"',
+    ],
+    [
+      'a percent above 100',
+      figure(6, { value_high: '110' }),
+      'data/figures/network.csv:6 (range) value_high: "110" is no share: it is above 100 percent; check the number and the unit',
+    ],
+    [
+      'an interval above 100 percent',
+      figure(7, { interval_high: '135' }),
+      'data/figures/network.csv:7 (sample) interval_high: "135" is no share: it is above 100 percent; check the number and the unit',
+    ],
+    [
+      'a range upside down',
+      figure(6, { value: '10', value_high: '7' }),
+      'data/figures/network.csv:6 (range) value_high: "7" is not above value 10; swap the two, or empty this cell',
+    ],
+    [
+      'a range without an upper end',
+      figure(6, { value_high: '' }),
+      'data/figures/network.csv:6 (range) value_high: "" is empty though the qualifier is range; write the upper end',
+    ],
+    [
+      'an upper end of what is no range',
+      figure(6, { qualifier: 'at-least' }),
+      'data/figures/network.csv:6 (range) qualifier: "at-least" does not go with an upper end; write range or about, or empty value_high',
+    ],
+    [
+      'a day that does not exist',
+      figure(2, { period_start: '2015-02-29' }),
+      `data/figures/network.csv:2 (lamps) period_start: "2015-02-29" is not a date of the calendar; ${DATE_REMEDY}`,
+    ],
+    [
+      'a date in words',
+      figure(2, { period_end: '1 May 2015' }),
+      `data/figures/network.csv:2 (lamps) period_end: "1 May 2015" is not a date of the calendar; ${DATE_REMEDY}`,
+    ],
+    [
+      'a period that ends before it starts',
+      figure(10, { period_start: '2016' }),
+      'data/figures/network.csv:10 (growth) period_end: "2015-03" lies before period_start 2016; swap the two',
+    ],
+    [
+      'a way of sampling without a sample size',
+      figure(7, { sample_size: '' }),
+      'data/figures/network.csv:7 (sample) sampling: "random" goes with sample_size: both or neither; say how the sample was chosen, or empty both',
+    ],
+    [
+      'half a person in a sample',
+      figure(7, { sample_size: '0.5' }),
+      'data/figures/network.csv:7 (sample) sample_size: "0.5" is no number of people or things; write a whole number',
+    ],
+    [
+      'an interval with one end',
+      figure(7, { interval_high: '' }),
+      'data/figures/network.csv:7 (sample) interval_low: "25" has no partner; write both ends of the interval, or neither',
+    ],
+    [
+      'an interval that does not hold the value',
+      figure(7, { interval_low: '31' }),
+      'data/figures/network.csv:7 (sample) interval_low: "31 to 35" does not hold the value 30; check the interval against the source',
+    ],
+    [
+      'a web address without its beginning',
+      withCells('data/sources.csv', 2, { url: 'example.org/log' }),
+      'data/sources.csv:2 (harbour-log) url: "example.org/log" is not a web address; write the whole address with https://, or leave it empty',
+    ],
+  ]);
+});
+
+const FORMS = 'write share a b, sum a b c, difference a b or complement a with ids of figures, or table';
+const ORDER = 'name the part before the whole, the greater before the less';
+
+/** The derived figure on line 4, spoilt. */
+function derived(what: string, cells: Cells, told: string): BadRecord {
+  return [what, figure(4, cells), `data/figures/network.csv:4 (lit-share) ${told}`];
+}
+
+describe('the checks of a derived figure', () => {
+  itTells([
+    derived(
+      'a typed value',
+      { value: '37.5' },
+      'value: "37.5" is typed though the figure is derived; empty this cell',
+    ),
+    derived(
+      'a word that is no derivation',
+      { derivation: 'ratio lit lamps' },
+      `derivation: "ratio lit lamps" cannot be read; ${FORMS}`,
+    ),
+    derived(
+      'a share without a whole',
+      { derivation: 'share lit' },
+      `derivation: "share lit" cannot be read; ${FORMS}`,
+    ),
+    derived(
+      'a sum over unlike measures',
+      { derivation: 'sum lit boats', unit: 'count' },
+      'derivation: "sum lit boats" adds or subtracts unlike measures (lamps, boats); name figures of one measure',
+    ),
+    derived(
+      'a share over measures that do not divide',
+      { derivation: 'share boats lamps' },
+      'derivation: "share boats lamps" divides measures that do not divide (boats, lamps); name a part and a whole that were counted alike',
+    ),
+    derived(
+      'a difference over unlike units',
+      { derivation: 'difference lamps range', unit: 'count' },
+      'derivation: "difference lamps range" joins unlike units (count, percent); name figures of one unit',
+    ),
+    derived(
+      'a complement of a count',
+      { derivation: 'complement lit' },
+      'derivation: "complement lit" takes a number that is no percent from 100; name a share',
+    ),
+    derived(
+      'a derivation from itself',
+      { derivation: 'complement lit-share' },
+      'derivation: "complement lit-share" runs in a circle; name figures that do not lead back here',
+    ),
+    derived(
+      'a share that is no percent',
+      { unit: 'count' },
+      'unit: "count" is not the unit of what is derived; write percent',
+    ),
+    derived(
+      'a whole before its part',
+      { derivation: 'share lamps lit' },
+      `derivation: "share lamps lit" comes out as 267; ${ORDER}`,
+    ),
+    derived(
+      'a difference below nothing',
+      { derivation: 'difference lit lamps', unit: 'count' },
+      `derivation: "difference lit lamps" comes out as -75; ${ORDER}`,
+    ),
+  ]);
+});

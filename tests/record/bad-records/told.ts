@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { faultLine } from '../../../src/record/fault.ts';
+import { parseRecord } from '../../../src/record/parse.ts';
+import type { Files } from '../sound.ts';
+
+/** The sound record with one thing wrong, and what the person who can mend it is told: file, line, id, column, remedy. */
+export type BadRecord = readonly [what: string, files: Files, told: string];
+
+/** Each bad record is told by one fault, and by that one. */
+export function itTells(records: readonly BadRecord[]): void {
+  it.each(records)('tells %s', (_, files, told) => {
+    expect(parseRecord(files).faults.map(faultLine)).toEqual([told]);
+  });
+}
