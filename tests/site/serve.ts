@@ -26,8 +26,13 @@ export async function serve(folder: string): Promise<{ readonly address: string;
     });
     createReadStream(file).pipe(response);
   });
+  return { address: await listening(server), server };
+}
+
+/** Lets a server listen on a free port of this machine only, and answers its address, without a slash at the end. */
+export async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = server.address();
   if (at === null || typeof at === 'string') throw new Error('the server has no port');
-  return { address: `http://127.0.0.1:${at.port}`, server };
+  return `http://127.0.0.1:${at.port}`;
 }

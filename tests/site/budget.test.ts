@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, DIST, type BuiltPage } from './built-pages.ts';
+import { pageKinds } from './kinds.ts';
+import { survey } from './survey.ts';
+
+/** Ten TCP segments: what comes with the first round trip. */
+const PAGE = 14_600;
+const FONT = 30_000;
+
+/** Index pages that may be larger, each with its own ceiling and why. */
+const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: string }>> = {
+  topic: {
+    bytes: 20_000,
+    why: 'it lists all figures of its topic, so that it can be searched without a script',
+  },
+  'sources of a kind': { bytes: 22_000, why: 'it lists all sources of its kind' },
+};
+
+/** Scripts that may stand in a page because it is whole without them. None does so far. */
+const ENHANCEMENTS: readonly RegExp[] = [];
+
+describe('the largest page of each kind', () => {
+  const largest = pageKinds.map(({ name, pages }) => {
+    const page = pages.reduce((a, b) => (compressed(b, 5) > compressed(a, 5) ? b : a));
+    return { kind: name, address: page.address, bytes: compressed(page, 11) };
+  });
+  console.table(largest.toSorted((a, b) => b.bytes - a.bytes));
+
+  it.each(largest)('$kind: $address comes in one round trip, or within its ceiling', ({ kind, bytes }) => {
+    expect(bytes).toBeLessThanOrEqual(LARGER[kind]?.bytes ?? PAGE);
+  });
+
+  it('stands on the list of larger pages only if it needs to', () => {
+    const needless = largest.filter(({ kind, bytes }) => kind in LARGER && bytes <= PAGE);
+    expect(needless).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  it('has no style attribute, which the content policy would refuse', () => {
+    expect(survey.flatMap(({ address, styled }) => styled.map((tag) => `${address} ${tag}`))).toEqual([]);
+  });
+
+  it('has no script that must run', () => {
+    const scripts = survey.flatMap(({ address, scripts }) => scripts.map((tag) => `${address} ${tag}`));
+    expect(scripts.filter((tag) => !ENHANCEMENTS.some((allowed) => allowed.test(tag)))).toEqual([]);
+  });
+
+  it('has no id twice', () => {
+    expect(survey.flatMap(({ address, repeatedIds }) => repeatedIds.map((id) => `${address}#${id}`))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the fonts', () => {
+  it.each(builtFiles.filter((file) => /\.(woff2?|ttf|otf)$/.test(file)))('%s is small', (file) => {
+    expect(statSync(`${DIST}/${file}`).size).toBeLessThanOrEqual(FONT);
+  });
+});
+
+function compressed({ file }: BuiltPage, quality: number): number {
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+    .length;
+}

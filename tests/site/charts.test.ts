@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { survey, type SurveyedChart } from './survey.ts';
+
+const charts = survey.flatMap(({ address, charts }) => charts.map((chart) => ({ address, ...chart })));
+
+describe('a chart, read without its picture', () => {
+  it('stands on many pages', () => {
+    expect(charts.length).toBeGreaterThan(100);
+  });
+
+  it('says what was found, what is counted, and what the picture shows', () => {
+    const silent = charts.filter(({ title, counted, said }) => [title, counted, said].includes(''));
+    expect(silent.map(({ address, title }) => `${address} ${title}`)).toEqual([]);
+  });
+
+  it('has a table without an empty row', () => {
+    const empty = charts.filter(
+      ({ head, rows }) =>
+        rows.length === 0 ||
+        rows.some((row) => row.length !== head.length || row.every((cell) => cell === '')),
+    );
+    expect(empty.map(({ address, title }) => `${address} ${title}`)).toEqual([]);
+  });
+
+  it('names every value of the picture, hedge included', () => {
+    const missing = charts.flatMap((chart) => {
+      const told = toldBy(chart).toLowerCase();
+      return chart.values
+        .filter((value) => !told.includes(value.toLowerCase()))
+        .map((value) => `${chart.address} ${value}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('names every number that stands elsewhere in the picture', () => {
+    const missing = charts.flatMap((chart) => {
+      const told = toldBy(chart);
+      return chart.labels
+        .flatMap((label) => label.match(/\d[\d.,]*(?<=\d)/g) ?? [])
+        .filter((number) => !told.includes(number))
+        .map((number) => `${chart.address} ${number}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('names the base of every value of a figure', () => {
+    const ofFigures = charts.filter(({ head }) => head.includes('Of what'));
+    const baseless = ofFigures.filter(({ head, rows }) => rows.some((row) => !row[head.indexOf('Of what')]));
+    expect(ofFigures.length).toBeGreaterThan(100);
+    expect(baseless.map(({ address, title }) => `${address} ${title}`)).toEqual([]);
+  });
+});
+
+/** All that a chart says beside its picture. */
+function toldBy({ title, counted, said, rows }: SurveyedChart): string {
+  return [title, counted, said, ...rows.flat()].join(' | ');
+}

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, DIST } from './built-pages.ts';
+import { namesIn } from './names.ts';
+import { rawTables, rowsOf, type RawRow, type RawTable } from './raw-rows.ts';
+import { survey } from './survey.ts';
+
+const idOf = ({ cells }: RawRow): string => cells['id'] ?? '';
+const isDraft = ({ cells }: RawRow): boolean => cells['status'] === 'draft';
+
+const figures = rowsOf('figures/');
+const drafts = new Set(figures.filter(isDraft).map(idOf));
+const hasPage = (room: string) => (row: RawRow) => existsSync(`${DIST}/${room}/${idOf(row)}/index.html`);
+const heldSources = new Set(
+  rowsOf('sources.csv')
+    .filter((row) => !hasPage('sources')(row))
+    .map(idOf),
+);
+const emptySeries = new Set(
+  rowsOf('series.csv')
+    .map(idOf)
+    .filter((id) => rowsOf(`series/${id}.csv`).every(isDraft)),
+);
+
+describe('the record on the site', () => {
+  it('has a page for every figure, source, series and operation, drafts apart', () => {
+    const shown = {
+      figures: figures.filter((row) => !isDraft(row)),
+      sources: rowsOf('sources.csv').filter((row) => !heldSources.has(idOf(row))),
+      series: rowsOf('series.csv').filter((row) => !emptySeries.has(idOf(row))),
+      operations: rowsOf('operations.csv'),
+    };
+    for (const [room, rows] of Object.entries(shown)) {
+      expect(rows.length, room).toBeGreaterThan(50);
+      expect(rows.filter((row) => !hasPage(room)(row)).map(idOf), room).toEqual([]);
+    }
+  });
+
+  it('holds back no source but those that only drafts cite', () => {
+    const citing = (rows: RawRow[]) => new Set(rows.map(({ cells }) => cells['source'] ?? ''));
+    const shown = citing(
+      [...figures, ...rowsOf('series/'), ...rowsOf('accounts.csv')].filter((row) => !isDraft(row)),
+    );
+    const byDrafts = citing([...figures, ...rowsOf('series/')].filter(isDraft));
+    expect([...heldSources].filter((id) => shown.has(id) || !byDrafts.has(id))).toEqual([]);
+  });
+
+  it('is counted on /data/ as it is', () => {
+    const text = survey.find(({ address }) => address === '/data/')?.text ?? '';
+    const counts = (name: string, rows: readonly RawRow[], held: number) =>
+      `${name} ${rows.length} ${rows.length - held} ${held}`.replaceAll(' ', '');
+    const told = text.replaceAll(/[\s,]/g, '');
+    expect(told).toContain(counts('Figures', figures, drafts.size));
+    expect(told).toContain(counts('Sources', rowsOf('sources.csv'), heldSources.size));
+    expect(told).toContain(counts('Series', rowsOf('series.csv'), emptySeries.size));
+    expect(told).toContain(counts('Operations', rowsOf('operations.csv'), 0));
+  });
+});
+
+describe('the downloads', () => {
+  const kept = ({ file, rows }: RawTable): RawRow[] =>
+    rows.filter((row) => {
+      if (file === 'sources.csv') return !heldSources.has(idOf(row));
+      if (file === 'series.csv') return !emptySeries.has(idOf(row));
+      if (file === 'evidence.csv') return !drafts.has(row.cells['figure'] ?? '');
+      return !isDraft(row);
+    });
+
+  it.each(rawTables.filter((table) => kept(table).length > 0))(
+    '$file is data/$file without its drafts, byte for byte',
+    (table) => {
+      const expected = Buffer.from([table.header, ...kept(table).map(({ raw }) => raw)].join(''));
+      expect(readFileSync(`${DIST}/data/${table.file}`).equals(expected)).toBe(true);
+    },
+  );
+
+  it('are all linked from some page', () => {
+    const linked = new Set(survey.flatMap(({ links }) => links));
+    const csv = builtFiles.filter((file) => file.startsWith('data/') && file.endsWith('.csv'));
+    expect(csv.filter((file) => !linked.has(`/${file}`))).toEqual([]);
+  });
+});
+
+describe('nothing that may not be published', () => {
+  const texts = builtFiles
+    .filter((file) => /\.(html|csv|json|xml|txt|svg|js|css|bib|ris|md)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(`${DIST}/${file}`, 'utf8') }));
+
+  it('stands in any file: no id of a draft', () => {
+    const held = new Set([...drafts, ...heldSources, ...emptySeries]);
+    expect(held.size).toBeGreaterThan(0);
+    const found = texts.filter(({ text }) => text.split(/[^a-z0-9-]+/).some((word) => held.has(word)));
+    expect(found.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('stands in any file: no onion address', () => {
+    const onion = /\b(?:[a-z2-7]{16}|[a-z2-7]{56})\.onion\b|\b[a-z2-7]{56}\b/i;
+    expect(texts.filter(({ text }) => onion.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('stands in any file: no control character', () => {
+    // eslint has a rule against these characters in patterns, so the pattern names their class and takes the harmless ones out.
+    const control = /(?![\t\n\r])\p{Cc}|\uFFFD/u;
+    expect(texts.filter(({ text }) => control.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('stands in any text, address or download: no name of a suspect', { timeout: 120_000 }, () => {
+    const hashes = new Set(readFileSync('tests/fixtures/names.sha256', 'utf8').trimEnd().split('\n'));
+    const pages = survey.map(({ address, title, description, text, links }) => ({
+      file: address,
+      text: [title, description, text, ...links].join('\n'),
+    }));
+    const downloads = texts.filter(({ file }) => !file.endsWith('.html'));
+    const found = [...pages, ...downloads].flatMap(({ file, text }) =>
+      namesIn(text, hashes).map((at) => `${file}:${at}`),
+    );
+    expect(found).toEqual([]);
+  });
+});

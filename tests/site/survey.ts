@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { builtPages, type BuiltPage } from './built-pages.ts';
+import { listening } from './serve.ts';
+import { browser } from './visit.ts';
+
+/** A chart as its page holds it. */
+export interface SurveyedChart {
+  readonly title: string;
+  /** The line that says what is counted, and the description below the picture. */
+  readonly counted: string;
+  readonly said: string;
+  /** The texts of the picture that stand out, which are the values, and its other texts apart from the scale of an axis. */
+  readonly values: readonly string[];
+  readonly labels: readonly string[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What stands in a page, as a browser reads it; no script runs and nothing is laid out. */
+export interface SurveyedPage extends BuiltPage {
+  readonly title: string;
+  readonly description: string;
+  /** All words of the page. */
+  readonly text: string;
+  /** The addresses that the page links to or loads. */
+  readonly links: readonly string[];
+  readonly repeatedIds: readonly string[];
+  /** Elements with a style attribute, scripts, and elements with an attribute that holds a script: the start of each. */
+  readonly styled: readonly string[];
+  readonly scripts: readonly string[];
+  readonly charts: readonly SurveyedChart[];
+}
+
+/** Every page of the built site, parsed by the browser. */
+export const survey: readonly SurveyedPage[] = await surveyed();
+
+/** The pages go to the browser all at once, over a server of their own: to hand them over singly takes twice as long. */
+async function surveyed(): Promise<SurveyedPage[]> {
+  const sources = await Promise.all(builtPages.map(({ file }) => readFile(file, 'utf8')));
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end(JSON.stringify(sources));
+  });
+  const address = await listening(server);
+  const page = await browser.newPage();
+  const facts = await page.evaluate(readPages, address);
+  await page.close();
+  server.close();
+  return facts.flatMap((fact, index) =>
+    builtPages.slice(index, index + 1).map((page) => ({ ...page, ...fact })),
+  );
+}
+
+/** Runs in the browser, so it stands on its own. */
+async function readPages(address: string): Promise<Omit<SurveyedPage, keyof BuiltPage>[]> {
+  const sources = (await (await fetch(address)).json()) as string[];
+  const parser = new DOMParser();
+  const words = (node: Element | null): string => (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const start = (element: Element): string => element.outerHTML.slice(0, 120);
+  return sources.map((source) => {
+    const page = parser.parseFromString(source, 'text/html');
+    const all = (selector: string, within: ParentNode = page): Element[] => [
+      ...within.querySelectorAll(selector),
+    ];
+    for (const style of all('style')) style.remove();
+    const ids = all('[id]').map(({ id }) => id);
+    const handlers = all('*').filter((element) =>
+      [...element.attributes].some(({ name }) => name.startsWith('on')),
+    );
+    return {
+      title: page.title,
+      description: page.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+      text: words(page.body),
+      links: ['href', 'src', 'srcset', 'data', 'poster', 'action'].flatMap((name) =>
+        all(`[${name}]`).map((element) => element.getAttribute(name) ?? ''),
+      ),
+      repeatedIds: ids.filter((id, index) => ids.indexOf(id) !== index),
+      styled: all('[style]').map(start),
+      scripts: [...all('script:not([type="application/ld+json"])'), ...handlers].map(start),
+      charts: all('figure.chart').map((chart) => ({
+        title: words(chart.querySelector('figcaption :is(h2, h3)')),
+        counted: words(chart.querySelector('.counted')),
+        said: words(chart.querySelector('.said')),
+        values: all('svg text:is(.strong, .number)', chart).map(words),
+        labels: all('svg text:not(.strong, .number, svg:has(.axis) .note)', chart).map(words),
+        head: all('details thead th', chart).map(words),
+        rows: all('details tbody tr', chart).map((row) => all('th, td', row).map(words)),
+      })),
+    };
+  });
+}
