@@ -102,17 +102,20 @@ function quoteProblem(
   errors: readonly Papa.ParseError[],
 ): string | undefined {
   if (errors.some(({ code }) => code === 'MissingQuotes')) return 'opens a double quote that is never closed';
-  return isWrittenAs(text, cells) ? undefined : 'has a double quote in a cell that is not quoted as a whole';
+  return isWrittenAs(text, cells) ? undefined : 'has a cell that is quoted in part';
 }
 
-/** Whether the text is these cells in RFC 4180, each quoted or plain. The parser forgives stray quotes; this does not. */
+/**
+ * Whether the text is these cells, each quoted as a whole or plain. The parser forgives stray quotes around a quoted
+ * cell and guesses; this does not. In a plain cell a quote is only a quote: `37.8"N` can be read in one way.
+ */
 function isWrittenAs(text: string, cells: readonly string[]): boolean {
   let at = 0;
   for (const [index, cell] of cells.entries()) {
     if (index > 0 && text[at++] !== ',') return false;
     const quoted = `"${cell.replaceAll('"', '""')}"`;
     if (text.startsWith(quoted, at)) at += quoted.length;
-    else if (!cell.includes('"') && text.startsWith(cell, at)) at += cell.length;
+    else if (!cell.startsWith('"') && text.startsWith(cell, at)) at += cell.length;
     else return false;
   }
   return at === text.length;

@@ -70,9 +70,9 @@ describe('the reading of rows', () => {
       `data/glossary.csv:1 header: "\\"term,meaning,see\\nwick,What burns in a lamp.," opens a double quote that is never closed; ${QUOTE_REMEDY}`,
     ],
     [
-      'double quotes inside a plain cell',
-      glossary((text) => text.replace('burns', '"burns"')),
-      `data/glossary.csv:2 row: "wick,What \\"burns\\" in a lamp.," has a double quote in a cell that is not quoted as a whole; ${QUOTE_REMEDY}`,
+      'double quotes inside a quoted cell that are not doubled',
+      glossary((text) => text.replace('What burns in a lamp.', '"What "burns" in a lamp."')),
+      `data/glossary.csv:2 row: "wick,\\"What \\"burns\\" in a lamp.\\"," has a cell that is quoted in part; ${QUOTE_REMEDY}`,
     ],
     [
       'too few cells',
