@@ -68,12 +68,20 @@ export function numberWithBase(figure: Pick<Figure, 'base'> & Hedged): string {
   const number = hedgedNumber(figure);
   const lastWord = number.split(' ').at(-1) ?? '';
   const repeated = figure.words !== '' && figure.base.startsWith(`${lastWord} `);
-  return `${number}${repeated ? figure.base.slice(lastWord.length) : `${baseLink(figure)}${figure.base}`}`;
+  if (repeated) return `${number}${figure.base.slice(lastWord.length)}`;
+  const base = isRatio(figure) ? figure.base.replace(/^of (?!the )/, '') : figure.base;
+  return `${number}${baseLink(figure)}${base}`;
+}
+
+/** `four out of five`, `one in every 20`: shares that take no `of`, unless it is of the ones. */
+function isRatio({ words = '' }: Hedged): boolean {
+  return /\b(in|out of)( every)? [\w-]+$/.test(words);
 }
 
 /** What joins the number to its base: a blank where the base is the noun, ` of ` for a share, a colon otherwise. */
 export function baseLink(figure: Pick<Figure, 'base'> & Hedged): string {
   if (STARTS_WITH_OF.test(figure.base)) return ' ';
+  if (isRatio(figure) && !figure.base.startsWith('the ')) return ' ';
   if (figure.unit === 'percent') return ' of ';
   if (figure.unit !== 'count') return ': ';
   return ENDS_IN_PLURAL.test(figure.words ?? '') ? ' of ' : ' ';

@@ -27,11 +27,12 @@ export function whereRead(source: Source): string {
 
 /**
  * The sentence that cites a figure: value with qualifier, base, when, who measured it, and where it was read.
+ * A period that the base names already is not said twice.
  * `About 45,000 hidden services that … (March to September 2014), according to …; read in Kyodo News, …, 15 August 2018.`
  */
 export function citingSentence(figure: Figure, source: Source): string {
   const when = spanWords(figure.period_start, figure.period_end);
-  const period = when === '' ? '' : ` (${when})`;
+  const period = when === '' || figure.base.includes(when) ? '' : ` (${when})`;
   const measurer = measuredBy(figure, source);
   const read = whereRead(source);
   const credit = measurer === source.publisher ? read : `${measurer}; read in ${read}`;

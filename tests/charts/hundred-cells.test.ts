@@ -43,7 +43,7 @@ describe('a hundred cells', () => {
     expect(said({ value: 80, qualifier: 'more-than', base: 'of sites' })).toBe(
       'More than 80% of sites. That is more than 80 in 100.',
     );
-    expect(said({ value: 60, words: 'six in ten', base: 'of sites' })).toBe('Six in ten of sites.');
+    expect(said({ value: 60, words: 'six in ten', base: 'of sites' })).toBe('Six in ten sites.');
   });
 
   it('refuses what is no share', () => {
