@@ -49,7 +49,7 @@ export function periodWords(period: string): string {
   if (half) return `${half[2] === '1' ? 'first' : 'second'} half of ${half[1]}`;
   const fiscal = /^FY(\d{4})$/.exec(period);
   if (fiscal) return `fiscal year ${fiscal[1]}`;
-  const toJune = /^(\d{4})-(\d{2})$/.exec(period);
-  if (toJune && Number(toJune[2]) > 12) return `July ${toJune[1]} to June ${Number(toJune[1]) + 1}`;
+  const toJune = /^(\d{4})-(?!0[1-9]|1[0-2])\d{2}$/.exec(period);
+  if (toJune) return `July ${toJune[1]} to June ${Number(toJune[1]) + 1}`;
   return dateWords(period);
 }
