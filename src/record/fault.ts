@@ -15,6 +15,11 @@ export interface Fault {
   readonly remedy: string;
 }
 
+/** A fault of a file as a whole. */
+export function fileFault(file: string, problem: string, remedy: string): Fault {
+  return { file, line: 1, id: '', column: 'file', value: file, problem, remedy };
+}
+
 const LONGEST_VALUE_SHOWN = 60;
 
 /** `data/figures/network.csv:12 (owen-2015-services) value: "45,000" is not a plain number; write 45000` */

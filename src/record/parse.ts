@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { checkFiles } from './check/files.ts';
 import { checkRecord } from './check/index.ts';
 import { valueOf } from './derive.ts';
 import { EVIDENCE_FILE, evidenceColumns } from './evidence.ts';
-import { byPlace, type Fault, type RowAddress } from './fault.ts';
+import { byPlace, fileFault, type Fault, type RowAddress } from './fault.ts';
 import { figureColumns, TOPICS, type Figure, type FigureRow, type Topic } from './figure.ts';
 import { LEDGER_FILE, ledgerColumns } from './ledger.ts';
 import { accountColumns, operationColumns } from './operation.ts';
@@ -37,17 +38,7 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
   const faults: Fault[] = [];
   const table = <Schema extends z.ZodObject>(file: string, columns: Schema): Table<z.infer<Schema>> => {
     const content = files.get(file);
-    if (content === undefined) {
-      faults.push({
-        file,
-        line: 1,
-        id: '',
-        column: 'file',
-        value: file,
-        problem: 'is missing',
-        remedy: 'add it',
-      });
-    }
+    if (content === undefined) faults.push(fileFault(file, 'is missing', 'add it'));
     const read = readTable(file, content ?? `${Object.keys(columns.shape).join(',')}\n`, columns);
     tables.push(read);
     faults.push(...read.faults);
@@ -88,19 +79,22 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
     help: table('data/help.csv', helpColumns).rows,
   };
   const idsIn = (prefix: string): ReadonlySet<string> | undefined => {
-    const read = tables.filter(({ file }) => file.startsWith(prefix));
-    const isWhole = read.every(({ file, ids }) => files.has(file) && ids !== undefined);
-    return isWhole ? new Set(read.flatMap(({ ids = [] }) => [...ids])) : undefined;
+    const given = [...files.keys()].filter((file) => file.startsWith(prefix));
+    const ids = tables.filter(({ file }) => given.includes(file)).flatMap((read) => read.ids ?? []);
+    return given.length > 0 && ids.length === given.length
+      ? new Set(ids.flatMap((each) => [...each]))
+      : undefined;
   };
   const known = {
     figures: idsIn('data/figures/'),
     sources: idsIn('data/sources.csv'),
-    series: idsIn('data/series.csv'),
     operations: idsIn('data/operations.csv'),
     measures: idsIn('data/measures.csv'),
   };
   const faulty = new Set(faults.map(({ file }) => file));
-  const checked = checkRecord(record, figureRows, known, [...files.keys()], faulty);
+  const read = new Set([...tables.map(({ file }) => file), ...faulty]);
+  faults.push(...checkFiles([...files.keys()], read, idsIn('data/series.csv')));
+  const checked = checkRecord(record, figureRows, known, faulty);
   return {
     record,
     tables,
@@ -118,8 +112,8 @@ function topicFiles(files: ReadonlyMap<string, string>, faults: Fault[]): [Topic
       const name = file.slice('data/figures/'.length, -'.csv'.length);
       const topic = TOPICS.find((each) => each === name);
       if (topic !== undefined) return [[topic, file]];
-      const remedy = `name the file after a topic: ${TOPICS.join(', ')}`;
-      faults.push({ file, line: 1, id: '', column: 'file', value: name, problem: 'is not a topic', remedy });
+      const remedy = `rename it after one of: ${TOPICS.join(', ')}`;
+      faults.push(fileFault(file, 'is not named after a topic', remedy));
       return [];
     });
 }

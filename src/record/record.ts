@@ -38,7 +38,7 @@ export interface ResearchRecord {
  * that could not be read whole: then any id may be among what was lost.
  */
 export type Ids = Readonly<
-  Record<'figures' | 'sources' | 'series' | 'operations' | 'measures', ReadonlySet<string> | undefined>
+  Record<'figures' | 'sources' | 'operations' | 'measures', ReadonlySet<string> | undefined>
 >;
 
 /**

@@ -12,13 +12,12 @@ import { checkTerms } from './terms.ts';
 
 /**
  * Checks that need more than one row. `figureRows` are the figures as typed: a derived one whose value cannot be
- * computed is in them and not in the record. `files` are all that were given, `faulty` those with a fault already.
+ * computed is in them and not in the record. `faulty` are the files with a fault already.
  */
 export function checkRecord(
   record: ResearchRecord,
   figureRows: ReadonlyMap<string, FigureRow>,
   known: Ids,
-  files: readonly string[],
   faulty: ReadonlySet<string>,
 ): { readonly faults: Fault[]; readonly warnings: Fault[] } {
   return {
@@ -28,7 +27,7 @@ export function checkRecord(
       ...checkDerivations(record, figureRows),
       ...checkRestatements(figureRows),
       ...checkEvidence(record, figureRows, known.figures),
-      ...checkSeries(record, known.series, files, faulty),
+      ...checkSeries(record, faulty),
       ...checkTerms(record, figureRows),
     ],
     warnings: uncitedSources(record),

@@ -16,7 +16,6 @@ type Named = keyof Ids | 'text';
 const FILES: Readonly<Record<keyof Ids, string>> = {
   figures: 'data/figures/',
   sources: 'data/sources.csv',
-  series: 'data/series.csv',
   operations: 'data/operations.csv',
   measures: 'data/measures.csv',
 };

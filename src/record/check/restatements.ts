@@ -5,27 +5,13 @@ import { faultAt } from './at.ts';
 /** A restatement leads to another figure and, step by step, to an end. */
 export function checkRestatements(figures: ReadonlyMap<string, FigureRow>): Fault[] {
   return [...figures.values()].flatMap((figure) => {
-    if (figure.restates === undefined) return [];
-    if (figure.restates === figure.id)
-      return [
-        faultAt(
-          figure,
-          'restates',
-          figure.id,
-          'is the figure itself',
-          'name the figure that it retells, or nothing',
-        ),
-      ];
+    const { id, restates } = figure;
+    const refuse = (problem: string, remedy: string) => [
+      faultAt(figure, 'restates', restates ?? '', problem, remedy),
+    ];
+    if (restates === id) return refuse('is the figure itself', 'name the figure that it retells, or nothing');
     return leadsBack(figure, figures)
-      ? [
-          faultAt(
-            figure,
-            'restates',
-            figure.restates,
-            'runs in a circle',
-            'name the figure that was there first',
-          ),
-        ]
+      ? refuse('runs in a circle', 'name the figure that was there first')
       : [];
   });
 }

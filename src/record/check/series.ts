@@ -1,89 +1,40 @@
 import type { Fault } from '../fault.ts';
 import { spanOf } from '../period.ts';
 import type { ResearchRecord } from '../record.ts';
-import { pointsFile, SERIES_FOLDER, type Series } from '../series.ts';
+import { pointsFile, type Point, type Series } from '../series.ts';
 import { faultAt } from './at.ts';
 
-/** A series has points, in order; a running total says so; a file of points belongs to a series. */
-export function checkSeries(
-  record: ResearchRecord,
-  known: ReadonlySet<string> | undefined,
-  files: readonly string[],
-  faulty: ReadonlySet<string>,
-): Fault[] {
-  const strays = files.filter(
-    (file) =>
-      file.startsWith(SERIES_FOLDER) &&
-      known?.has(file.slice(SERIES_FOLDER.length, -'.csv'.length)) === false,
-  );
-  return [
-    ...strays.map((file) => ({
-      file,
-      line: 1,
-      id: '',
-      column: 'file',
-      value: file,
-      problem: 'belongs to no row of data/series.csv',
-      remedy: 'add the row, or delete the file',
-    })),
-    ...[...record.series.values()].flatMap((series) => [
-      ...(series.points.length > 0 || faulty.has(pointsFile(series.id))
-        ? pointFaults(series)
-        : [faultAt(series, 'id', series.id, 'has no points', `add rows to ${pointsFile(series.id)}`)]),
+/** A series has points, in order, and a running total says so. Where a file of points is `faulty`, they may be lost. */
+export function checkSeries(record: ResearchRecord, faulty: ReadonlySet<string>): Fault[] {
+  return [...record.series.values()].flatMap((series) => {
+    const file = pointsFile(series.id);
+    const hasPoints = series.points.length > 0 || faulty.has(file);
+    return [
+      ...(hasPoints ? [] : [faultAt(series, 'id', series.id, 'has no points', `add rows to ${file}`)]),
+      ...series.points.flatMap((point, index) => pointFaults(series, point, series.points[index - 1])),
       ...cumulativeFaults(series),
-    ]),
-  ];
-}
-
-function pointFaults(series: Series): Fault[] {
-  return series.points.flatMap((point, index) => {
-    const faults: Fault[] = [];
-    if (series.unit === 'percent' && point.value > 100)
-      faults.push(
-        faultAt(
-          point,
-          'value',
-          String(point.value),
-          'is no share: it is above 100 percent',
-          'check the number',
-        ),
-      );
-    const previous = series.points[index - 1];
-    if (previous === undefined) return faults;
-    if ((spanOf(point.period)?.first ?? '') < (spanOf(previous.period)?.first ?? ''))
-      faults.push(
-        faultAt(
-          point,
-          'period',
-          point.period,
-          `comes after ${previous.period}`,
-          'put the points in order of time',
-        ),
-      );
-    if (point.period === previous.period && series.kind === 'time')
-      faults.push(
-        faultAt(
-          point,
-          'period',
-          point.period,
-          'stands twice',
-          'keep one, or make the series stated or by-study',
-        ),
-      );
-    return faults;
+    ];
   });
 }
 
+function pointFaults(series: Series, point: Point, previous: Point | undefined): Fault[] {
+  const { period, value } = point;
+  const faults: Fault[] = [];
+  const refuse = (column: string, cell: string, problem: string, remedy: string) =>
+    faults.push(faultAt(point, column, cell, problem, remedy));
+
+  if (series.unit === 'percent' && value > 100)
+    refuse('value', String(value), 'is no share: it is above 100 percent', 'check the number');
+  if (previous === undefined) return faults;
+  if ((spanOf(period)?.first ?? '') < (spanOf(previous.period)?.first ?? ''))
+    refuse('period', period, `comes after ${previous.period}`, 'put the points in order of time');
+  if (period === previous.period && series.kind === 'time')
+    refuse('period', period, 'stands twice', 'keep one, or make the series stated or by-study');
+  return faults;
+}
+
 function cumulativeFaults(series: Series): Fault[] {
-  return (series.cumulative === 'yes') === series.id.endsWith('-cumulative')
-    ? []
-    : [
-        faultAt(
-          series,
-          'cumulative',
-          series.cumulative,
-          'does not fit the id',
-          'the id of a running total ends in -cumulative',
-        ),
-      ];
+  if ((series.cumulative === 'yes') === series.id.endsWith('-cumulative')) return [];
+  const remedy = 'the id of a running total ends in -cumulative';
+  return [faultAt(series, 'cumulative', series.cumulative, 'does not fit the id', remedy)];
 }

@@ -121,9 +121,14 @@ describe('the reading of files', () => {
       'data/series/ships.csv:1 file: "data/series/ships.csv" belongs to no row of data/series.csv; add the row, or delete the file',
     ],
     [
+      'a file that is no part of the record',
+      soundFiles().set('data/figure/network.csv', soundFiles().get('data/figures/network.csv') ?? ''),
+      'data/figure/network.csv:1 file: "data/figure/network.csv" is no file of the record; move its rows to where they belong, and delete it',
+    ],
+    [
       'a file of figures that is no topic',
       soundFiles().set('data/figures/ships.csv', soundFiles().get('data/figures/network.csv') ?? ''),
-      'data/figures/ships.csv:1 file: "ships" is not a topic; name the file after a topic: network, content, searches, opinion, practitioners, offenders, enforcement, victims, reports, markets, money',
+      'data/figures/ships.csv:1 file: "data/figures/ships.csv" is not named after a topic; rename it after one of: network, content, searches, opinion, practitioners, offenders, enforcement, victims, reports, markets, money',
     ],
   ]);
 });
