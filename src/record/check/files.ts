@@ -12,7 +12,7 @@ export function checkFiles(
     .flatMap((file) => {
       if (!file.startsWith(SERIES_FOLDER))
         return [
-          refuse(file, 'is no file of the record', 'move its rows to where they belong, and delete it'),
+          fileFault(file, 'is no file of the record', 'move its rows to where they belong, and delete it'),
         ];
       return series?.has(file.slice(SERIES_FOLDER.length, -'.csv'.length)) === false
         ? [fileFault(file, 'belongs to no row of data/series.csv', 'add the row, or delete the file')]
