@@ -13,24 +13,16 @@ export type LookUp<Row> = (id: string) => readonly Row[];
 export interface Relations {
   readonly figuresOfSource: LookUp<Figure>;
   readonly figuresOfOperation: LookUp<Figure>;
-  readonly figuresOfMeasure: LookUp<Figure>;
   readonly figuresOfTopic: LookUp<Figure>;
-  /** The figures that retell a figure directly. */
-  readonly retellingsOf: LookUp<Figure>;
   /** The figures that are computed from a figure. */
   readonly derivedFrom: LookUp<Figure>;
-  /** The older figures whose place a figure has taken. */
-  readonly supersededBy: LookUp<Figure>;
   readonly misquotesOf: LookUp<Misquote>;
   readonly questionsOf: LookUp<Question>;
   /** The series that have a source, as a whole or for one point. */
   readonly seriesOfSource: LookUp<Series>;
-  readonly seriesOfMeasure: LookUp<Series>;
   /** The sources that cite a source. */
   readonly citing: LookUp<Source>;
   readonly accountsOfOperation: LookUp<Account>;
-  readonly accountsOfSource: LookUp<Account>;
-  readonly disagreementsOfOperation: LookUp<Disagreement>;
   readonly disagreementsOfFigure: LookUp<Disagreement>;
 }
 
@@ -41,19 +33,13 @@ export function relate(record: ResearchRecord): Relations {
   return {
     figuresOfSource: lookUp(figures, ({ source }) => [source]),
     figuresOfOperation: lookUp(figures, ({ operation }) => [operation]),
-    figuresOfMeasure: lookUp(figures, ({ measure }) => [measure]),
     figuresOfTopic: lookUp(figures, ({ topic }) => [topic]),
-    retellingsOf: lookUp(figures, ({ restates }) => [restates]),
     derivedFrom: lookUp(figures, ({ derivation }) => derivationOf(derivation)?.parts ?? []),
-    supersededBy: lookUp(figures, ({ superseded_by }) => [superseded_by]),
     misquotesOf: lookUp(record.misquotes, ({ figure }) => [figure]),
     questionsOf: lookUp([...record.questions.values()], (question) => question.figures),
     seriesOfSource: lookUp(series, ({ source, points }) => [source, ...points.map((point) => point.source)]),
-    seriesOfMeasure: lookUp(series, ({ measure }) => [measure]),
     citing: lookUp([...record.sources.values()], ({ cites }) => cites),
     accountsOfOperation: lookUp(record.accounts, ({ operation }) => [operation]),
-    accountsOfSource: lookUp(record.accounts, ({ source }) => [source]),
-    disagreementsOfOperation: lookUp(record.disagreements, ({ operation }) => [operation]),
     disagreementsOfFigure: lookUp(record.disagreements, (disagreement) => disagreement.figures),
   };
 }

@@ -11,13 +11,8 @@ function idsOf(rows: readonly { readonly id: string }[]): string[] {
 }
 
 describe('the relations of a record', () => {
-  it('lead from a figure to its retellings, to what is computed from it, and to what it replaces', () => {
-    expect(idsOf(relations.retellingsOf('lit'))).toEqual(['retold']);
+  it('lead from a figure to what is computed from it, the questions it answers, its misquotes and disagreements', () => {
     expect(idsOf(relations.derivedFrom('lit'))).toEqual(['lit-share']);
-    expect(idsOf(relations.supersededBy('lamps'))).toEqual(['old']);
-  });
-
-  it('lead from a figure to the questions it answers, its misquotes and its disagreements', () => {
     expect(idsOf(relations.questionsOf('lit'))).toEqual(['how-many']);
     expect(idsOf(relations.misquotesOf('lit'))).toEqual(['all-burn']);
     expect(idsOf(relations.disagreementsOfFigure('old'))).toEqual(['old-and-new']);
@@ -27,23 +22,20 @@ describe('the relations of a record', () => {
     expect(idsOf(relations.figuresOfSource('paper'))).toEqual(['retold']);
     expect(idsOf(relations.seriesOfSource('harbour-log'))).toEqual(['by-year', 'shares']);
     expect(idsOf(relations.citing('harbour-log'))).toEqual(['paper']);
-    expect(relations.accountsOfSource('harbour-log')).toHaveLength(1);
   });
 
-  it('lead from an operation, a measure and a topic to what belongs to them', () => {
+  it('lead from an operation and a topic to what belongs to them', () => {
     expect(idsOf(relations.figuresOfOperation('night-watch'))).toEqual(['boats']);
     expect(relations.accountsOfOperation('night-watch')).toHaveLength(1);
-    expect(idsOf(relations.figuresOfMeasure('boats'))).toEqual(['boats']);
-    expect(idsOf(relations.seriesOfMeasure('lamps'))).toEqual(['by-year', 'shares']);
     expect(idsOf(relations.figuresOfTopic('markets'))).toEqual(['boats']);
   });
 
   it('answer with nothing for an id that nothing names, even for one that every object has', () => {
-    expect(relations.retellingsOf('old')).toEqual([]);
+    expect(relations.derivedFrom('old')).toEqual([]);
     expect(relations.figuresOfSource('constructor')).toEqual([]);
   });
 
-  it('hold every figure of a source, a measure and a topic once', () => {
+  it('hold every figure of a source once', () => {
     const { figures, sources } = record;
     const found = [...sources.keys()].flatMap((id) => idsOf(relations.figuresOfSource(id)));
     expect(found.sort()).toEqual([...figures.keys()].sort());
