@@ -30,7 +30,6 @@ export async function visit<Answer>(
     context.on('weberror', (error) => messages.push(error.error().message));
     const page = await context.newPage();
     const response = await page.goto(inject('site') + address, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await look({ page, status: response?.status() ?? 0, messages, requests });
   } finally {
     await context.close();

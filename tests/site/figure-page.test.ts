@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { CHECKED_HOW } from '../../src/evidence/checked-how.ts';
+import type { Figure } from '../../src/record/figure.ts';
+import { readRecord } from '../../src/record/read.ts';
+import { entry } from '../../src/record/record.ts';
+import { hedgedNumber } from '../../src/wording/hedge.ts';
+import { capitalised, citingSentence } from '../../src/wording/sentence.ts';
+import { browser } from './visit.ts';
+
+const { record } = await readRecord('data');
+const published = [...record.figures.values()].filter(({ status }) => status !== 'draft');
+const [figures = []] = fc.sample(fc.shuffledSubarray(published, { minLength: 50, maxLength: 50 }), {
+  seed: 2015,
+  numRuns: 1,
+});
+
+describe('the page of a figure', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage();
+  });
+  afterAll(async () => page.close());
+
+  it.each(figures)(
+    '$id: says the number, its base and the rest in the order of importance',
+    async (figure) => {
+      await page.goto(`${inject('site')}/figures/${figure.id}/`);
+      const { largest, words, links } = await page.evaluate(readFigurePage);
+      const source = entry(record.sources, figure.source);
+      const measure = entry(record.measures, figure.measure);
+
+      expect(largest).toBe(capitalised(hedgedNumber(figure)));
+      expect(words).toContain(citingSentence(figure, source).replaceAll(/\s+/g, ' '));
+      const operation =
+        figure.operation === undefined ? [] : [entry(record.operations, figure.operation).summary];
+      const ways = Object.values(CHECKED_HOW).map(({ label }) => capitalised(label));
+      const checked = ways.find((way) => words.includes(`${way}.`)) ?? 'how it was checked';
+      expectInOrder(words, [
+        largest,
+        figure.base,
+        measure.counts,
+        checked,
+        figure.caveat,
+        source.title,
+        ...operation,
+      ]);
+      const after = words.slice(words.indexOf(largest) + largest.length).trimStart();
+      expect(after.replace(/^of /, '').startsWith(figure.base.replace(/^of /, ''))).toBe(true);
+
+      const isLinked = source.link !== 'no' && source.url !== '' && figure.locator !== '';
+      expect(links.filter((link) => landsOn(link, source.url, figure))).toHaveLength(isLinked ? 1 : 0);
+      if (source.link !== 'yes' && source.url !== '') expect(words).not.toContain(source.url);
+    },
+  );
+});
+
+/** Whether a link leads to a source, and there to the words of the figure's locator. */
+function landsOn(link: string, url: string, { locator }: Figure): boolean {
+  const [address, text] = link.split(/#?:~:text=/);
+  return address === url && text !== undefined && decodeURIComponent(text) === locator;
+}
+
+function expectInOrder(words: string, parts: readonly string[]): void {
+  let from = 0;
+  for (const part of parts.map((each) => each.replaceAll(/\s+/g, ' ').trim())) {
+    const at = words.indexOf(part, from);
+    expect(at, `"${part}" in "${words.slice(from)}"`).toBeGreaterThanOrEqual(0);
+    from = at + part.length;
+  }
+}
+
+/** Runs in the browser: the words in the largest type, all words apart from charts, and the links. */
+function readFigurePage(): { largest: string; words: string; links: string[] } {
+  const main = document.querySelector('main') ?? document.body;
+  for (const chart of main.querySelectorAll('figure.chart')) chart.remove();
+  const wordsOf = (node: Element): string => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const withText = [...main.querySelectorAll('*')].filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== ''),
+  );
+  const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+  const largest = withText.toSorted((a, b) => size(b) - size(a))[0] ?? main;
+  return {
+    largest: wordsOf(largest),
+    words: wordsOf(main),
+    links: [...main.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+  };
+}
