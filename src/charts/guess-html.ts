@@ -7,8 +7,8 @@ import { element, escaped } from './svg.ts';
  */
 export function guessHtml({ ask, answer }: Guess): string {
   const slider = '<input type="range" min="0" max="100" step="1" value="50">';
-  const label = element('label', {}, `<span>${escaped(ask)}</span> ${slider} <output>50%</output>`);
+  const label = element('label', {}, `<span>${escaped(ask)}</span> ${slider}`);
   const button = '<button type="button">Show the figure</button>';
   const result = element('p', { class: 'guessed', 'aria-live': 'polite', 'data-answer': answer });
-  return `<div class="guess" hidden>${label} ${button}</div>${result.replace('/>', '></p>')}`;
+  return `<div class="guess" hidden>${label} <output>50%</output> ${button}</div>${result.replace('/>', '></p>')}`;
 }

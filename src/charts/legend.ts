@@ -49,13 +49,14 @@ export const LEGEND: readonly LegendEntry[] = MARK_KINDS.map((kind) => {
 
 /** The legend as a table, for the page on reading charts. */
 export function legendHtml(entries: readonly LegendEntry[] = LEGEND): string {
-  const head = ['Mark', 'At a bar', 'At a dot', 'At a circle', 'What it says'];
+  const head = ['Mark', 'At a bar', 'At a dot', 'At a circle'];
   const rows = entries.map(({ name, meaning, bar, dot, circle }) => {
-    const cells = [bar, dot, circle, escaped(meaning)].map((cell) => `<td>${cell}</td>`).join('');
-    return `<tr><th scope="row">${escaped(name)}</th>${cells}</tr>`;
+    const cells = [bar, dot, circle].map((cell) => `<td>${cell}</td>`).join('');
+    return `<tr><th scope="row">${escaped(name)} <span>${escaped(meaning)}</span></th>${cells}</tr>`;
   });
   const columns = head.map((each) => `<th scope="col">${each}</th>`).join('');
-  return `<table class="legend"><thead><tr>${columns}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`;
+  const table = `<table class="legend"><thead><tr>${columns}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`;
+  return element('div', { class: 'frame', role: 'region', tabindex: '0', 'aria-label': 'Legend' }, table);
 }
 
 /** The value of the samples, hedged as the kind says. */

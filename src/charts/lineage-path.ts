@@ -118,7 +118,7 @@ function changes(members: readonly Standing[], record: ResearchRecord): string[]
   const drifts = retold.map((each) => lastDrift(each, record));
   const counts = FIELDS.flatMap(([field, words]) => {
     const count = drifts.filter((each) => each.some((drift) => drift.field === field)).length;
-    return count === 0 ? [] : [`${words} in ${numberWords(count)}`];
+    return count === 0 ? [] : [`${words} (${numberWords(count)})`];
   });
   const retellings =
     retold.length === 1 ? 'One retelling is shown' : `${numberWords(retold.length)} retellings are shown`;
@@ -129,6 +129,6 @@ function changes(members: readonly Standing[], record: ResearchRecord): string[]
       : `, ${errors === 1 ? 'one of them an example' : `${numberWords(errors)} of them examples`} of error`;
   return [
     `${retellings}${garbled}.`,
-    ...(counts.length === 0 ? [] : [`On the way changed ${listWords(counts)}.`]),
+    ...(counts.length === 0 ? [] : [`What changed on the way, and in how many: ${listWords(counts)}.`]),
   ];
 }

@@ -26,8 +26,14 @@ export function countedLine(data: readonly Datum[]): string {
   const { plural, counts } = first.measure;
   const sameBase = data.every(({ base }) => base === first.base);
   const sameTime = first.when !== '' && data.every(({ when }) => when === first.when);
-  const what = sameBase ? `${capitalised(plural)}: ${first.base}` : `${capitalised(plural)}. ${counts}`;
+  const what = sameBase ? measureOfBase(first) : `${capitalised(plural)}. ${counts}`;
   return `${what.replace(/\.$/, '')}${sameTime ? `; ${first.when}` : ''}.`;
+}
+
+/** `Share of Tor users on an average day`; `Reports received: reports by companies`. */
+function measureOfBase({ unit, base, measure }: Datum): string {
+  const isShareOf = unit === 'percent' && /^(of|out of) /.test(base);
+  return isShareOf ? `Share ${base}` : `${capitalised(measure.plural)}: ${base}`;
 }
 
 /** The value with its hedge, and its interval where it has one: `85% (81.5–88.5%, credibility interval of the source)`. */

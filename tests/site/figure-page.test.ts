@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHECKED_HOW } from '../../src/evidence/checked-how.ts';
 import type { Figure } from '../../src/record/figure.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { entry } from '../../src/record/record.ts';
 import { hedgedNumber } from '../../src/wording/hedge.ts';
 import { capitalised, citingSentence } from '../../src/wording/sentence.ts';
-import { browser } from './visit.ts';
+import { openWindow } from './visit.ts';
 
 const { record } = await readRecord('data');
 const published = [...record.figures.values()].filter(({ status }) => status !== 'draft');
@@ -16,17 +15,13 @@ const [figures = []] = fc.sample(fc.shuffledSubarray(published, { minLength: 50,
   numRuns: 1,
 });
 
-describe('the page of a figure', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await browser.newPage();
-  });
-  afterAll(async () => page.close());
+const { page, visit } = await openWindow();
 
+describe('the page of a figure', () => {
   it.each(figures)(
     '$id: says the number, its base and the rest in the order of importance',
     async (figure) => {
-      await page.goto(`${inject('site')}/figures/${figure.id}/`);
+      await visit(`/figures/${figure.id}/`);
       const { largest, words, links } = await page.evaluate(readFigurePage);
       const source = entry(record.sources, figure.source);
       const measure = entry(record.measures, figure.measure);

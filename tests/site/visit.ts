@@ -5,9 +5,8 @@ import { connect } from './browser.ts';
 /** The browser that all files share. */
 export const browser: Browser = await connect(inject('browser'));
 
-/** A page as it was opened, and what it did on the way. */
+/** What happened while an address was opened, and until the next one is. */
 export interface Visit {
-  readonly page: Page;
   readonly status: number;
   /** Whatever the browser wrote to its console, errors of scripts and refusals of the content policy included. */
   readonly messages: readonly string[];
@@ -15,23 +14,26 @@ export interface Visit {
   readonly requests: readonly string[];
 }
 
-/** Opens an address of the site in a window of its own, hands it over, and closes it. */
-export async function visit<Answer>(
-  address: string,
-  options: BrowserContextOptions,
-  look: (visit: Visit) => Promise<Answer>,
-): Promise<Answer> {
+/** A window of the browser, and how to open an address of the site in it. It closes with the browser. */
+export interface SiteWindow {
+  readonly page: Page;
+  readonly visit: (address: string) => Promise<Visit>;
+}
+
+/** Opens a window. It is used for many addresses, because to open another takes longer than to load a page. */
+export async function openWindow(options: BrowserContextOptions = {}): Promise<SiteWindow> {
   const context = await browser.newContext(options);
-  try {
-    const messages: string[] = [];
-    const requests: string[] = [];
-    context.on('request', (request) => requests.push(request.url()));
-    context.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-    context.on('weberror', (error) => messages.push(error.error().message));
-    const page = await context.newPage();
-    const response = await page.goto(inject('site') + address, { waitUntil: 'load' });
-    return await look({ page, status: response?.status() ?? 0, messages, requests });
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  let messages: string[] = [];
+  let requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  context.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => messages.push(error.error().message));
+  const visit = async (address: string): Promise<Visit> => {
+    messages = [];
+    requests = [];
+    const response = await page.goto(inject('site') + address);
+    return { status: response?.status() ?? 0, messages, requests };
+  };
+  return { page, visit };
 }
