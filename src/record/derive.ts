@@ -1,4 +1,5 @@
 import type { FigureRow } from './figure.ts';
+import { inOrder, type Leads } from './order.ts';
 
 const OPERATIONS = ['share', 'sum', 'difference', 'complement'] as const;
 type Operation = (typeof OPERATIONS)[number];
@@ -42,24 +43,33 @@ function rounded(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
+/** What each figure is computed from, as far as it is there. */
+export function derivationLeads(figures: ReadonlyMap<string, FigureRow>): Leads {
+  return new Map(
+    [...figures].map(([id, { derivation }]) => [
+      id,
+      (derivationOf(derivation)?.parts ?? []).filter((part) => figures.has(part)),
+    ]),
+  );
+}
+
 /**
- * The value of a figure: as typed, or computed from its parts, which may be derived themselves.
- * Nothing if a part is missing or the derivation runs in a circle; `check/derivations.ts` reports both.
+ * The value of each figure: as typed, or computed from its parts, which may be derived themselves. A figure has none
+ * if a part is missing or leads into a circle; `check/` reports both.
  */
-export function valueOf(
-  figure: FigureRow,
-  figures: ReadonlyMap<string, FigureRow>,
-  seen: readonly string[] = [],
-): number | undefined {
-  const derivation = derivationOf(figure.derivation);
-  if (derivation === undefined) return figure.value;
-  if (seen.includes(figure.id)) return undefined;
-  const values: number[] = [];
-  for (const id of derivation.parts) {
-    const part = figures.get(id);
-    const value = part && valueOf(part, figures, [...seen, figure.id]);
-    if (value === undefined) return undefined;
-    values.push(value);
+export function valuesOf(figures: ReadonlyMap<string, FigureRow>): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const id of inOrder(derivationLeads(figures))) {
+    const figure = figures.get(id);
+    const derivation = derivationOf(figure?.derivation ?? '');
+    const parts = derivation?.parts.flatMap((part) => values.get(part) ?? []);
+    const value =
+      derivation === undefined || parts === undefined
+        ? figure?.value
+        : parts.length === derivation.parts.length
+          ? derivedValue(derivation, parts)
+          : undefined;
+    if (value !== undefined) values.set(id, value);
   }
-  return derivedValue(derivation, values);
+  return values;
 }

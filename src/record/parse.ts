@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checkFiles } from './check/files.ts';
 import { checkRecord } from './check/index.ts';
-import { valueOf } from './derive.ts';
+import { valuesOf } from './derive.ts';
 import { EVIDENCE_FILE, evidenceColumns } from './evidence.ts';
 import { byPlace, fileFault, type Fault, type RowAddress } from './fault.ts';
 import { figureColumns, TOPICS, type Figure, type FigureRow, type Topic } from './figure.ts';
@@ -119,12 +119,13 @@ function topicFiles(files: ReadonlyMap<string, string>, faults: Fault[]): [Topic
 }
 
 function withValues(rows: ReadonlyMap<string, FigureRow>): Map<string, Figure> {
-  const figures = new Map<string, Figure>();
-  for (const [id, row] of rows) {
-    const value = valueOf(row, rows);
-    if (value !== undefined) figures.set(id, { ...row, value });
-  }
-  return figures;
+  const values = valuesOf(rows);
+  return new Map(
+    [...rows].flatMap(([id, row]): [string, Figure][] => {
+      const value = values.get(id);
+      return value === undefined ? [] : [[id, { ...row, value }]];
+    }),
+  );
 }
 
 function duplicateId(row: { readonly id: string; readonly at: RowAddress }, first: RowAddress): Fault {

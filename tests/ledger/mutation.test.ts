@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newRows, rowsText } from '../../src/ledger/append.ts';
 import { ledgerFaults } from '../../src/ledger/check.ts';
 import { checkDerivations } from '../../src/record/check/derivations.ts';
-import { valueOf } from '../../src/record/derive.ts';
 import { figureColumns, QUALIFIERS, UNITS, type Figure, type FigureRow } from '../../src/record/figure.ts';
 import { LEDGER_HEADER, ledgerColumns, type LedgerRow } from '../../src/record/ledger.ts';
 import { publishedRecord } from '../../src/record/published.ts';
@@ -89,11 +88,10 @@ function isRefused(
   const read = figureColumns.safeParse({ ...cells, [column]: cell });
   if (!read.success) return true;
   const row: FigureRow = { ...read.data, topic: figure.topic, at: figure.at };
-  const value = valueOf(row, record.figures);
   const rows = new Map([[figure.id, row]]);
-  if (value === undefined || checkDerivations(record, rows).length > 0) return true;
+  if (checkDerivations(record, rows).length > 0) return true;
   const last = ledger.get(figure.id);
-  const changed = new Map([[figure.id, { ...row, value }]]);
+  const changed = new Map([[figure.id, { ...row, value: row.value ?? figure.value }]]);
   return ledgerFaults({ ...record, figures: changed, ledger: last === undefined ? [] : [last] }).length > 0;
 }
 

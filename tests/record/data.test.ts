@@ -5,7 +5,7 @@ import { faultLine } from '../../src/record/fault.ts';
 import { parseRecord } from '../../src/record/parse.ts';
 import { publishedRecord } from '../../src/record/published.ts';
 import { readRecord } from '../../src/record/read.ts';
-import { soundFiles, type Files } from './sound.ts';
+import { withRows, type Cells, type Files } from './sound.ts';
 
 const reading = await readRecord('data');
 
@@ -74,13 +74,13 @@ describe('the data of the project', () => {
   });
 });
 
-/** The sound record with its first figure many times over, each time with another id. */
-function largeRecord(count: number): Files {
-  const files = soundFiles();
-  const text = files.get('data/figures/network.csv') ?? '';
-  const row = text.split('\n')[1] ?? '';
-  const rows = Array.from({ length: count }, (_, index) => row.replace('lamps,', `lamps-${index},`));
-  return files.set('data/figures/network.csv', `${text}${rows.join('\n')}\n`);
+/** The sound record with its first figure many times over, each time with another id and the cells for that number. */
+function largeRecord(count: number, cells: (index: number) => Cells = () => ({})): Files {
+  return withRows(
+    'data/figures/network.csv',
+    2,
+    Array.from({ length: count }, (_, index) => ({ id: `lamps-${index}`, ...cells(index) })),
+  );
 }
 
 /** The least time of several runs, in milliseconds: what is left when the machine was not busy. */
@@ -101,4 +101,21 @@ describe('a record of 10,000 figures', () => {
     expect(leastTime(10_000)).toBeLessThan(3_000);
     expect(many / some, `${some.toFixed(0)} ms, then ${many.toFixed(0)} ms`).toBeLessThan(8);
   });
+
+  it('may be one chain of retellings, each of the one before', () => {
+    const { faults } = parseRecord(
+      largeRecord(10_000, (index) => (index === 0 ? {} : { restates: `lamps-${index - 1}` })),
+    );
+    expect(faults.map(faultLine)).toEqual([]);
+  }, 10_000);
+
+  it('may be one chain of derivations, each of which names the one before twice', () => {
+    const { faults, record } = parseRecord(
+      largeRecord(10_000, (index) =>
+        index === 0 ? {} : { value: '', derivation: `difference lamps-${index - 1} lamps-${index - 1}` },
+      ),
+    );
+    expect(faults.map(faultLine)).toEqual([]);
+    expect(record.figures.get('lamps-9999')?.value).toBe(0);
+  }, 10_000);
 });

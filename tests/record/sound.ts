@@ -281,6 +281,11 @@ export function withRow(file: string, cells: Cells): Files {
   return changed(file, (rows) => [...rows, { ...rows.at(-1), ...cells }]);
 }
 
+/** The files with rows added to the end of one: copies of the row on a line, each with other cells. */
+export function withRows(file: string, line: number, added: readonly Cells[]): Files {
+  return changed(file, (rows) => [...rows, ...added.map((cells) => ({ ...rows[line - 2], ...cells }))]);
+}
+
 /** The files with the text of one changed. */
 export function withText(file: string, change: (text: string) => string): Files {
   const files = soundFiles();

@@ -1,6 +1,7 @@
-import { derivationOf, valueOf, type Derivation } from '../derive.ts';
+import { derivationLeads, derivationOf, type Derivation } from '../derive.ts';
 import type { Fault } from '../fault.ts';
 import type { FigureRow } from '../figure.ts';
+import { onCircles } from '../order.ts';
 import type { ResearchRecord } from '../record.ts';
 import type { Measure } from '../vocabulary.ts';
 import { faultAt } from './at.ts';
@@ -9,6 +10,7 @@ const FORMS = 'write share a b, sum a b c, difference a b or complement a with i
 
 /** A derived figure has no value of its own, joins only what can be joined, and comes out as something that can be. */
 export function checkDerivations(record: ResearchRecord, figures: ReadonlyMap<string, FigureRow>): Fault[] {
+  const circles = onCircles(derivationLeads(figures));
   return [...figures.values()].flatMap((figure) => {
     const { derivation: cell, value } = figure;
     if (cell === '' || cell === 'table')
@@ -20,7 +22,9 @@ export function checkDerivations(record: ResearchRecord, figures: ReadonlyMap<st
     const typed = 'is typed though the figure is derived';
     return [
       ...(value === undefined ? [] : [faultAt(figure, 'value', String(value), typed, 'empty this cell')]),
-      ...joinFaults(record, figures, figure, derivation),
+      ...(circles.has(figure.id)
+        ? [faultAt(figure, 'derivation', cell, 'runs in a circle', 'name figures that do not lead back here')]
+        : joinFaults(record, figures, figure, derivation)),
     ];
   });
 }
@@ -39,8 +43,6 @@ function joinFaults(
   const measures = [...new Set(parts.map(({ measure }) => measure))];
   const named = measures.join(', ');
 
-  if (reachesItself(figure.id, figures))
-    return refuse('runs in a circle', 'name figures that do not lead back here');
   if (units.length > 1) return refuse(`joins unlike units (${units.join(', ')})`, 'name figures of one unit');
   if ((operation === 'sum' || operation === 'difference') && measures.length > 1)
     return refuse(`adds or subtracts unlike measures (${named})`, 'name figures of one measure');
@@ -56,23 +58,10 @@ function joinFaults(
   const unit = isShare ? 'percent' : units[0];
   if (unit !== undefined && figure.unit !== unit)
     return [faultAt(figure, 'unit', figure.unit, 'is not the unit of what is derived', `write ${unit}`)];
-  const result = valueOf(figure, figures);
+  const result = record.figures.get(figure.id)?.value;
   if (result !== undefined && !(result >= 0 && (!isShare || result <= 100)))
     return refuse(`comes out as ${result}`, 'name the part before the whole, the greater before the less');
   return [];
-}
-
-function reachesItself(id: string, figures: ReadonlyMap<string, FigureRow>): boolean {
-  const seen = new Set<string>();
-  const waiting = [id];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const part of derivationOf(figures.get(next)?.derivation ?? '')?.parts ?? []) {
-      if (part === id) return true;
-      if (!seen.has(part)) waiting.push(part);
-      seen.add(part);
-    }
-  }
-  return false;
 }
 
 /** A part and a whole divide if their measures are of one family, or stand on one rung of the outcome ladder. */

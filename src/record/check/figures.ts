@@ -96,13 +96,19 @@ function periodProblems({ period_start = '', period_end = '' }: FigureRow): Prob
     : [];
 }
 
-function statusProblems({ id, status, superseded_by }: FigureRow): Problem[] {
-  const later = 'write the id of the later figure';
+function statusProblems({ status, superseded_by }: FigureRow): Problem[] {
   if (superseded_by === undefined)
     return status === 'superseded'
-      ? [['superseded_by', '', 'is empty though the status is superseded', later]]
+      ? [
+          [
+            'superseded_by',
+            '',
+            'is empty though the status is superseded',
+            'write the id of the later figure',
+          ],
+        ]
       : [];
-  if (status !== 'superseded' && status !== 'withdrawn')
-    return [['status', status, 'does not go with superseded_by', 'write superseded, or empty superseded_by']];
-  return superseded_by === id ? [['superseded_by', id, 'is the figure itself', later]] : [];
+  return status === 'superseded' || status === 'withdrawn'
+    ? []
+    : [['status', status, 'does not go with superseded_by', 'write superseded, or empty superseded_by']];
 }

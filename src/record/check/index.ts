@@ -1,11 +1,11 @@
 import type { Fault } from '../fault.ts';
 import type { FigureRow } from '../figure.ts';
 import type { Ids, ResearchRecord } from '../record.ts';
+import { checkChains } from './chains.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
-import { checkRestatements } from './restatements.ts';
 import { checkSeries } from './series.ts';
 import { uncitedSources } from './sources.ts';
 import { checkTerms } from './terms.ts';
@@ -25,7 +25,7 @@ export function checkRecord(
       ...checkReferences(record, figureRows, known),
       ...checkFigures(figureRows),
       ...checkDerivations(record, figureRows),
-      ...checkRestatements(figureRows),
+      ...checkChains(figureRows),
       ...checkEvidence(record, figureRows, known.figures),
       ...checkSeries(record, faulty),
       ...checkTerms(record, figureRows),

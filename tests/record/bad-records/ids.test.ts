@@ -104,7 +104,7 @@ describe('the checks of ids', () => {
     [
       'a restatement of itself',
       figure(5, { restates: 'retold' }),
-      'data/figures/network.csv:5 (retold) restates: "retold" is the figure itself; name the figure that it retells, or nothing',
+      'data/figures/network.csv:5 (retold) restates: "retold" is the figure itself; name the figure that was there first, or nothing',
     ],
     [
       'a figure superseded, but not by what',
@@ -125,8 +125,16 @@ describe('the checks of ids', () => {
 
   it('tells a circle of restatements at each of its figures', () => {
     expect(parseRecord(figure(3, { restates: 'retold' })).faults.map(faultLine)).toEqual([
-      'data/figures/network.csv:3 (lit) restates: "retold" runs in a circle; name the figure that was there first',
-      'data/figures/network.csv:5 (retold) restates: "lit" runs in a circle; name the figure that was there first',
+      'data/figures/network.csv:3 (lit) restates: "retold" runs in a circle; name the figure that was there first, or nothing',
+      'data/figures/network.csv:5 (retold) restates: "lit" runs in a circle; name the figure that was there first, or nothing',
+    ]);
+  });
+
+  it('tells a circle of figures that supersede one another at each of its figures', () => {
+    const files = figure(2, { status: 'superseded', superseded_by: 'old' });
+    expect(parseRecord(files).faults.map(faultLine)).toEqual([
+      'data/figures/network.csv:2 (lamps) superseded_by: "old" runs in a circle; write the id of the later figure',
+      'data/figures/network.csv:8 (old) superseded_by: "lamps" runs in a circle; write the id of the later figure',
     ]);
   });
 });
