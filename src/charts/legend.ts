@@ -47,16 +47,13 @@ export const LEGEND: readonly LegendEntry[] = MARK_KINDS.map((kind) => {
   return { kind, name, meaning, bar: barSample(kind), dot: dotSample(kind), circle: circleSample(kind) };
 });
 
-/** The legend as a table, for the page on reading charts. */
+/** The legend as a list, for the page on reading charts: each mark at a bar, at a dot and at a circle. */
 export function legendHtml(entries: readonly LegendEntry[] = LEGEND): string {
-  const head = ['Mark', 'At a bar', 'At a dot', 'At a circle'];
-  const rows = entries.map(({ name, meaning, bar, dot, circle }) => {
-    const cells = [bar, dot, circle].map((cell) => `<td>${cell}</td>`).join('');
-    return `<tr><th scope="row">${escaped(name)} <span>${escaped(meaning)}</span></th>${cells}</tr>`;
-  });
-  const columns = head.map((each) => `<th scope="col">${each}</th>`).join('');
-  const table = `<table class="legend"><thead><tr>${columns}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`;
-  return element('div', { class: 'frame', role: 'region', tabindex: '0', 'aria-label': 'Legend' }, table);
+  const items = entries.map(
+    ({ name, meaning, bar, dot, circle }) =>
+      `<li><b>${escaped(name)}</b> ${bar}${dot}${circle} <span>${escaped(meaning)}</span></li>`,
+  );
+  return `<ul class="legend">\n${items.join('\n')}\n</ul>`;
 }
 
 /** The value of the samples, hedged as the kind says. */

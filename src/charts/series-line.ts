@@ -1,4 +1,3 @@
-import { max, min } from 'd3-array';
 import { entry, type ResearchRecord } from '../record/record.ts';
 import { spanOf } from '../record/period.ts';
 import type { Series } from '../record/series.ts';
@@ -27,7 +26,10 @@ export function seriesLine(title: string, ids: readonly string[], record: Resear
   for (const [index, series] of all.entries()) {
     const heading =
       all.length > 1 ? paragraph('strong', 0, y + 12, series.title, WIDTH) : { svg: '', height: 0 };
-    const panel = seriesPanel(series, points[index] ?? [], y + heading.height);
+    const peers = points
+      .flatMap((each, other) => (isPeer(series, all[other]) ? each : []))
+      .toSorted((a, b) => a.middle - b.middle);
+    const panel = seriesPanel(series, points[index] ?? [], peers, y + heading.height);
     svg += heading.svg + panel.svg;
     y += heading.height + panel.height + 14;
   }
@@ -44,6 +46,10 @@ export function seriesLine(title: string, ids: readonly string[], record: Resear
     table: single ? pointsTable(only, data, record) : words.table,
     caveats: all.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''),
   };
+}
+
+function isPeer(series: Series, other: Series | undefined): boolean {
+  return other?.measure === series.measure && other.unit === series.unit;
 }
 
 function seriesOf(id: string, record: ResearchRecord): Series {
@@ -108,9 +114,4 @@ function pointsTable(series: Series, data: readonly Datum[], record: ResearchRec
     return { cells: notes ? [...cells, datum.note] : cells };
   });
   return { head: notes ? [...head, 'Note'] : head, rows };
-}
-
-/** The first and the last day of some points, in milliseconds. */
-export function timeSpan(points: readonly TimePoint[]): readonly [number, number] {
-  return [min(points, ({ middle }) => middle) ?? 0, max(points, ({ middle }) => middle) ?? 0];
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { line as d3Line, area as d3Area } from 'd3-shape';
 import { scaleLinear } from 'd3-scale';
 import { spanOf } from '../record/period.ts';
@@ -25,9 +26,17 @@ const SIDE = 12;
 const YEAR = 365.25 * 24 * 3600 * 1000;
 const MOST_DOTS = 40;
 
-/** One series over time. A break parts the line, a running total stands on an area, loose statements are dots without a line. */
-export function seriesPanel(series: Series, points: readonly TimePoint[], y0: number): Panel {
-  const data = points.map(({ datum }) => datum);
+/**
+ * One series over time. A break parts the line, a running total stands on an area, loose statements are dots without a
+ * line. `peers` are the points of all panels that count the same: they share their axes, so that panels can be compared.
+ */
+export function seriesPanel(
+  series: Series,
+  points: readonly TimePoint[],
+  peers: readonly TimePoint[],
+  y0: number,
+): Panel {
+  const data = peers.map(({ datum }) => datum);
   const top = y0 + TOP + (series.breaks.length > 0 ? 18 : 0);
   const bottom = top + HEIGHT;
   const isLoose = series.kind !== 'time';
@@ -35,7 +44,7 @@ export function seriesPanel(series: Series, points: readonly TimePoint[], y0: nu
   const tickBoxes = axis.ticks
     .filter(({ value }) => value !== 0)
     .map(({ value, words }) => textBox('note', 0, axis.at(value) - 4, words));
-  const x = timeScale(points, isLoose, axis, tickBoxes);
+  const x = timeScale(points, peers, isLoose, axis, tickBoxes);
   const at = (point: TimePoint) => ({ x: x(point.middle), y: axis.at(point.datum.value) });
   const segments = isLoose ? [] : unbroken(points, series.breaks);
   const shapes = segments
@@ -62,18 +71,19 @@ export function seriesPanel(series: Series, points: readonly TimePoint[], y0: nu
     shapes +
     dots +
     labels +
-    timeAxis(points, x, bottom);
+    timeAxis(peers, x, bottom);
   return { svg, height: bottom + FOOT - y0 };
 }
 
 /** Time runs from edge to edge, but leaves room for the words of the axis where the first points would meet them. */
 function timeScale(
   points: readonly TimePoint[],
+  peers: readonly TimePoint[],
   isLoose: boolean,
   axis: Axis,
   ticks: readonly Box[],
 ): (time: number) => number {
-  const [first = 0, last = 0] = [points[0]?.middle, points.at(-1)?.middle];
+  const [first = 0, last = 0] = extent(peers, ({ middle: time }) => time);
   const middle = first === last;
   const scaled = (left: number) =>
     scaleLinear()

@@ -21,9 +21,10 @@ describe('the legend', () => {
     expect(new Set(drawings).size).toBe(drawings.length);
   });
 
-  it('is a table whose rows have names', () => {
+  it('is a list that names each mark and says what it means', () => {
     const html = legendHtml();
-    expect(html.match(/<th scope="row">/g)).toHaveLength(MARK_KINDS.length);
+    expect(html.match(/<li><b>/g)).toHaveLength(MARK_KINDS.length);
+    expect(html).toContain('This many or more.');
     expect(html).not.toMatch(/ (style|id)=/);
   });
 });
