@@ -19,7 +19,7 @@ export interface Datum extends Hedged {
   readonly label: string;
   readonly measure: Measure;
   readonly base: string;
-  /** Where, in words; empty if the source does not say. */
+  /** Where, in the codes of the record, parted by blanks; empty if the source does not say. */
   readonly place: string;
   /** When it was measured, in words; empty if the source does not say. */
   readonly when: string;

@@ -3,7 +3,6 @@ import { entry, type ResearchRecord } from '../record/record.ts';
 import type { Point, Series } from '../record/series.ts';
 import type { Source } from '../record/source.ts';
 import { periodWords, spanWords } from '../wording/period.ts';
-import { placeList } from '../wording/place.ts';
 import type { Datum, Interval } from './chart.ts';
 import { wilsonInterval } from './wilson.ts';
 
@@ -13,7 +12,7 @@ export function datumOfFigure(figure: Figure, record: ResearchRecord, label = fi
   return {
     ...{ id, value, value_high, qualifier, unit, words, base, caveat, label },
     measure: entry(record.measures, figure.measure),
-    place: placeList(figure.place),
+    place: figure.place.join(' '),
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),
     source: entry(record.sources, figure.source),
@@ -29,7 +28,7 @@ export function datumOfPoint(point: Point, series: Series, record: ResearchRecor
   const when = periodWords(point.period);
   return {
     ...{ value, qualifier, unit, base, caveat, note, when, label: when },
-    place: placeList(series.place),
+    place: series.place.join(' '),
     id: `${series.id}:${point.period}`,
     words: '',
     measure: entry(record.measures, series.measure),

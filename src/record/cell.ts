@@ -139,11 +139,27 @@ export function wordList<const Word extends string>(words: readonly Word[]) {
 
 export const yesNo = oneOf(['yes', 'no']);
 
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Whether two letters are the code of a place, and not an old or a wrong one: `GB`, not `UK`. */
+function isPlaceCode(code: string): boolean {
+  return (
+    /^[A-Z]{2}$/.test(code) &&
+    new Intl.Locale(`und-${code}`).region === code &&
+    regionNames.of(code) !== undefined
+  );
+}
+
 /** `world`, `EU`, or ISO 3166-1 alpha-2 codes parted by blanks. */
 export const places = cell((value): string[] | Refusal => {
   const codes = value === '' ? [] : value.split(' ');
-  const sound = codes.every((code) => code === 'world' || /^[A-Z]{2}$/.test(code));
-  return sound ? codes : new Refusal('is not a place', 'write world, EU, or country codes such as "DE AT"');
+  const wrong = codes.find((code) => code !== 'world' && !isPlaceCode(code));
+  return wrong === undefined
+    ? codes
+    : new Refusal(
+        `is not a list of places, for ${JSON.stringify(wrong)} is no code of one`,
+        'write world, EU, or country codes such as "DE GB"',
+      );
 });
 
 const MOST_WORDS_IN_LOCATOR = 8;

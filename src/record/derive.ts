@@ -61,15 +61,15 @@ export function valuesOf(figures: ReadonlyMap<string, FigureRow>): ReadonlyMap<s
   const values = new Map<string, number>();
   for (const id of inOrder(derivationLeads(figures))) {
     const figure = figures.get(id);
-    const derivation = derivationOf(figure?.derivation ?? '');
-    const parts = derivation?.parts.flatMap((part) => values.get(part) ?? []);
-    const value =
-      derivation === undefined || parts === undefined
-        ? figure?.value
-        : parts.length === derivation.parts.length
-          ? derivedValue(derivation, parts)
-          : undefined;
+    const value = figure && valueFrom(figure, values);
     if (value !== undefined) values.set(id, value);
   }
   return values;
+}
+
+function valueFrom(figure: FigureRow, values: ReadonlyMap<string, number>): number | undefined {
+  const derivation = derivationOf(figure.derivation);
+  if (derivation === undefined) return figure.value;
+  const parts = derivation.parts.flatMap((part) => values.get(part) ?? []);
+  return parts.length === derivation.parts.length ? derivedValue(derivation, parts) : undefined;
 }

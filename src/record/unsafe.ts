@@ -10,10 +10,11 @@ interface Danger {
 /** What no cell may hold, so that every download is safe as it is and nothing harmful gets in. */
 const DANGERS: readonly Danger[] = [
   {
-    // A tab or a return at the start would do the same; no cell may hold one at all.
-    pattern: /(^|[\r\n])[=+\-@＝＋－＠]/,
+    // Where lists are parted by semicolons, a spreadsheet begins a new cell at each. A tab or a return at the start
+    // would run a formula as well; no cell may hold one at all.
+    pattern: /(^|[\r\n;])[=+\-@＝＋－＠]/,
     problem: 'would run as a formula in a spreadsheet',
-    remedy: 'begin the cell, and each line in it, with another character',
+    remedy: 'let no cell, no line in it and no part after a semicolon begin so',
   },
   {
     pattern: /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/,

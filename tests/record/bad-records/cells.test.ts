@@ -48,7 +48,7 @@ describe('the reading of numbers', () => {
 });
 
 const FORMULA =
-  'would run as a formula in a spreadsheet; begin the cell, and each line in it, with another character';
+  'would run as a formula in a spreadsheet; let no cell, no line in it and no part after a semicolon begin so';
 const CONTROL = 'holds a control character; delete it; a line break inside a cell is a plain LF';
 const INVISIBLE = 'holds an invisible character; delete it, and type the text anew if you cannot see it';
 
@@ -60,6 +60,7 @@ describe('the checks of every cell', () => {
     ['a formula that begins with at', '@SUM(A1)', FORMULA],
     ['a formula of full width', '＝SUM(A1)', FORMULA],
     ['a formula after a line break', 'Lamps\n=SUM(A1)', FORMULA],
+    ['a formula after a semicolon', 'Lamps;=SUM(A1)', FORMULA],
     ['a tab before a formula', '\t=SUM(A1)', CONTROL],
     ['a return before a text', '\rLamps', CONTROL],
     ['a control character', 'Counted\u0007once.', CONTROL],

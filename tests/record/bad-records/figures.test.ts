@@ -38,7 +38,12 @@ describe('the checks of a figure', () => {
     [
       'a place that is none',
       figure(2, { place: 'Norway' }),
-      'data/figures/network.csv:2 (lamps) place: "Norway" is not a place; write world, EU, or country codes such as "DE AT"',
+      'data/figures/network.csv:2 (lamps) place: "Norway" is not a list of places, for "Norway" is no code of one; write world, EU, or country codes such as "DE GB"',
+    ],
+    [
+      'a code that no country has',
+      figure(2, { place: 'NO UK' }),
+      'data/figures/network.csv:2 (lamps) place: "NO UK" is not a list of places, for "UK" is no code of one; write world, EU, or country codes such as "DE GB"',
     ],
     [
       'a percent above 100',
