@@ -36,17 +36,8 @@ export function citingSentence(figure: Figure, source: Source): string {
   const measurer = measuredBy(figure, source);
   const read = whereRead(source);
   const credit = measurer === source.publisher ? read : `${measurer}; read in ${read}`;
-  return `${capitalised(numberWithBase(figure))}${period}, according to ${withArticle(credit)}.`;
+  return `${capitalised(numberWithBase(figure))}${period}, according to ${credit}.`;
 }
-
-/** What a name is a name of, where it takes an article: `the Tor Project`, `the Dutch police`, `the US Treasury`. */
-const TAKES_ARTICLE = new RegExp(
-  '(?:agency|bkà|bureau|attorney|attorney general|centre|charge|coalition|commission|commissioner|complaint|congress|' +
-    'council|court|department|director|fbi|force|foundation|founder|general|government|head|indictment|institute|irs|' +
-    'journal|minister|ministry|office|official|police|project|prosecutor|spokesperson|submission|study|survey|treasury|' +
-    'unit|university(?= of)|verdict)$',
-  'i',
-);
 
 /** The same text with a capital first letter. */
 export function capitalised(text: string): string {
