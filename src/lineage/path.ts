@@ -1,6 +1,7 @@
 import { derivationOf } from '../record/derive.ts';
 import type { Figure } from '../record/figure.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
+import { withArticle } from '../wording/article.ts';
 import { measuredBy } from '../wording/sentence.ts';
 import { isFirstHand } from './credit.ts';
 
@@ -112,8 +113,8 @@ export function standingSentence({ root, end, distance }: Standing, record: Rese
   switch (end) {
     case 'measured':
       return distance === 0
-        ? `This is the first measurement, by ${measuredBy(root, source)}.`
-        : `${steps} away from the first measurement, by ${measuredBy(root, source)}.`;
+        ? `This is the first measurement, by ${withArticle(measuredBy(root, source))}.`
+        : `${steps} away from the first measurement, by ${withArticle(measuredBy(root, source))}.`;
     case 'computed':
       return `The path ends at a number that this site computes from other figures.${after}`;
     case 'reported':

@@ -1,0 +1,17 @@
+/** Kinds of bodies, offices and papers: a name that is built on one takes an article in a sentence. */
+const KINDS =
+  'agency|affidavit|attorney|attorney general|bka|blog|bureau|centre|charge|coalition|commission|commissioner|' +
+  'complaint|congress|council|court|dea|department|director|emcdda|fbi|force|foundation|founder|government|head|' +
+  'indictment|institute|irs|journal|minister|ministry|office|official|police|project|prosecutor|prosecutor general|' +
+  'spokesperson|study|submission|survey|treasury|unit|verdict';
+const ENDS_IN_KIND = new RegExp(`\\b(?:${KINDS})$`, 'i');
+
+/** Where the first part of a name ends: `US Department` of `US Department of Justice, 20 July 2017`. */
+const LINK = /[,;]| \(| (?:of|for|in|to|and|by|at|via|before|against|cited)\b/;
+
+/** A name as it stands in a sentence: `the Tor Project`, `the Dutch police`, `the US Department of Justice`; but `Europol`. */
+export function withArticle(name: string): string {
+  const [first = ''] = name.split(LINK, 1);
+  const takesOne = ENDS_IN_KIND.test(first) || name.startsWith('University of ');
+  return takesOne && !/^(?:an?|the) /i.test(name) ? `the ${name}` : name;
+}
