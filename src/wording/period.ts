@@ -1,3 +1,5 @@
+import { spanOf } from '../record/period.ts';
+
 const MONTHS = [
   'January',
   'February',
@@ -21,24 +23,35 @@ export function dateWords(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** From when to when: `March to September 2014`, `2018 to 2023`, `by April 2021`, `2015`; empty if nothing is known. */
+/**
+ * From when to when: `March to September 2014`, `5 to 20 March 2014`, `2018 to 2023`, `by April 2021`, `2015`, and
+ * `2019, up to June` where only the end is known to the month; empty if nothing is known.
+ */
 export function spanWords(start: string | undefined, end: string | undefined): string {
   if (start === undefined) return end === undefined ? '' : `by ${dateWords(end)}`;
   if (end === undefined) return `from ${dateWords(start)}`;
-  if (start === end) return dateWords(start);
-  if (isWholeYear(start, end)) return start.slice(0, 4);
-  const sameYear = start.slice(0, 4) === end.slice(0, 4) && start.length > 4 && end.length > 4;
-  return `${sameYear ? dateWords(start).slice(0, -5) : dateWords(start)} to ${dateWords(end)}`;
+  const whole = [start.slice(0, 4), start.slice(0, 7), start].find((date) => isWhole(date, start, end));
+  if (whole !== undefined) return dateWords(whole);
+  if (end.startsWith(start)) return `${dateWords(start)}, up to ${withoutYear(end)}`;
+  if (start.startsWith(end)) return `${dateWords(end)}, from ${withoutYear(start)}`;
+  return `${startWords(start, end)} to ${dateWords(end)}`;
 }
 
-function isWholeYear(start: string, end: string): boolean {
-  const year = start.slice(0, 4);
-  return (
-    start.startsWith(`${year}-01`) &&
-    end.startsWith(`${year}-12`) &&
-    /^\d{4}-01(-01)?$/.test(start) &&
-    /^\d{4}-12(-31)?$/.test(end)
-  );
+/** Whether the span covers all of a year, a month or a day, and nothing else. */
+function isWhole(date: string, start: string, end: string): boolean {
+  const all = spanOf(date);
+  return spanOf(start)?.first === all?.first && spanOf(end)?.last === all?.last;
+}
+
+/** The start without what it has in common with the end: the year, and the month if both are days. */
+function startWords(start: string, end: string): string {
+  if (start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7))
+    return String(Number(start.slice(8)));
+  return start.slice(0, 5) === end.slice(0, 5) ? withoutYear(start) : dateWords(start);
+}
+
+function withoutYear(date: string): string {
+  return dateWords(date).slice(0, -' 2015'.length);
 }
 
 /** A period of a series: `2015`, `first half of 2018`, `fiscal year 2023`, `July 2019 to June 2020`. */

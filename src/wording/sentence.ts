@@ -1,5 +1,6 @@
 import type { Figure } from '../record/figure.ts';
 import type { Source } from '../record/source.ts';
+import { withArticle } from './article.ts';
 import { numberWithBase } from './hedge.ts';
 import { dateWords, spanWords } from './period.ts';
 
@@ -36,7 +37,7 @@ export function citingSentence(figure: Figure, source: Source): string {
   const measurer = measuredBy(figure, source);
   const read = whereRead(source);
   const credit = measurer === source.publisher ? read : `${measurer}; read in ${read}`;
-  return `${capitalised(numberWithBase(figure))}${period}, according to ${credit}.`;
+  return `${capitalised(numberWithBase(figure))}${period}, according to ${withArticle(credit)}.`;
 }
 
 /** The same text with a capital first letter. */

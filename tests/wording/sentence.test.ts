@@ -30,6 +30,12 @@ describe('the sentence that cites a figure', () => {
     );
   });
 
+  it('gives whoever measured an article where the name takes one', () => {
+    expect(citingSentence({ ...measured, attributed_to: 'Dutch police' }, read)).toContain(
+      'according to the Dutch police; read in Kyodo News',
+    );
+  });
+
   it('says no period twice, and none that is not known', () => {
     const dated = { ...measured, base: 'onion services of 2014', period_start: '2014', period_end: '2014' };
     expect(citingSentence(dated, read)).toMatch(/^About 45,000 onion services of 2014, according to/);
