@@ -17,13 +17,7 @@ export interface Rung {
  * added up: users, suspects, arrests and charges are different things, and even one rung may hold several measures.
  */
 export function outcomeLadder(figures: readonly Figure[], record: ResearchRecord): Rung[] {
-  const byMeasure = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const others = byMeasure.get(figure.measure);
-    if (others === undefined) byMeasure.set(figure.measure, [figure]);
-    else others.push(figure);
-  }
-  const steps = [...byMeasure].map(([id, each]) => ({
+  const steps = [...Map.groupBy(figures, ({ measure }) => measure)].map(([id, each]) => ({
     measure: entry(record.measures, id),
     figures: each.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0)),
   }));

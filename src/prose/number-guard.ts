@@ -1,4 +1,5 @@
 import { isIsoDate } from '../record/period.ts';
+import { MONTHS } from '../wording/period.ts';
 import { REFERENCE_MARK } from './running-text.ts';
 
 /** A number that states something without saying whence. `index` counts in the text that was given. */
@@ -10,20 +11,6 @@ export interface BareNumber {
 }
 
 const REMEDY = 'write {figure-id}, or \\{3} if it is no statistic';
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MONTH = MONTHS.join('|');
 const DAYS = String.raw`(\d{1,2})(?:\s?[–-]\s?(\d{1,2})|\s+(?:and|or|to)\s+(\d{1,2}))?`;
 const YEAR = '(?:199\\d|20[0-2]\\d|203[0-5])';

@@ -65,24 +65,35 @@ const STARTS_WITH_OF = /^(of|out of)\b/;
  * `more than 80% of darknet traffic …`, `US$370,000: bitcoin received by …`.
  */
 export function numberWithBase(figure: Pick<Figure, 'base'> & Hedged): string {
-  const number = hedgedNumber(figure);
-  const lastWord = number.split(' ').at(-1) ?? '';
-  const repeated = figure.words !== '' && figure.base.startsWith(`${lastWord} `);
-  if (repeated) return `${number}${figure.base.slice(lastWord.length)}`;
-  const base = isRatio(figure) ? figure.base.replace(/^of (?!the )/, '') : figure.base;
-  return `${number}${baseLink(figure)}${base}`;
+  return `${hedgedNumber(figure)}${standsApart(figure) ? ':' : ''} ${baseWords(figure)}`;
+}
+
+/**
+ * The base as it follows the number: with an `of` where the number needs one, and without a word that the number
+ * has just said.
+ */
+export function baseWords(figure: Pick<Figure, 'base'> & Hedged): string {
+  const { base, unit, words } = figure;
+  const repeated = repeatedWord(figure);
+  if (repeated !== undefined) return base.slice(repeated.length).trimStart();
+  if (isRatio(figure)) return base.replace(/^of (?!the )/, '').replace(/^the /, 'of the ');
+  const takesOf = unit === 'percent' || (unit === 'count' && ENDS_IN_PLURAL.test(words ?? ''));
+  return takesOf && !STARTS_WITH_OF.test(base) ? `of ${base}` : base;
+}
+
+/** Whether a colon parts the base from the number: an amount of money or time is not the noun that the base names. */
+function standsApart(figure: Pick<Figure, 'base'> & Hedged): boolean {
+  if (figure.unit === 'count' || figure.unit === 'percent') return false;
+  return !STARTS_WITH_OF.test(figure.base) && !isRatio(figure) && repeatedWord(figure) === undefined;
+}
+
+/** The last word of the number where the base begins with it: `no administrators`, `administrators of …`. */
+function repeatedWord(figure: Pick<Figure, 'base'> & Hedged): string | undefined {
+  const lastWord = hedgedNumber(figure).split(' ').at(-1) ?? '';
+  return figure.words !== '' && figure.base.startsWith(`${lastWord} `) ? lastWord : undefined;
 }
 
 /** `four out of five`, `one in every 20`: shares that take no `of`, unless it is of the ones. */
 function isRatio({ words = '' }: Hedged): boolean {
   return /\b(in|out of)( every)? [\w-]+$/.test(words);
-}
-
-/** What joins the number to its base: a blank where the base is the noun, ` of ` for a share, a colon otherwise. */
-export function baseLink(figure: Pick<Figure, 'base'> & Hedged): string {
-  if (STARTS_WITH_OF.test(figure.base)) return ' ';
-  if (isRatio(figure) && !figure.base.startsWith('the ')) return ' ';
-  if (figure.unit === 'percent') return ' of ';
-  if (figure.unit !== 'count') return ': ';
-  return ENDS_IN_PLURAL.test(figure.words ?? '') ? ' of ' : ' ';
 }

@@ -1,6 +1,7 @@
 import { spanOf } from '../record/period.ts';
 
-const MONTHS = [
+/** The months as they are written here. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -13,7 +14,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 /** A year, a month or a day in words: `2015`, `September 2015`, `1 September 2015`. */
 export function dateWords(date: string): string {
