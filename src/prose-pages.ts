@@ -2,7 +2,11 @@ import type { z } from 'zod';
 import { proseFaultLine } from './prose/fault.ts';
 import { explainerFields, pageFields } from './prose/page-kinds.ts';
 import { renderProse, type Prose } from './prose/render.ts';
-import { draw, record } from './site.ts';
+import { chartHtml } from './charts/html.ts';
+import { drawChart } from './charts/draw.ts';
+import type { PlacedChart } from './page-charts/placed.ts';
+import type { DrawChart } from './prose/chart-block.ts';
+import { record } from './site.ts';
 
 /** A page of prose that has no fault, and so has all its fields. */
 export type Page<Fields> = Prose<Fields> & { readonly slug: string; readonly fields: Fields };
@@ -18,8 +22,14 @@ const pageFiles = import.meta.glob<string>('./content/pages/**/*.md', {
   eager: true,
 });
 
-export const explainers = rendered(explainerFiles, './content/explainers/', explainerFields);
-const pages = rendered(pageFiles, './content/pages/', pageFields);
+/** The charts that stand in prose, filled while the pages below are rendered. */
+const drawn: PlacedChart[] = [];
+
+export const explainers = rendered(explainerFiles, './content/explainers/', '/explainers/', explainerFields);
+const pages = rendered(pageFiles, './content/pages/', '/', pageFields);
+
+/** The charts that stand in prose. */
+export const proseCharts: readonly PlacedChart[] = drawn;
 
 /** A page about the site itself or for a kind of reader, by the path of its file: `methods`, `for/journalists`. */
 export function proseNamed(slug: string): Page<z.infer<typeof pageFields>> {
@@ -28,16 +38,34 @@ export function proseNamed(slug: string): Page<z.infer<typeof pageFields>> {
   return page;
 }
 
+/** Draws the charts of one page, and places each beside the page's address under its own name. */
+function drawOn(page: string): DrawChart {
+  return ({ name, ...spec }) => {
+    const address = `${page}/${name}`;
+    if (drawn.some((each) => each.address === address))
+      return {
+        problem: `shares the name "${name}" with another chart of the page`,
+        remedy: 'name it otherwise',
+      };
+    const chart = drawChart(spec, record);
+    if ('problem' in chart) return chart;
+    drawn.push({ address, chart });
+    return { html: chartHtml(chart) };
+  };
+}
+
 /** Renders all files of one kind. Their faults, all of them, stop the build. */
 function rendered<Schema extends z.ZodObject>(
   files: Readonly<Record<string, string>>,
   folder: string,
+  address: string,
   fields: Schema,
 ): Page<z.infer<Schema>>[] {
-  const proses = Object.entries(files).map(([path, markdown]) => ({
-    slug: path.slice(folder.length, -'.md'.length),
-    ...renderProse(markdown, path.replace('./', 'src/'), fields, record, draw),
-  }));
+  const proses = Object.entries(files).map(([path, markdown]) => {
+    const slug = path.slice(folder.length, -'.md'.length);
+    const draw = drawOn(address + slug);
+    return { slug, ...renderProse(markdown, path.replace('./', 'src/'), fields, record, draw) };
+  });
   const faults = proses.flatMap((prose) => prose.faults);
   if (faults.length > 0) throw new Error(faults.map(proseFaultLine).join('\n'));
   return proses.flatMap(({ fields, ...rest }) => (fields === undefined ? [] : [{ ...rest, fields }]));

@@ -1,8 +1,5 @@
-import { chartHtml } from './charts/html.ts';
-import { drawChart } from './charts/draw.ts';
 import { disputes as findDisputes, type Dispute } from './lineage/disagreements.ts';
 import { lineage } from './lineage/path.ts';
-import type { DrawChart } from './prose/chart-block.ts';
 import { faultLine } from './record/fault.ts';
 import { publishedRecord } from './record/published.ts';
 import { readRecord } from './record/read.ts';
@@ -28,9 +25,3 @@ export function disputesOfOperation(id: string): Dispute[] {
       : subject.kind === 'operation' && subject.id === id,
   );
 }
-
-/** Draws the chart blocks of prose. */
-export const draw: DrawChart = (spec) => {
-  const drawn = drawChart(spec, record);
-  return 'problem' in drawn ? drawn : { html: chartHtml(drawn) };
-};

@@ -5,14 +5,14 @@ import type { Place } from './block-place.ts';
 import { editDistance, nearest } from './nearest.ts';
 import { checkedText } from './plain-text.ts';
 
-/** A chart as an editor asks for it. What a form does with the further settings is the drawer's business. */
+/** A chart as an editor asks for it. */
 export interface ChartSpec {
+  /** What its downloads are called, beside the address of the page. */
+  readonly name: string;
   readonly form: string;
   readonly title: string;
   readonly figures?: readonly string[];
   readonly series?: readonly string[];
-  /** All other `key: value` lines, as they stand. */
-  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** Draws a chart as HTML, or says why it cannot. Handed in, because charts are another room. */
@@ -22,6 +22,8 @@ export type DrawChart = (
 
 const NAME = 'chart';
 const LINE = /^\s*([a-z_-]+): *(\S.*?)\s*$/;
+const KEYS = ['name', 'form', 'title', 'figures', 'series'];
+const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whether a fenced block is a chart, or its name a misspelt "chart". */
 export function chartInfo(info: string): 'chart' | 'misspelt' | 'other' {
@@ -59,16 +61,18 @@ export function chartHtml(
   const top = { line: first + 1, column: (lines[first] ?? '').search(/\S/) + 1 };
 
   const settings = readSettings(block, fault);
-  const take = (key: string): Setting | undefined => {
-    const setting = settings.get(key);
-    settings.delete(key);
-    return setting;
-  };
-  const [form, title, figures, series] = [take('form'), take('title'), take('figures'), take('series')];
+  const [name, form, title, figures, series] = KEYS.map((key) => settings.get(key));
+  if (name === undefined)
+    fault(
+      top,
+      NAME,
+      'has no name',
+      'add a line such as "name: share-of-sites", which its downloads are called by',
+    );
+  else if (!WORD.test(name.value))
+    fault(name.place, name.value, 'is no name', 'write small letters, digits and hyphens');
   if (form === undefined) fault(top, NAME, 'has no form', 'add a line such as "form: ranked-bars"');
   if (title === undefined) fault(top, NAME, 'has no title', 'add a line "title: …" that says the finding');
-  if (figures === undefined && series === undefined)
-    fault(top, NAME, 'names nothing to draw', 'add a line "figures: id id …" or "series: id"');
   const shownTitle = title === undefined ? undefined : checkedText(title.value, record);
   for (const { offset, ...rest } of shownTitle?.findings ?? [])
     fault(moved(title?.place ?? top, offset), rest.text, rest.problem, rest.remedy);
@@ -76,14 +80,15 @@ export function chartHtml(
     fault(moved(figures?.place ?? top, offset), text, problem, remedy);
   for (const { offset, text, problem, remedy } of seriesFindings(series?.value ?? '', record))
     fault(moved(series?.place ?? top, offset), text, problem, remedy);
-  if (faults.length > 0 || form === undefined || shownTitle === undefined) return { html: '', faults };
+  if (faults.length > 0 || name === undefined || form === undefined || shownTitle === undefined)
+    return { html: '', faults };
 
   const drawn = draw({
+    name: name.value,
     form: form.value,
     title: shownTitle.shown,
     ...(figures && { figures: idsIn(figures.value).map(({ id }) => id) }),
     ...(series && { series: idsIn(series.value).map(({ id }) => id) }),
-    settings: new Map([...settings].map(([key, { value }]) => [key, value])),
   });
   if ('html' in drawn) return { html: drawn.html, faults };
   return { html: '', faults: [{ file, ...top, text: `${NAME} ${form.value}`, ...drawn }] };
@@ -99,6 +104,8 @@ function readSettings({ lines, first, content }: Block, fault: Report): Map<stri
     const [whole, key = '', value = ''] = LINE.exec(row) ?? [];
     const place = { line: line + 1, column: indent + 1 };
     if (whole === undefined) fault(place, row, 'is no line of a chart', 'write it as "key: value"');
+    else if (!KEYS.includes(key))
+      fault(place, key, 'is no setting of a chart', `write one of: ${KEYS.join(', ')}`);
     else if (settings.has(key)) fault(place, key, 'stands twice in the chart', 'delete one of them');
     else
       settings.set(key, {

@@ -47,15 +47,13 @@ describe('the parts of a page', () => {
     expect(notesHtml([])).toBe('');
   });
 
-  it('hands a chart over as it is asked for, with settings that only the drawer knows', () => {
-    const spec = chartSpec(
-      '```chart\nform: dots\ntitle: Ships\nseries: ships-by-year\nsort: value: down\n```\n',
-    );
+  it('hands a chart over as it is asked for', () => {
+    const spec = chartSpec('```chart\nname: by-year\nform: dots\ntitle: Ships\nseries: ships-by-year\n```\n');
     expect(spec).toEqual({
+      name: 'by-year',
       form: 'dots',
       title: 'Ships',
       series: ['ships-by-year'],
-      settings: new Map([['sort', 'value: down']]),
     });
   });
 

@@ -9,7 +9,7 @@ describe('nothing dangerous comes out of Markdown', () => {
     '{<img src=x onerror=alert(1)>}',
     '\\{1<img>}',
     '## <svg onload=alert(1)>',
-    '```chart\nform: bars\ntitle: <script>\nfigures: <script>\n```',
+    '```chart\nname: ships\nform: bars\ntitle: <script>\nfigures: <script>\n```',
     '```<script>\nx\n```',
     '![<script>](/a.svg)',
     '{ships-garbled:base}',

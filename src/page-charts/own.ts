@@ -1,0 +1,33 @@
+import { hundredCells } from '../charts/hundred-cells.ts';
+import { seriesLine } from '../charts/series-line.ts';
+import type { Figure } from '../record/figure.ts';
+import type { ResearchRecord } from '../record/record.ts';
+import type { Series } from '../record/series.ts';
+import { placed, type PlacedChart } from './placed.ts';
+
+/** The chart of a figure's page: a share as cells of a hundred. Other numbers, and errors, are better left as words. */
+export function figureChart(figure: Figure, record: ResearchRecord): PlacedChart | undefined {
+  const isShare = figure.unit === 'percent' && figure.value <= 100;
+  const isEvidence = figure.role !== 'specimen' && figure.status !== 'withdrawn';
+  if (!isShare || !isEvidence) return undefined;
+  return { address: `/figures/${figure.id}`, chart: hundredCells('In a hundred', figure, record) };
+}
+
+/** The chart of a series' page, unless the series has but one point. */
+export function seriesChart(series: Series, record: ResearchRecord): PlacedChart | undefined {
+  if (series.points.length < 2) return undefined;
+  return { address: `/series/${series.id}`, chart: seriesLine('Over time', [series.id], record) };
+}
+
+/** The example on the page that explains the marks. */
+export function readingExample(record: ResearchRecord): PlacedChart {
+  return placed(
+    '/methods/reading-charts/reports',
+    {
+      form: 'series-line',
+      title: 'Reports rose until the way of counting changed',
+      series: ['ncmec-cybertipline-reports'],
+    },
+    record,
+  );
+}

@@ -1,0 +1,16 @@
+import { drawChart, type ChartSpec } from '../charts/draw.ts';
+import type { Chart } from '../charts/chart.ts';
+import type { ResearchRecord } from '../record/record.ts';
+
+/** A chart that stands on a page, under the address of its downloads without their ending: `/series/x`. */
+export interface PlacedChart {
+  readonly address: string;
+  readonly chart: Chart;
+}
+
+/** A chart that a page asks for by its own code. What is wrong with it stops the build. */
+export function placed(address: string, spec: ChartSpec, record: ResearchRecord): PlacedChart {
+  const chart = drawChart(spec, record);
+  if ('problem' in chart) throw new Error(`${address}: ${chart.problem}; ${chart.remedy}`);
+  return { address, chart };
+}
