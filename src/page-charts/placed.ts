@@ -14,3 +14,14 @@ export function placed(address: string, spec: ChartSpec, record: ResearchRecord)
   if ('problem' in chart) throw new Error(`${address}: ${chart.problem}; ${chart.remedy}`);
   return { address, chart };
 }
+
+/** The charts as they are, if no two would write their downloads to one address. */
+export function eachAtItsOwnAddress(charts: readonly PlacedChart[]): readonly PlacedChart[] {
+  const taken = new Set<string>();
+  for (const { address, chart } of charts) {
+    if (taken.has(address))
+      throw new Error(`${address}: two charts have this address, one of them "${chart.title}"; move one`);
+    taken.add(address);
+  }
+  return charts;
+}

@@ -1,0 +1,16 @@
+import { proseCharts } from '../prose-pages.ts';
+import { record } from '../site.ts';
+import { figureChart, readingExample, seriesChart } from './own.ts';
+import { eachAtItsOwnAddress, type PlacedChart } from './placed.ts';
+
+/** Every chart of the site, a line a kind of page. Each has its downloads beside its page. */
+const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
+  [...record.figures.values()].map((figure) => figureChart(figure, record)),
+  [...record.series.values()].map((series) => seriesChart(series, record)),
+  proseCharts,
+  [readingExample(record)],
+];
+
+export const allCharts: readonly PlacedChart[] = eachAtItsOwnAddress(
+  kinds.flat().filter((each) => each !== undefined),
+);
