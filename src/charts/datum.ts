@@ -1,4 +1,4 @@
-import type { Figure } from '../record/figure.ts';
+import type { Figure, IntervalKind } from '../record/figure.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
 import type { Point, Series } from '../record/series.ts';
 import type { Source } from '../record/source.ts';
@@ -37,21 +37,21 @@ export function datumOfPoint(point: Point, series: Series, record: ResearchRecor
   };
 }
 
+/** What a published interval is called, in words. */
+const PUBLISHED: Readonly<Record<IntervalKind, string>> = {
+  confidence: 'confidence interval of the source',
+  credibility: 'credibility interval of the source',
+  'margin-of-error': 'margin of error of the source',
+};
+
 /** An interval of the source comes first; one is computed only where the sample is random and the value a share. */
 function intervalOf(figure: Figure): Interval | undefined {
-  const { interval_low: low, interval_high: high } = figure;
-  if (low !== undefined && high !== undefined)
-    return { low, high, kind: publishedKind(figure), computed: false };
+  const { interval_low: low, interval_high: high, interval_kind } = figure;
+  if (low !== undefined && high !== undefined && interval_kind !== undefined)
+    return { low, high, kind: PUBLISHED[interval_kind], computed: false };
   const { sample_size: size } = figure;
   if (size === undefined || figure.sampling !== 'random' || figure.unit !== 'percent') return undefined;
   return { ...wilsonInterval(figure.value, size), kind: '95% interval, computed here', computed: true };
-}
-
-const KIND = /\b(confidence|credibility) interval\b/;
-
-/** The record keeps the kind of a published interval in the caveat. */
-function publishedKind(figure: Figure): string {
-  return `${KIND.exec(figure.caveat)?.[0] ?? 'interval'} of the source`;
 }
 
 /** The sources of some data, each once, in the order in which they first appear. */

@@ -71,6 +71,13 @@ export type Topic = (typeof TOPICS)[number];
  */
 const SAMPLINGS = ['random', 'panel', 'opt-in', 'full-count'] as const;
 
+/**
+ * What a source calls the interval that it publishes. A poll of volunteers has no `confidence` interval: its
+ * `credibility` interval rests on a model, and a `margin-of-error` is given for interviews by telephone.
+ */
+const INTERVAL_KINDS = ['confidence', 'credibility', 'margin-of-error'] as const;
+export type IntervalKind = (typeof INTERVAL_KINDS)[number];
+
 /** A row of `data/figures/<topic>.csv`, column by column. */
 export const figureColumns = z.strictObject({
   id,
@@ -86,6 +93,7 @@ export const figureColumns = z.strictObject({
   sampling: optionalOneOf(SAMPLINGS),
   interval_low: optionalNumber,
   interval_high: optionalNumber,
+  interval_kind: optionalOneOf(INTERVAL_KINDS),
   place: places,
   period_start: isoDate,
   period_end: isoDate,

@@ -47,7 +47,7 @@ export const ONE_OF_EACH: readonly Figure[] = [
     value: 240,
     interval_low: 200,
     interval_high: 290,
-    caveat: 'Its confidence interval.',
+    interval_kind: 'confidence',
   }),
 ];
 

@@ -37,6 +37,7 @@ function figure(row: Partial<Figure> & Pick<Figure, 'id' | 'value'>): Figure {
     sampling: undefined,
     interval_low: undefined,
     interval_high: undefined,
+    interval_kind: undefined,
     place: ['world'],
     period_start: '2014-03',
     period_end: '2014-09',

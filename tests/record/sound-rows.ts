@@ -69,6 +69,7 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
         sampling: 'random',
         interval_low: '25',
         interval_high: '35',
+        interval_kind: 'confidence',
       },
       {
         ...figure,

@@ -12,6 +12,7 @@ export function checkFigures(figures: ReadonlyMap<string, FigureRow>): Fault[] {
       ...valueProblems(figure),
       ...percentProblems(figure),
       ...sampleProblems(figure),
+      ...intervalProblems(figure),
       ...periodProblems(figure),
       ...statusProblems(figure),
     ].map((problem) => faultAt(figure, ...problem)),
@@ -54,7 +55,7 @@ function percentProblems(figure: FigureRow): Problem[] {
     ]);
 }
 
-function sampleProblems({ sample_size, sampling, interval_low, interval_high, value }: FigureRow): Problem[] {
+function sampleProblems({ sample_size, sampling }: FigureRow): Problem[] {
   const found: Problem[] = [];
   if (sample_size !== undefined && (sample_size < 1 || !Number.isInteger(sample_size)))
     found.push([
@@ -70,12 +71,24 @@ function sampleProblems({ sample_size, sampling, interval_low, interval_high, va
       'goes with sample_size: both or neither',
       'say how the sample was chosen, or empty both',
     ]);
+  return found;
+}
+
+function intervalProblems({ interval_low, interval_high, interval_kind, value }: FigureRow): Problem[] {
+  const found: Problem[] = [];
   if ((interval_low === undefined) !== (interval_high === undefined))
     found.push([
       'interval_low',
       String(interval_low ?? ''),
       'has no partner',
       'write both ends of the interval, or neither',
+    ]);
+  if ((interval_low === undefined) !== (interval_kind === undefined))
+    found.push([
+      'interval_kind',
+      interval_kind ?? '',
+      'goes with interval_low: both or neither',
+      'say what the source calls its interval, or empty both',
     ]);
   if (interval_low !== undefined && interval_high !== undefined && value !== undefined)
     if (interval_low > value || interval_high < value)

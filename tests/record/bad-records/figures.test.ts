@@ -101,6 +101,11 @@ describe('the checks of a figure', () => {
       'data/figures/network.csv:7 (sample) interval_low: "25" has no partner; write both ends of the interval, or neither',
     ],
     [
+      'an interval of no kind',
+      figure(7, { interval_kind: '' }),
+      'data/figures/network.csv:7 (sample) interval_kind: "" goes with interval_low: both or neither; say what the source calls its interval, or empty both',
+    ],
+    [
       'an interval that does not hold the value',
       figure(7, { interval_low: '31' }),
       'data/figures/network.csv:7 (sample) interval_low: "31 to 35" does not hold the value 30; check the interval against the source',
