@@ -40,7 +40,6 @@ function withoutSharedOpening(figures: readonly Figure[]): string[] {
 
 /** Who says so, in few words, and when it was published: `Owen and Savage, 2015`, `Europol, 2021`. */
 export function sourceLabel(source: Source): string {
-  const year = source.published === undefined ? 'undated' : source.published.slice(0, 4);
   const surnames = source.authors
     .split(';')
     .map((name) => name.split(',')[0]?.trim() ?? '')
@@ -48,5 +47,16 @@ export function sourceLabel(source: Source): string {
   const byAuthors = source.kind === 'study' && surnames.length > 0;
   const [first = '', second] = surnames;
   const authors = surnames.length > 2 ? `${first} and others` : second ? `${first} and ${second}` : first;
-  return `${byAuthors ? authors : source.publisher}, ${year}`;
+  return `${byAuthors ? authors : source.publisher}, ${yearOf(source)}`;
+}
+
+/** Who measured, and when it was told: `Moore and Rid (2016)`, `OnionScan, 2017`. A source that names nobody measured itself. */
+export function measurerLabel({ attributed_to: measurer }: Figure, source: Source): string {
+  if (measurer === '') return sourceLabel(source);
+  const holdsYear = /\b(?:19|20)\d\d\b/.test(measurer);
+  return capitalised(holdsYear ? measurer : `${measurer}, ${yearOf(source)}`);
+}
+
+function yearOf({ published }: Source): string {
+  return published === undefined ? 'undated' : published.slice(0, 4);
 }

@@ -5,7 +5,7 @@ import type { Chart, Datum } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
 import { dotRows } from './dot-rows.ts';
 import { oneMeasure } from './evidence.ts';
-import { sourceLabel } from './row-labels.ts';
+import { measurerLabel } from './row-labels.ts';
 import { LOG_NOTE, spansMuch } from './scale.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,9 +18,9 @@ export function studies(title: string, figures: readonly Figure[], record: Resea
   return { ...words, form: 'studies', title, counted, svg: dotRows(data) };
 }
 
-/** Figures labelled by their sources; where two have the same source, by their titles, which tell them apart. */
+/** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */
 export function studyData(figures: readonly Figure[], record: ResearchRecord): Datum[] {
-  const labels = figures.map(({ source }) => sourceLabel(entry(record.sources, source)));
+  const labels = figures.map((figure) => measurerLabel(figure, entry(record.sources, figure.source)));
   return figures
     .map((figure, index) => {
       const label = labels[index] ?? figure.title;

@@ -26,10 +26,12 @@ describe('studies on one measure', () => {
     },
   );
 
-  it('names each study by its source, or by its title where a source has two', () => {
+  it('names each study by who measured and not by who reports it, or by its title where two would be called the same', () => {
     const { data } = studies('Studies', evidence(idsOf('onion-services-active'), record), record);
     const labels = data.map(({ label }) => label);
     expect(labels).toContain('Faizan and Khan, 2019');
+    expect(labels).toContain('Moore and Rid (2016)');
+    expect(labels).toContain('OnionScan, 2017');
     expect(new Set(labels).size).toBe(labels.length);
   });
 });
