@@ -82,7 +82,7 @@ async function readPages(address: string): Promise<Omit<SurveyedPage, keyof Buil
         counted: words(chart.querySelector('.counted')),
         said: words(chart.querySelector('.said')),
         values: all('svg text:is(.strong, .number)', chart).map(words),
-        labels: all('svg text:not(.strong, .number, svg:has(.axis) .note)', chart).map(words),
+        labels: all('svg text:not(.strong, .number, svg:has(.axis, .rule) .note)', chart).map(words),
         head: all('details thead th', chart).map(words),
         rows: all('details tbody tr', chart).map((row) => all('th, td', row).map(words)),
       })),
