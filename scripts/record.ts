@@ -22,7 +22,8 @@ families               ${numbers.families}, the deepest with ${numbers.deepest} 
   roots not found      ${ends['not-found']} (the path ends at a retelling)
   roots computed       ${ends.computed}
 steps by drift`);
-for (const [drift, steps] of numbers.drifts) console.log(`  ${drift.padEnd(20)} ${steps}`);
+for (const drift of numbers.drifts)
+  console.log(`  ${`${drift.field} ${drift.kind}`.padEnd(20)} ${drift.steps}`);
 console.log(`  nothing computable   ${numbers.stepsWithoutDrift}
   more exact than told ${numbers.stepsMoreExact}
 disagreements found    ${disagreements.explained + disagreements.unexplained}

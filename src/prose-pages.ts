@@ -22,11 +22,20 @@ const pageFiles = import.meta.glob<string>('./content/pages/**/*.md', {
   eager: true,
 });
 
+const storyFiles = import.meta.glob<string>('./content/lineage/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /** The charts that stand in prose, filled while the pages below are rendered. */
 const drawn: PlacedChart[] = [];
 
 export const explainers = rendered(explainerFiles, './content/explainers/', '/explainers/', explainerFields);
 const pages = rendered(pageFiles, './content/pages/', '/', pageFields);
+
+/** What is told of a family of retellings besides what is computed, under the id of its first figure. */
+export const stories = rendered(storyFiles, './content/lineage/', '/lineage/', pageFields);
 
 /** The charts that stand in prose. */
 export const proseCharts: readonly PlacedChart[] = drawn;

@@ -1,5 +1,8 @@
 import { descending } from 'd3-array';
-import { DRIFT_FIELDS, lastDrift, type DriftField } from '../lineage/drift.ts';
+import { DRIFT_FIELDS, lastDrift } from '../lineage/drift.ts';
+import { FIELD_NAMES } from '../lineage/drift-names.ts';
+import { changedFields } from '../lineage/family.ts';
+import { leastMoved } from '../lineage/tellings.ts';
 import { lineage, pathOf, standingSentence, type Standing } from '../lineage/path.ts';
 import type { Figure } from '../record/figure.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
@@ -40,7 +43,7 @@ export function lineagePath(title: string, figures: readonly Figure[], record: R
     ...words,
     form: 'lineage-path',
     title,
-    counted: `${capitalised(root.figure.title)}, and how it was retold. Each retelling stands above what it retells.`,
+    counted: `${capitalised(root.figure.title)}, and how it was retold. Each retelling stands above what it retells. A dot counts the same as the first, a ring something else; a cross is an example of error.`,
     description: [standingSentence(root, record), ...changes(members, record)],
     table: { ...words.table, head },
     caveats: root.figure.caveat === '' ? [] : [root.figure.caveat],
@@ -55,7 +58,7 @@ function withRetellings(standing: Standing): Standing[] {
 
 /**
  * The steps from the surface down to a figure. Retellings that count the same thing and are not retold themselves
- * stand together; of several, the latest stands highest.
+ * stand together; what moved furthest from the first figure stands highest, and of several, the latest.
  */
 function stepsAbove(standing: Standing, shown: ReadonlySet<Standing>, record: ResearchRecord): Step[] {
   const children = standing.retellings.filter((each) => shown.has(each));
@@ -64,7 +67,11 @@ function stepsAbove(standing: Standing, shown: ReadonlySet<Standing>, record: Re
     ...Map.groupBy(children, (each) =>
       isEnd(each) ? `${each.figure.measure} ${String(isSpecimen(each))}` : each.figure.id,
     ).values(),
-  ].toSorted((a, b) => descending(firstDate(a, record), firstDate(b, record)));
+  ].toSorted(
+    (a, b) =>
+      descending(leastMoved(a, record), leastMoved(b, record)) ||
+      descending(firstDate(a, record), firstDate(b, record)),
+  );
   const above = groups.flatMap((group) => {
     const [only, ...more] = group;
     return only !== undefined && more.length === 0
@@ -104,22 +111,12 @@ function datumOf(standing: Standing, record: ResearchRecord): Datum {
   };
 }
 
-const FIELDS: readonly (readonly [DriftField, string])[] = [
-  ['measure', 'what is counted'],
-  ['base', 'the base'],
-  ['value', 'the number'],
-  ['qualifier', 'the hedge'],
-  ['attribution', 'the credit'],
-];
-
 /** How many retellings there are, and in how many of them each thing changed. */
 function changes(members: readonly Standing[], record: ResearchRecord): string[] {
   const retold = members.filter(({ original }) => original !== undefined);
-  const drifts = retold.map((each) => lastDrift(each, record));
-  const counts = FIELDS.flatMap(([field, words]) => {
-    const count = drifts.filter((each) => each.some((drift) => drift.field === field)).length;
-    return count === 0 ? [] : [`${words} (${numberWords(count)})`];
-  });
+  const counts = changedFields(retold, record).map(
+    ([field, count]) => `${FIELD_NAMES[field]} (${numberWords(count)})`,
+  );
   const retellings =
     retold.length === 1 ? 'One retelling is shown' : `${numberWords(retold.length)} retellings are shown`;
   const errors = members.filter(isSpecimen).length;

@@ -1,11 +1,14 @@
 import { max } from 'd3-array';
 import type { DriftField } from '../lineage/drift.ts';
+import { FIELD_NAMES } from '../lineage/drift-names.ts';
 import type { Standing } from '../lineage/path.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
+import { leastMoved } from '../lineage/tellings.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
+import { countWords } from '../wording/number.ts';
 import { listWords } from '../wording/place.ts';
 import { sourceLabel } from './row-labels.ts';
-import { coordinate as c, element, picture, WIDTH } from './svg.ts';
+import { coordinate as c, element, line, picture, WIDTH } from './svg.ts';
 import { paragraph, word, type TextKind } from './text.ts';
 
 /** One step of a path: a figure, or several that retell the same figure in the same way. */
@@ -16,24 +19,16 @@ export interface Step {
   readonly changedInSome: readonly DriftField[];
 }
 
-const FIRST_X = 7;
+const MARGIN = 6;
+const FIRST_X = MARGIN + 7;
 const INDENT = 15;
 const TEXT_GAP = 14;
 const GAP = 16;
-const SURFACE = 26;
+const SURFACE = 18;
 const MOST_SOURCES = 5;
-
-const CHANGED: Readonly<Record<DriftField, string>> = {
-  measure: 'what is counted',
-  base: 'the base',
-  unit: 'the unit',
-  value: 'the number',
-  qualifier: 'the hedge',
-  period: 'the time',
-  place: 'the place',
-  attribution: 'the credit',
-  sample_size: 'the size of the sample',
-};
+const MARK_GAP = 12;
+const MARK_ROW = 20;
+const COUNT_WIDTH = 96;
 
 interface Drawn {
   readonly step: Step;
@@ -41,46 +36,60 @@ interface Drawn {
   readonly y: number;
 }
 
-/** The path drawn downwards: the surface, where readers meet a number, at the top; the first measurement on the sea bed. */
+/**
+ * The path drawn downwards: the surface, where readers meet a number, at the top; the first measurement on the sea bed.
+ * The paler the water around a retelling, the further it has moved from the first figure.
+ */
 export function drawnLineage(steps: readonly Step[], record: ResearchRecord): string {
   const deepest = max(steps, distanceOf) ?? 0;
   const left = FIRST_X + deepest * INDENT + TEXT_GAP;
   const drawn: Drawn[] = [];
+  let water = '';
   let texts = '';
   let y = SURFACE;
   for (const step of steps) {
-    drawn.push({ step, x: FIRST_X + distanceOf(step) * INDENT, y: y + 8 });
-    for (const [kind, line] of linesOf(step, record)) {
-      const set = paragraph(kind, left, y + 12, line, WIDTH - left);
+    const top = y;
+    const node = { step, x: FIRST_X + distanceOf(step) * INDENT, y: top + GAP / 2 + 8 };
+    drawn.push(node);
+    y += GAP / 2;
+    if (step.standings.length > 1) {
+      texts += word('note', marksEnd(node), y + 12, `${countWords(step.standings.length)} retellings`);
+      y += MARK_ROW;
+    }
+    for (const [kind, text] of linesOf(step, record)) {
+      const set = paragraph(kind, left, y + 12, text, WIDTH - MARGIN - left);
       texts += set.svg;
       y += set.height;
     }
-    y += GAP;
+    y += GAP / 2;
+    const tint = TINTS[leastMoved(step.standings, record)];
+    if (tint !== undefined) water += element('path', { class: tint, d: `M0 ${c(top)}H${WIDTH}V${c(y)}H0Z` });
   }
-  const bed = y - GAP / 2;
   const surface =
-    element('path', { class: 'rule', d: `M0 18H${WIDTH}` }) +
-    word('note', 0, 12, 'the surface: what readers meet');
-  const ground = element('path', { class: 'depth-2', d: `M0 ${c(bed)}H${WIDTH}v6H0Z` });
+    line('rule', 0, SURFACE, WIDTH, SURFACE) + word('note', 0, 12, 'the surface: what readers meet');
   return picture(
-    bed + 24,
-    surface +
-      ground +
-      word('note', 0, bed + 20, bedWords(steps)) +
-      edges(drawn) +
-      drawn.map(node).join('') +
-      texts,
+    y + 24,
+    water + surface + seaBed(steps, y) + edges(drawn) + drawn.map(marks).join('') + texts,
   );
+}
+
+/** The water around what counts the same as the first figure, the same of another base, and another thing; then none. */
+const TINTS = ['depth-2', 'depth-2', 'depth-1'] as const;
+
+/** Firm ground where the path ends at a measurement; a broken line where nobody knows how deep it goes. */
+function seaBed(steps: readonly Step[], y: number): string {
+  const isMeasured = steps.at(-1)?.standings[0]?.end === 'measured';
+  const words = isMeasured
+    ? 'the sea bed: the first measurement'
+    : 'no deeper: the first measurement was not found';
+  const bed = isMeasured
+    ? element('path', { class: 'bar', d: `M0 ${c(y)}H${WIDTH}v6H0Z` })
+    : line('moved', 0, y + 3, WIDTH, y + 3);
+  return bed + word('note', 0, y + 20, words);
 }
 
 function distanceOf({ standings }: Step): number {
   return standings[0]?.distance ?? 0;
-}
-
-function bedWords(steps: readonly Step[]): string {
-  return steps.at(-1)?.standings[0]?.end === 'measured'
-    ? 'the sea bed: the first measurement'
-    : 'no deeper: the first measurement was not found';
 }
 
 /** The number, what it counts, who tells it, and what changed on the way up. */
@@ -121,7 +130,7 @@ function errorWords(count: number): string {
 }
 
 function changeWords({ changedInAll, changedInSome }: Step): string {
-  const named = (fields: readonly DriftField[]) => listWords(fields.map((field) => CHANGED[field]));
+  const named = (fields: readonly DriftField[]) => listWords(fields.map((field) => FIELD_NAMES[field]));
   const parts = [
     ...(changedInAll.length === 0 ? [] : [`changed: ${named(changedInAll)}`]),
     ...(changedInSome.length === 0
@@ -139,14 +148,30 @@ function edges(drawn: readonly Drawn[]): string {
       const below = drawn.find((each) => original !== undefined && each.step.standings.includes(original));
       if (below === undefined) return '';
       const trunk = element('path', { class: 'thin', d: `M${c(below.x)} ${c(y)}V${c(below.y)}` });
-      const kind = isMoved(step) ? 'moved' : 'thin';
-      return trunk + element('path', { class: kind, d: `M${c(below.x)} ${c(y)}H${c(x - 4)}` });
+      return trunk + line(isMoved(step) ? 'moved' : 'thin', below.x, y, x - 4, y);
     })
     .join('');
 }
 
-/** A retelling is a dot, an example of error a cross. */
-function node({ step, x, y }: Drawn): string {
-  if (isError(step)) return element('path', { class: 'cross', d: `M${c(x - 4)} ${c(y - 4)}l8 8m0 -8l-8 8` });
-  return element('circle', { class: 'dot', cx: x, cy: y, r: 4.5 });
+/** A mark for each figure of a step, in a row. */
+function marks(node: Drawn): string {
+  return node.step.standings
+    .map((standing, index) => mark(standing, node.x + index * markGap(node), node.y))
+    .join('');
+}
+
+function markGap({ step, x }: Drawn): number {
+  return Math.min(MARK_GAP, (WIDTH - MARGIN - COUNT_WIDTH - x) / step.standings.length);
+}
+
+function marksEnd(node: Drawn): number {
+  return node.x + node.step.standings.length * markGap(node);
+}
+
+/** A figure is a dot, a ring where it counts another thing than the first of its path, and a cross where it is an error. */
+function mark({ figure, root }: Standing, x: number, y: number): string {
+  if (figure.role === 'specimen')
+    return element('path', { class: 'cross', d: `M${c(x - 4)} ${c(y - 4)}l8 8m0 -8l-8 8` });
+  const kind = figure.measure === root.measure ? 'dot' : 'hollow';
+  return element('circle', { class: kind, cx: x, cy: y, r: 4.5 });
 }

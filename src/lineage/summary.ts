@@ -1,6 +1,7 @@
 import type { ResearchRecord } from '../record/record.ts';
 import { disputes, isExplained } from './disagreements.ts';
-import { isMoreExact, lastDrift } from './drift.ts';
+import { isMoreExact, lastDrift, type DriftField, type DriftKind } from './drift.ts';
+import { driftName } from './drift-names.ts';
 import { families, lineage, type End } from './path.ts';
 
 /** The record in numbers, as `/methods/` and `npm run record -- --summary` give them. */
@@ -13,8 +14,12 @@ export interface Summary {
   /** How the paths of the families end. */
   readonly ends: Readonly<Record<End, number>>;
   readonly deepest: number;
-  /** Steps by what changed on them, as `base widened`, most frequent first. A step may count under several. */
-  readonly drifts: readonly (readonly [drift: string, steps: number])[];
+  /** Steps by what changed on them, most frequent first. A step may count under several. */
+  readonly drifts: readonly {
+    readonly field: DriftField;
+    readonly kind: DriftKind;
+    readonly steps: number;
+  }[];
   readonly stepsWithoutDrift: number;
   readonly stepsMoreExact: number;
   /** Disagreements found by comparing, and those that only the researchers noted. */
@@ -33,11 +38,10 @@ export function summary(record: ResearchRecord): Summary {
   const steps = [...standings.values()]
     .filter(({ original }) => original !== undefined)
     .map((standing) => lastDrift(standing, record));
-  const drifts = new Map<string, number>();
-  for (const { field, kind } of steps.flat()) {
-    const name = `${field.replace('_', ' ')} ${kind.replace('-', ' ')}`;
-    drifts.set(name, (drifts.get(name) ?? 0) + 1);
-  }
+  const byKind = Map.groupBy(steps.flat(), ({ field, kind }) => `${field} ${kind}`);
+  const drifts = [...byKind.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ field: first.field, kind: first.kind, steps: more.length + 1 }],
+  );
   const ends: Record<End, number> = { measured: 0, reported: 0, 'not-found': 0, computed: 0 };
   for (const { root } of all) ends[root.end] += 1;
   const disagreements = { explained: 0, unexplained: 0, noted: 0, notedUnexplained: 0 };
@@ -53,7 +57,7 @@ export function summary(record: ResearchRecord): Summary {
     families: all.length,
     ends,
     deepest: all.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
-    drifts: [...drifts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    drifts: drifts.sort((a, b) => b.steps - a.steps || (driftName(a) < driftName(b) ? -1 : 1)),
     stepsWithoutDrift: steps.filter((step) => step.length === 0).length,
     stepsMoreExact: steps.filter(isMoreExact).length,
     disagreements,

@@ -1,5 +1,7 @@
 import { proseCharts } from '../prose-pages.ts';
-import { record } from '../site.ts';
+import { families } from '../lineage/path.ts';
+import { record, standings } from '../site.ts';
+import { familyChart } from './lineage.ts';
 import { figureChart, readingExample, seriesChart } from './own.ts';
 import { eachAtItsOwnAddress, type PlacedChart } from './placed.ts';
 
@@ -7,6 +9,7 @@ import { eachAtItsOwnAddress, type PlacedChart } from './placed.ts';
 const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
   [...record.figures.values()].map((figure) => figureChart(figure, record)),
   [...record.series.values()].map((series) => seriesChart(series, record)),
+  families(standings).map((family) => familyChart(family, record)),
   proseCharts,
   [readingExample(record)],
 ];

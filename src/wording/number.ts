@@ -19,6 +19,18 @@ function isShort(value: number): boolean {
   return Number(value.toFixed(2)) === value;
 }
 
+const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** How many things there are, in running text: `seven`, `twelve`, `31`. Numbers of the record keep their digits. */
+export function countWords(count: number): string {
+  return SMALL[count] ?? numberWords(count);
+}
+
+/** How often: `once`, `twice`, `seven times`. */
+export function timesWords(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${countWords(count)} times`;
+}
+
 interface Affixes {
   readonly before?: string;
   /** After one, and after any other number. */
