@@ -78,11 +78,10 @@ export function movedSentence(family: Family): string {
   const { measure } = family.root.figure;
   const moved = retold.filter(({ figure }) => figure.measure !== measure).length;
   if (retold.length === 1) return `The retelling counts ${moved === 0 ? 'the same thing' : 'something else'}`;
-  if (moved === 0) return `All ${countWords(retold.length)} retellings count the same thing`;
+  const all = retold.length === 2 ? 'Both' : `All ${countWords(retold.length)}`;
+  if (moved === 0) return `${all} retellings count the same thing`;
   const which =
-    moved === retold.length
-      ? `All ${countWords(moved)}`
-      : `${capitalised(countWords(moved))} of ${countWords(retold.length)}`;
+    moved === retold.length ? all : `${capitalised(countWords(moved))} of ${countWords(retold.length)}`;
   return `${which} retellings ${moved === 1 ? 'counts' : 'count'} something else`;
 }
 

@@ -30,6 +30,8 @@ export interface SurveyedPage extends BuiltPage {
   readonly styled: readonly string[];
   readonly scripts: readonly string[];
   readonly charts: readonly SurveyedChart[];
+  /** All words of the page but those of its charts. */
+  readonly besideCharts: string;
 }
 
 /** Every page of the built site, parsed by the browser. */
@@ -63,6 +65,10 @@ async function readPages(address: string): Promise<Omit<SurveyedPage, keyof Buil
       ...within.querySelectorAll(selector),
     ];
     for (const style of all('style')) style.remove();
+    const besideCharts = (): string => {
+      for (const chart of all('figure.chart')) chart.remove();
+      return words(page.body);
+    };
     const ids = all('[id]').map(({ id }) => id);
     const handlers = all('*').filter((element) =>
       [...element.attributes].some(({ name }) => name.startsWith('on')),
@@ -86,6 +92,7 @@ async function readPages(address: string): Promise<Omit<SurveyedPage, keyof Buil
         head: all('details thead th', chart).map(words),
         rows: all('details tbody tr', chart).map((row) => all('th, td', row).map(words)),
       })),
+      besideCharts: besideCharts(),
     };
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNITS } from '../../src/record/figure.ts';
-import { amountWords, numberWords, rangeWords } from '../../src/wording/number.ts';
+import { amountWords, countWords, numberWords, rangeWords, timesWords } from '../../src/wording/number.ts';
 
 describe('a number in words', () => {
   it.each([
@@ -88,5 +88,12 @@ describe('a range', () => {
 
   it('is joined by an en dash, U+2013, without blanks', () => {
     expect(rangeWords(7, 10, 'count').codePointAt(1)).toBe(0x2013);
+  });
+});
+
+describe('how many and how often', () => {
+  it('are words up to twelve, then digits', () => {
+    expect([1, 7, 12, 13, 1200].map(countWords)).toEqual(['one', 'seven', 'twelve', '13', '1,200']);
+    expect([1, 2, 3, 31].map(timesWords)).toEqual(['once', 'twice', 'three times', '31 times']);
   });
 });
