@@ -9,7 +9,7 @@ import { countWords } from '../wording/number.ts';
 import { listWords } from '../wording/place.ts';
 import { sourceLabel } from './row-labels.ts';
 import { coordinate as c, element, line, picture, WIDTH } from './svg.ts';
-import { paragraph, word, type TextKind } from './text.ts';
+import { paragraph, TEXT, widthOf, word, type TextKind } from './text.ts';
 
 /** One step of a path: a figure, or several that retell the same figure in the same way. */
 export interface Step {
@@ -26,6 +26,7 @@ const TEXT_GAP = 14;
 const GAP = 16;
 const SURFACE = 18;
 const MOST_SOURCES = 5;
+const NUMBER_GAP = 14;
 const MARK_GAP = 12;
 const MARK_ROW = 20;
 const COUNT_WIDTH = 96;
@@ -56,6 +57,9 @@ export function drawnLineage(steps: readonly Step[], record: ResearchRecord): st
       texts += word('note', marksEnd(node), y + 12, `${countWords(step.standings.length)} retellings`);
       y += MARK_ROW;
     }
+    const numbers = numbersOf(step, left, y + 12);
+    texts += numbers.svg;
+    y += numbers.height;
     for (const [kind, text] of linesOf(step, record)) {
       const set = paragraph(kind, left, y + 12, text, WIDTH - MARGIN - left);
       texts += set.svg;
@@ -92,12 +96,30 @@ function distanceOf({ standings }: Step): number {
   return standings[0]?.distance ?? 0;
 }
 
-/** The number, what it counts, who tells it, and what changed on the way up. */
+/** The different numbers of a step, side by side while there is room. */
+function numbersOf({ standings }: Step, left: number, y: number): { svg: string; height: number } {
+  let svg = '';
+  let x = left;
+  let height: number = TEXT.strong.line;
+  for (const number of new Set(standings.map(({ figure }) => hedgedNumber(figure)))) {
+    const width = widthOf('strong', number);
+    if (x > left && x + width > WIDTH - MARGIN) {
+      x = left;
+      height += TEXT.strong.line;
+    }
+    const set = paragraph('strong', x, y + height - TEXT.strong.line, number, WIDTH - MARGIN - x);
+    svg += set.svg;
+    height += set.height - TEXT.strong.line;
+    x += width + NUMBER_GAP;
+  }
+  return { svg, height };
+}
+
+/** What the numbers of a step count, who tells them, and what changed on the way up. */
 function linesOf(step: Step, record: ResearchRecord): (readonly [TextKind, string])[] {
   const { standings } = step;
   const [first] = standings;
   if (first === undefined) return [];
-  const numbers = [...new Set(standings.map(({ figure }) => hedgedNumber(figure)))];
   const sources = [
     ...new Set(standings.map(({ figure }) => sourceLabel(entry(record.sources, figure.source)))),
   ];
@@ -106,7 +128,6 @@ function linesOf(step: Step, record: ResearchRecord): (readonly [TextKind, strin
   const measure = entry(record.measures, first.figure.measure);
   const counted = first.figure.unit === 'percent' ? measure.singular : measure.plural;
   return [
-    ['strong', listWords(numbers)],
     ['label', counted.replace(/, as told$/, '')],
     ['note', named.join('; ')],
     ...(isError(step) ? [['caution', errorWords(standings.length)] as const] : []),
