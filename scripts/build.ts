@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { allFaults } from '../src/ledger/check.ts';
 import { faultLine } from '../src/record/fault.ts';
 import { readRecord } from '../src/record/read.ts';
 
@@ -10,8 +11,9 @@ import { readRecord } from '../src/record/read.ts';
 const NEXT = 'dist.next';
 
 const started = performance.now();
-const { faults, warnings } = await readRecord('data');
-for (const warning of warnings) console.warn(`warning: ${faultLine(warning)}`);
+const reading = await readRecord('data');
+const faults = allFaults(reading);
+for (const warning of reading.warnings) console.warn(`warning: ${faultLine(warning)}`);
 if (faults.length > 0) {
   for (const fault of faults) console.error(faultLine(fault));
   console.error(`${faults.length} faults in data/. Nothing was built; dist/ is as it was.`);

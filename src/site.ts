@@ -1,3 +1,4 @@
+import { allFaults } from './ledger/check.ts';
 import { disputes as findDisputes, type Dispute } from './lineage/disagreements.ts';
 import { lineage } from './lineage/path.ts';
 import { faultLine } from './record/fault.ts';
@@ -6,11 +7,14 @@ import { readRecord } from './record/read.ts';
 import { relate } from './record/relations.ts';
 
 /**
- * The record as the site shows it: read once for all pages, without drafts.
- * `npm run build` has checked it before; under `npm run dev` a fault is shown in place of the page.
+ * The record as the site shows it: read once for all pages, without drafts. `npm run build` has checked it before;
+ * under `npm run dev` a fault is shown in place of the page, but a figure may be looked at before it is published.
  */
 export const reading = await readRecord('data');
-if (reading.faults.length > 0) throw new Error(reading.faults.map(faultLine).join('\n'));
+const faults = allFaults(reading);
+const refused = import.meta.env.DEV ? reading.faults : faults;
+if (refused.length > 0) throw new Error(refused.map(faultLine).join('\n'));
+for (const fault of faults) console.warn(`not to be built yet: ${faultLine(fault)}`);
 
 export const record = publishedRecord(reading.record);
 export const relations = relate(record);

@@ -1,8 +1,10 @@
 import type { Figure, IntervalKind } from '../record/figure.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
+import { changeMark } from '../ledger/words.ts';
 import type { Point, Series } from '../record/series.ts';
 import type { Source } from '../record/source.ts';
 import { periodWords, spanWords } from '../wording/period.ts';
+import { capitalised } from '../wording/sentence.ts';
 import type { Datum, Interval } from './chart.ts';
 import { wilsonInterval } from './wilson.ts';
 
@@ -16,7 +18,7 @@ export function datumOfFigure(figure: Figure, record: ResearchRecord, label = fi
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),
     source: entry(record.sources, figure.source),
-    note: '',
+    note: capitalised(changeMark(figure, record) ?? ''),
     href: `/figures/${id}/`,
   };
 }

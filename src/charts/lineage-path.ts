@@ -105,9 +105,11 @@ function datumOf(standing: Standing, record: ResearchRecord): Datum {
   const none =
     standing.original !== undefined && sentences.length === 0 ? ['Nothing that can be computed.'] : [];
   const first = standing.original === undefined ? ['The first figure of the path.'] : [];
+  const datum = datumOfFigure(figure, record, sourceLabel(entry(record.sources, figure.source)));
+  const changed = datum.note === '' ? [] : [`${datum.note}.`];
   return {
-    ...datumOfFigure(figure, record, sourceLabel(entry(record.sources, figure.source))),
-    note: [...error, ...first, ...sentences, ...none].join(' '),
+    ...datum,
+    note: [...error, ...first, ...sentences, ...none, ...changed].join(' '),
   };
 }
 

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { PUBLISHED_COLUMNS } from '../record/ledger.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import { histories } from './history.ts';
 import { cellOf, contentHash } from './state.ts';
 
 /** A row to be added to the ledger, cell by cell, in the order of `LEDGER_HEADER`. */
@@ -9,9 +8,8 @@ export type NewRow = readonly string[];
 
 /** The rows for figures that are new, or that say something else than their last row. Takes the published record. */
 export function newRows(record: ResearchRecord, date: string, reason: string): NewRow[] {
-  const versions = histories(record.ledger);
   return [...record.figures.values()].flatMap((figure) => {
-    const last = versions.get(figure.id)?.at(-1);
+    const last = record.ledger.get(figure.id)?.at(-1);
     const hash = contentHash(figure);
     if (last?.hash === hash) return [];
     const version = String((last?.version ?? 0) + 1);

@@ -1,24 +1,33 @@
-import type { Fault } from '../record/fault.ts';
+import { byPlace, type Fault } from '../record/fault.ts';
 import type { Figure } from '../record/figure.ts';
-import type { LedgerRow } from '../record/ledger.ts';
+import { LEDGER_FILE, type LedgerRow } from '../record/ledger.ts';
+import type { Reading } from '../record/parse.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import { columnChanges, histories } from './history.ts';
+import { columnChanges } from './history.ts';
 import { contentHash } from './state.ts';
 
 const PUBLISH = 'run npm run publish-figures -- --why "…"';
+const RESTORE = 'restore the row as it was';
+
+/** All that stops the site from being built: the faults of the record, and those of its past where it can be judged. */
+export function allFaults({ record, faults, figureIds }: Reading): readonly Fault[] {
+  const isSound = (file: string): boolean => faults.every((fault) => fault.file !== file);
+  if (!isSound(LEDGER_FILE)) return faults;
+  const lost = isSound('data/sources.csv') && isSound('data/measures.csv') ? lostNames(record) : [];
+  return [...faults, ...ledgerFaults(record, figureIds), ...lost].sort(byPlace);
+}
 
 /**
- * Whether the published past is whole: every published figure says what its last row in the ledger says, none has
- * gone, and the rows follow one another unaltered. Takes the published record, without drafts.
+ * Whether the published past is whole: every figure that is no draft says what its last row in the ledger says, none
+ * has gone, and the rows follow one another unaltered. `figureIds` are those in the files, where all are known.
  */
-export function ledgerFaults(record: ResearchRecord): Fault[] {
-  const versions = histories(record.ledger);
+export function ledgerFaults(record: ResearchRecord, figureIds: ReadonlySet<string> | undefined): Fault[] {
+  const figures = [...record.figures.values()].filter(({ status }) => status !== 'draft');
+  const histories = [...record.ledger.values()];
   return [
-    ...[...record.figures.values()].flatMap((figure) =>
-      figureFaults(figure, versions.get(figure.id)?.at(-1)),
-    ),
-    ...[...versions.values()].flatMap(sequenceFaults),
-    ...[...versions.values()].flatMap((rows) => goneFaults(rows, record)),
+    ...figures.flatMap((figure) => figureFaults(figure, record.ledger.get(figure.id)?.at(-1))),
+    ...histories.flatMap(sequenceFaults),
+    ...histories.flatMap((rows) => goneFaults(rows, record, figureIds)),
   ];
 }
 
@@ -50,7 +59,7 @@ function sequenceFaults(rows: readonly LedgerRow[]): Fault[] {
         `stands where version ${index + 1} belongs`,
         'restore the rows as they were; the ledger is only ever added to',
       );
-    if (row.date === undefined) refuse('date', '', 'is empty', 'restore the row as it was');
+    if (row.date === undefined) refuse('date', '', 'is empty', RESTORE);
     else if (previous?.date !== undefined && row.date < previous.date)
       refuse(
         'date',
@@ -58,15 +67,42 @@ function sequenceFaults(rows: readonly LedgerRow[]): Fault[] {
         `lies before ${previous.date}, the date of the version before`,
         'mend the date',
       );
-    if (row.hash !== contentHash(row))
-      refuse('hash', row.hash, 'does not fit the row: one of them was altered', 'restore the row as it was');
+    const hash = contentHash(row);
+    if (row.hash !== hash)
+      refuse('hash', row.hash, `does not fit the row, whose hash is ${hash}: one was altered`, RESTORE);
     return faults;
   });
 }
 
-function goneFaults(rows: readonly LedgerRow[], record: ResearchRecord): Fault[] {
+/** The page of an old state names what was counted and the source, so both must stay, whatever the figure says now. */
+function lostNames({ ledger, sources, measures }: ResearchRecord): Fault[] {
+  const refuse = (row: LedgerRow, column: 'source' | 'measure', file: string): Fault => ({
+    ...row.at,
+    id: row.figure,
+    column,
+    value: row[column],
+    problem: `stands no longer in ${file}`,
+    remedy: 'put its row back: the page of this version names it',
+  });
+  return [...ledger.values()]
+    .flatMap((rows) => rows.slice(0, -1))
+    .flatMap((row) => [
+      ...(sources.has(row.source) ? [] : [refuse(row, 'source', 'data/sources.csv')]),
+      ...(measures.has(row.measure) ? [] : [refuse(row, 'measure', 'data/measures.csv')]),
+    ]);
+}
+
+function goneFaults(
+  rows: readonly LedgerRow[],
+  { figures }: ResearchRecord,
+  figureIds: ReadonlySet<string> | undefined,
+): Fault[] {
   const last = rows.at(-1);
-  if (last === undefined || record.figures.has(last.figure)) return [];
+  if (last === undefined) return [];
+  const figure = figures.get(last.figure);
+  // A figure whose row cannot be read has a fault of its own.
+  const isThere = figure === undefined ? figureIds?.has(last.figure) !== false : figure.status !== 'draft';
+  if (isThere) return [];
   const problem = 'was published and is no longer shown';
   const remedy =
     'put the figure back; if it is wrong, write withdrawn in its status and say why in the caveat';

@@ -1,5 +1,7 @@
-import { PUBLISHED_COLUMNS, type LedgerRow } from '../record/ledger.ts';
-import { cellOf, type PublishedColumn, type PublishedState } from './state.ts';
+import type { Figure } from '../record/figure.ts';
+import { PUBLISHED_COLUMNS } from '../record/ledger.ts';
+import type { ResearchRecord } from '../record/record.ts';
+import { cellOf, figureAsOf, type PublishedColumn, type PublishedState } from './state.ts';
 
 /** One published column before and after, as the texts of its cell. */
 export interface ColumnChange {
@@ -8,39 +10,41 @@ export interface ColumnChange {
   readonly after: string;
 }
 
-/** A dated change of a published figure. */
+/** A dated change of a published figure: as it was until then, and as it was from then on. */
 export interface Change {
-  readonly figure: string;
-  readonly version: number;
   readonly date: string;
   readonly reason: string;
-  readonly columns: readonly ColumnChange[];
-}
-
-/** The versions of each figure, oldest first, by id. */
-export function histories(ledger: readonly LedgerRow[]): ReadonlyMap<string, readonly LedgerRow[]> {
-  const byFigure = new Map<string, LedgerRow[]>();
-  for (const row of ledger) {
-    const versions = byFigure.get(row.figure);
-    if (versions === undefined) byFigure.set(row.figure, [row]);
-    else versions.push(row);
-  }
-  return byFigure;
+  readonly before: Figure;
+  readonly after: Figure;
+  /** The version that was replaced, and the date from which it had been in force. */
+  readonly replaced: number;
+  readonly since: string;
 }
 
 /** What changed from each version of a figure to the next, oldest first. A first publication is no change. */
-export function changesOf(versions: readonly LedgerRow[]): Change[] {
-  return versions.flatMap((row, index) => {
-    const previous = versions[index - 1];
-    if (previous === undefined) return [];
-    const { figure, version, date = '', reason } = row;
-    return [{ figure, version, date, reason, columns: columnChanges(previous, row) }];
+export function changesOf(figure: Figure, { ledger }: ResearchRecord): Change[] {
+  const rows = ledger.get(figure.id) ?? [];
+  return rows.slice(1).map((row, index) => {
+    const previous = rows[index] ?? row;
+    return {
+      date: row.date ?? '',
+      reason: row.reason,
+      before: figureAsOf(figure, previous),
+      after: figureAsOf(figure, row),
+      replaced: previous.version,
+      since: previous.date ?? '',
+    };
   });
 }
 
+/** The last change of a figure; nothing if it says what it has always said. */
+export function lastChange(figure: Figure, record: ResearchRecord): Change | undefined {
+  return changesOf(figure, record).at(-1);
+}
+
 /** All changes of published figures, newest first: what the feed and `/corrections/` tell. */
-export function allChanges(ledger: readonly LedgerRow[]): Change[] {
-  const changes = [...histories(ledger).values()].flatMap(changesOf);
+export function allChanges(record: ResearchRecord): Change[] {
+  const changes = [...record.figures.values()].flatMap((figure) => changesOf(figure, record));
   return changes.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 

@@ -33,7 +33,7 @@ export function renderedBlock(
     const flaw = placeFlaw(reference, segment) ?? referenceFlaw(reference, before);
     if (flaw !== undefined) findings.push({ offset, text: whole, ...flaw });
     const shown = shownText(reference, before);
-    const mark = statesNumber(reference) ? noteMark(reference, notes) : '';
+    const mark = statesNumber(reference) ? noteMark(reference, notes, record) : '';
     token.type = 'filled_reference';
     token.content = linkedText(reference, shown) + mark;
     return shown;

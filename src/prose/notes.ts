@@ -1,6 +1,8 @@
+import { changeMark, changesAddress } from '../ledger/words.ts';
 import type { Figure } from '../record/figure.ts';
 import type { Source } from '../record/source.ts';
-import { citingSentence } from '../wording/sentence.ts';
+import type { ResearchRecord } from '../record/record.ts';
+import { capitalised, citingSentence } from '../wording/sentence.ts';
 import type { Reference } from './figure-reference.ts';
 import { escaped } from './escaped.ts';
 
@@ -10,19 +12,22 @@ export interface SourceNote {
   readonly figure: Figure;
   readonly source: Source;
   readonly sentence: string;
+  /** Where the figure has changed since it was published: that it has, and when. */
+  readonly changed: string | undefined;
 }
 
 /** The notes of a page by figure, in order of first use. A figure that is named again shares its note. */
 export type Notes = Map<string, SourceNote>;
 
 /** The raised number after a reference, which leads to its note; the first one is where the note leads back to. */
-export function noteMark({ figure, source }: Reference, notes: Notes): string {
+export function noteMark({ figure, source }: Reference, notes: Notes, record: ResearchRecord): string {
   const known = notes.get(figure.id);
   const note = known ?? {
     number: notes.size + 1,
     figure,
     source,
     sentence: citingSentence(figure, source),
+    changed: changeMark(figure, record),
   };
   notes.set(figure.id, note);
   const { number } = note;
@@ -33,9 +38,13 @@ export function noteMark({ figure, source }: Reference, notes: Notes): string {
 /** The notes as a numbered list, each with the sentence that cites the figure and a way back into the text. */
 export function notesHtml(notes: readonly SourceNote[]): string {
   const items = notes.map(
-    ({ number, source, sentence }) =>
-      `<li id="note-${number}">${escaped(sentence)} <a href="/sources/${source.id}/">More on this source</a> ` +
+    ({ number, figure, source, sentence, changed }) =>
+      `<li id="note-${number}">${escaped(sentence)} ${changedLink(figure, changed)}<a href="/sources/${source.id}/">More on this source</a> ` +
       `<a class="note-back" href="#note-ref-${number}" aria-label="back to the text at source ${number}">↩</a></li>`,
   );
   return items.length === 0 ? '' : `<ol class="notes">\n${items.join('\n')}\n</ol>`;
+}
+
+function changedLink(figure: Figure, changed: string | undefined): string {
+  return changed === undefined ? '' : `<a href="${changesAddress(figure)}">${capitalised(changed)}</a>. `;
 }

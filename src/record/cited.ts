@@ -1,6 +1,6 @@
 import type { ResearchRecord } from './record.ts';
 
-/** The sources that something in the record cites: a figure, a series or a point of it, an account, another source. */
+/** The sources that something in the record cites: a figure, a series or a point of it, an account, an old state, another source. */
 export function citedSources(record: ResearchRecord): Set<string> {
   const series = [...record.series.values()];
   return new Set(
@@ -9,6 +9,7 @@ export function citedSources(record: ResearchRecord): Set<string> {
       ...series.map(({ source }) => source ?? ''),
       ...series.flatMap(({ points }) => points.map(({ source }) => source)),
       ...record.accounts.map(({ source }) => source),
+      ...[...record.ledger.values()].flat().map(({ source }) => source),
       ...[...record.sources.values()].flatMap(({ cites }) => cites),
     ].filter((id) => id !== ''),
   );

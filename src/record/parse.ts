@@ -25,6 +25,8 @@ import {
 export interface Reading {
   readonly record: ResearchRecord;
   readonly tables: readonly Table<unknown>[];
+  /** The ids of all figures in the files, sound or not; nothing if a file could not be read whole. */
+  readonly figureIds: ReadonlySet<string> | undefined;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
@@ -70,7 +72,7 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
     measures: byId(table('data/measures.csv', measureColumns).rows),
     questions: byId(table('data/questions.csv', questionColumns).rows),
     evidence: new Map(table(EVIDENCE_FILE, evidenceColumns).rows.map((row) => [row.figure, row])),
-    ledger: table(LEDGER_FILE, ledgerColumns).rows,
+    ledger: Map.groupBy(table(LEDGER_FILE, ledgerColumns).rows, ({ figure }) => figure),
     accounts: table('data/accounts.csv', accountColumns).rows,
     disagreements: [...byId(table('data/disagreements.csv', disagreementColumns).rows).values()],
     misquotes: [...byId(table('data/misquotes.csv', misquoteColumns).rows).values()],
@@ -98,6 +100,7 @@ export function parseRecord(files: ReadonlyMap<string, string>): Reading {
   return {
     record,
     tables,
+    figureIds: known.figures,
     faults: [...faults, ...checked.faults].sort(byPlace),
     warnings: [...checked.warnings].sort(byPlace),
   };

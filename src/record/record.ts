@@ -24,7 +24,8 @@ export interface ResearchRecord {
   readonly questions: ReadonlyMap<string, Question>;
   /** What a machine found in the private copies, by the id of the figure. */
   readonly evidence: ReadonlyMap<string, Evidence>;
-  readonly ledger: readonly LedgerRow[];
+  /** The published versions of each figure, oldest first, by the id of the figure. */
+  readonly ledger: ReadonlyMap<string, readonly LedgerRow[]>;
   readonly accounts: readonly Account[];
   readonly disagreements: readonly Disagreement[];
   readonly misquotes: readonly Misquote[];

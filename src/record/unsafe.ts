@@ -32,7 +32,7 @@ const DANGERS: readonly Danger[] = [
     remedy: 'type it anew and save the file as UTF-8',
   },
   {
-    pattern: /[a-z0-9]{2,}\.onion\b/i,
+    pattern: /[a-z0-9]{2}\.onion\b/i,
     problem: 'holds an onion address',
     remedy: 'delete it; the record never says where a hidden service is',
   },

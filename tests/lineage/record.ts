@@ -107,7 +107,7 @@ export function recordOf(
     ]),
     questions: byId(more.questions ?? []),
     evidence: new Map(),
-    ledger: [],
+    ledger: new Map(),
     accounts: [],
     disagreements: more.disagreements ?? [],
     misquotes: [],

@@ -115,7 +115,7 @@ export const sampleRecord: ResearchRecord = {
   disagreements: [],
   misquotes: [],
   evidence: new Map(),
-  ledger: [],
+  ledger: new Map(),
   terms: [
     term({ term: 'pirate ship / pirate boat', status: 'avoid', pattern: ['pirate ship', 'pirate boat'] }),
     term({ term: 'sea robber', status: 'avoid-except-in-names', pattern: ['sea robber'] }),

@@ -34,7 +34,7 @@ describe('the data of the project', () => {
     expect(record.measures.size).toBe(rowsIn('data/measures.csv'));
     expect(record.questions.size).toBe(rowsIn('data/questions.csv'));
     expect(record.evidence.size).toBe(rowsIn('data/evidence.csv'));
-    expect(record.ledger).toHaveLength(rowsIn('data/ledger.csv'));
+    expect([...record.ledger.values()].flat()).toHaveLength(rowsIn('data/ledger.csv'));
     expect(record.accounts).toHaveLength(rowsIn('data/accounts.csv'));
     expect(record.disagreements).toHaveLength(rowsIn('data/disagreements.csv'));
     expect(record.misquotes).toHaveLength(rowsIn('data/misquotes.csv'));

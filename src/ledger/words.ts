@@ -1,0 +1,112 @@
+import type { Figure } from '../record/figure.ts';
+import { entry, type ResearchRecord } from '../record/record.ts';
+import { hedgedNumber } from '../wording/hedge.ts';
+import { STATUS_WORDS } from '../wording/labels.ts';
+import { numberWords, rangeWords } from '../wording/number.ts';
+import { dateWords, spanWords } from '../wording/period.ts';
+import { placeList } from '../wording/place.ts';
+import { capitalised, whereRead } from '../wording/sentence.ts';
+import { columnChanges, lastChange, type Change } from './history.ts';
+import { cellOf, type PublishedColumn } from './state.ts';
+
+/** The address that keeps what a figure said before a change. */
+export function oldAddress({ before, replaced }: Change): string {
+  return `/figures/${before.id}/v${replaced}/`;
+}
+
+/** Where the page of a figure tells of its changes. */
+export function changesAddress({ id }: Figure): string {
+  return `/figures/${id}/#changes`;
+}
+
+/** What is said wherever a changed figure stands: `changed 25 November 2026`, `withdrawn 3 May 2027`; else nothing. */
+export function changeMark(figure: Figure, record: ResearchRecord): string | undefined {
+  const change = lastChange(figure, record);
+  return change && `${changeVerb(change)} ${dateWords(change.date)}`;
+}
+
+function changeVerb({ before, after }: Change): string {
+  return after.status === before.status || after.status === 'current' ? 'changed' : after.status;
+}
+
+/** One thing that is other than before, in words. */
+export interface ChangedPart {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A part of what a figure says: its columns, and how a reader sees them. */
+interface Part {
+  readonly name: string;
+  readonly columns: readonly PublishedColumn[];
+  readonly words: (figure: Figure, record: ResearchRecord) => string;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'The number',
+    columns: ['value', 'value_high', 'qualifier', 'unit', 'words'],
+    words: hedgedNumber,
+  },
+  { name: 'Of what', columns: ['base'], words: ({ base }) => base },
+  {
+    name: 'What was counted',
+    columns: ['measure'],
+    words: ({ measure }, record) => entry(record.measures, measure).plural,
+  },
+  {
+    name: 'Sample',
+    columns: ['sample_size'],
+    words: ({ sample_size: size }) => (size === undefined ? '' : numberWords(size)),
+  },
+  {
+    name: 'Interval of the source',
+    columns: ['interval_low', 'interval_high'],
+    words: ({ interval_low: low, interval_high: high, unit }) =>
+      low === undefined || high === undefined
+        ? ''
+        : rangeWords(low, high, unit),
+  },
+  { name: 'Where', columns: ['place'], words: ({ place }) => placeList(place) },
+  {
+    name: 'When',
+    columns: ['period_start', 'period_end'],
+    words: ({ period_start, period_end }) => spanWords(period_start, period_end),
+  },
+  {
+    name: 'Source',
+    columns: ['source'],
+    words: ({ source: id }, record) => {
+      const source = entry(record.sources, id);
+      return `${source.title}. ${whereRead(source)}`;
+    },
+  },
+  {
+    name: 'Whom the source names for it',
+    columns: ['attributed_to'],
+    words: ({ attributed_to }) => attributed_to,
+  },
+  { name: 'Status', columns: ['status'], words: ({ status }) => STATUS_WORDS[status] },
+];
+
+/** What a change changed, part by part. Cells stand as they are where they differ and their words do not. */
+export function changedParts({ before, after }: Change, record: ResearchRecord): ChangedPart[] {
+  const changed = new Set(columnChanges(before, after).map(({ column }) => column));
+  return PARTS.filter(({ columns }) => columns.some((column) => changed.has(column))).map(
+    ({ name, columns, words }) => {
+      const [said, says] = [words(before, record), words(after, record)];
+      if (said !== says) return { name, before: shown(said), after: shown(says) };
+      const cells = (figure: Figure): string =>
+        columns
+          .filter((column) => changed.has(column))
+          .map((column) => `${column}: ${cellOf(figure, column)}`)
+          .join('; ');
+      return { name, before: cells(before), after: cells(after) };
+    },
+  );
+}
+
+function shown(words: string): string {
+  return words === '' ? 'Not stated' : capitalised(words);
+}
