@@ -2,16 +2,18 @@ import { appendFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { newRows, rowsText } from '../src/ledger/append.ts';
 import { faultLine } from '../src/record/fault.ts';
-import { LEDGER_FILE, LEDGER_HEADER } from '../src/record/ledger.ts';
+import { LEDGER_FILE, LEDGER_HEADER, ledgerColumns } from '../src/record/ledger.ts';
 import { publishedRecord } from '../src/record/published.ts';
 import { readRecord } from '../src/record/read.ts';
+import { readTable } from '../src/record/table.ts';
+import { termFinder } from '../src/record/terminology.ts';
 
 /**
  * `npm run publish-figures -- --why "…" [--date YYYY-MM-DD]`: adds a row to the ledger for every figure that is new or
  * says something else than before. Today's date is read from the clock here and nowhere else: it becomes data.
  */
 const { values } = parseArgs({ options: { why: { type: 'string' }, date: { type: 'string' } } });
-const why = values.why?.trim() ?? '';
+const why = values.why?.trim().replace(/\.$/, '') ?? '';
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 if (why === '')
   refuse('Say why the figures change: npm run publish-figures -- --why "A later count by the agency"');
@@ -26,7 +28,14 @@ if (header !== LEDGER_HEADER.join(','))
   refuse(`The columns of ${LEDGER_FILE} must stand in this order: ${LEDGER_HEADER.join(',')}`);
 
 const rows = newRows(publishedRecord(record), date, why);
-await appendFile(LEDGER_FILE, rowsText(rows));
+const added = rowsText(rows);
+const unfit = [
+  ...readTable(LEDGER_FILE, `${header}\n${added}`, ledgerColumns).faults,
+  ...termFinder(record.terms)(why),
+].map(({ problem, remedy }) => `${problem}; ${remedy}`);
+if (unfit.length > 0)
+  refuse(`The reason would stand in the ledger for ever: ${[...new Set(unfit)].join('; ')}`);
+await appendFile(LEDGER_FILE, added);
 console.log(
   rows.length === 0
     ? 'No figure has changed since the last row of the ledger.'

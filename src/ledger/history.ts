@@ -44,8 +44,30 @@ export function lastChange(figure: Figure, record: ResearchRecord): Change | und
 
 /** All changes of published figures, newest first: what the feed and `/corrections/` tell. */
 export function allChanges(record: ResearchRecord): Change[] {
-  const changes = [...record.figures.values()].flatMap((figure) => changesOf(figure, record));
-  return changes.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return [...record.figures.values()].flatMap((figure) => changesOf(figure, record)).sort(newestFirst);
+}
+
+/** The figures that were first published on one day, as they were then. */
+export interface Publication {
+  readonly date: string;
+  readonly figures: readonly Figure[];
+}
+
+/** When figures were first published, newest first. */
+export function publications({ figures, ledger }: ResearchRecord): Publication[] {
+  const byDate = new Map<string, Figure[]>();
+  for (const figure of figures.values()) {
+    const [first] = ledger.get(figure.id) ?? [];
+    if (first?.date === undefined) continue;
+    const told = byDate.get(first.date) ?? [];
+    told.push(figureAsOf(figure, first));
+    byDate.set(first.date, told);
+  }
+  return [...byDate].map(([date, figures]) => ({ date, figures })).sort(newestFirst);
+}
+
+function newestFirst(a: { readonly date: string }, b: { readonly date: string }): number {
+  return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 }
 
 /** The published columns in which two states differ. */

@@ -5,9 +5,14 @@ import { STATUS_WORDS } from '../wording/labels.ts';
 import { numberWords, rangeWords } from '../wording/number.ts';
 import { dateWords, spanWords } from '../wording/period.ts';
 import { placeList } from '../wording/place.ts';
-import { capitalised, whereRead } from '../wording/sentence.ts';
+import { whereRead } from '../wording/sentence.ts';
 import { columnChanges, lastChange, type Change } from './history.ts';
 import { cellOf, type PublishedColumn } from './state.ts';
+
+/** Where the page of a figure tells of one change. */
+export function changeAddress({ after, replaced }: Change): string {
+  return `/figures/${after.id}/#version-${replaced + 1}`;
+}
 
 /** The address that keeps what a figure said before a change. */
 export function oldAddress({ before, replaced }: Change): string {
@@ -25,8 +30,18 @@ export function changeMark(figure: Figure, record: ResearchRecord): string | und
   return change && `${changeVerb(change)} ${dateWords(change.date)}`;
 }
 
-function changeVerb({ before, after }: Change): string {
+/** `changed`, or the status that the figure took: `withdrawn`. */
+export function changeVerb({ before, after }: Change): string {
   return after.status === before.status || after.status === 'current' ? 'changed' : after.status;
+}
+
+/** What the page of an old state says first: that it is superseded, and when it was in force. */
+export function oldStateWords({ since, date }: Change): string {
+  const when =
+    since === date
+      ? `on ${dateWords(date)}, before it was changed that day`
+      : `from ${dateWords(since)} until ${dateWords(date)}`;
+  return `Superseded: this is what the figure said ${when}. Do not cite it as it stands here.`;
 }
 
 /** One thing that is other than before, in words. */
@@ -64,9 +79,7 @@ const PARTS: readonly Part[] = [
     name: 'Interval of the source',
     columns: ['interval_low', 'interval_high'],
     words: ({ interval_low: low, interval_high: high, unit }) =>
-      low === undefined || high === undefined
-        ? ''
-        : rangeWords(low, high, unit),
+      low === undefined || high === undefined ? '' : rangeWords(low, high, unit),
   },
   { name: 'Where', columns: ['place'], words: ({ place }) => placeList(place) },
   {
@@ -87,7 +100,7 @@ const PARTS: readonly Part[] = [
     columns: ['attributed_to'],
     words: ({ attributed_to }) => attributed_to,
   },
-  { name: 'Status', columns: ['status'], words: ({ status }) => STATUS_WORDS[status] },
+  { name: 'Status', columns: ['status'], words: ({ status }) => STATUS_WORDS[status].replace(/\.$/, '') },
 ];
 
 /** What a change changed, part by part. Cells stand as they are where they differ and their words do not. */
@@ -96,7 +109,7 @@ export function changedParts({ before, after }: Change, record: ResearchRecord):
   return PARTS.filter(({ columns }) => columns.some((column) => changed.has(column))).map(
     ({ name, columns, words }) => {
       const [said, says] = [words(before, record), words(after, record)];
-      if (said !== says) return { name, before: shown(said), after: shown(says) };
+      if (said !== says) return { name, before: said || NOTHING, after: says || NOTHING };
       const cells = (figure: Figure): string =>
         columns
           .filter((column) => changed.has(column))
@@ -107,6 +120,4 @@ export function changedParts({ before, after }: Change, record: ResearchRecord):
   );
 }
 
-function shown(words: string): string {
-  return words === '' ? 'Not stated' : capitalised(words);
-}
+const NOTHING = 'not stated';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newRows, rowsText } from '../../src/ledger/append.ts';
-import { ledgerFaults } from '../../src/ledger/check.ts';
-import { allChanges, changesOf, histories } from '../../src/ledger/history.ts';
-import { canonicalForm, contentHash, figureAsOf } from '../../src/ledger/state.ts';
-import { faultLine } from '../../src/record/fault.ts';
+import { allFaults, ledgerFaults } from '../../src/ledger/check.ts';
+import { allChanges, changesOf, publications } from '../../src/ledger/history.ts';
+import { canonicalForm, contentHash } from '../../src/ledger/state.ts';
+import { faultLine, fileFault, type Fault } from '../../src/record/fault.ts';
 import type { Figure } from '../../src/record/figure.ts';
 import { LEDGER_HEADER, ledgerColumns } from '../../src/record/ledger.ts';
 import type { ResearchRecord } from '../../src/record/record.ts';
@@ -19,14 +19,18 @@ function publish(
   reason: string,
   before = `${LEDGER_HEADER.join(',')}\n`,
 ) {
-  const text = before + rowsText(newRows({ ...record, ledger: rowsOf(before) }, date, reason));
-  return { text, record: { ...record, ledger: rowsOf(text) } };
+  const text = before + rowsText(newRows({ ...record, ledger: ledgerOf(before) }, date, reason));
+  return { text, record: { ...record, ledger: ledgerOf(text) } };
 }
 
-function rowsOf(text: string) {
+function ledgerOf(text: string): ResearchRecord['ledger'] {
   const { rows, faults } = readTable('data/ledger.csv', text, ledgerColumns);
   expect(faults).toEqual([]);
-  return rows;
+  return Map.groupBy(rows, (row) => row.figure);
+}
+
+function faultsOf(record: ResearchRecord): Fault[] {
+  return ledgerFaults(record, new Set(record.figures.keys()));
 }
 
 function told(change: Partial<Figure>): ResearchRecord {
@@ -38,8 +42,8 @@ const twice = publish(told({ value: 338 }), '2027-01-10', 'The agency gave a lat
 
 describe('the ledger', () => {
   it('finds nothing wrong with what was just published', () => {
-    expect(ledgerFaults(once.record)).toEqual([]);
-    expect(ledgerFaults(twice.record)).toEqual([]);
+    expect(faultsOf(once.record)).toEqual([]);
+    expect(faultsOf(twice.record)).toEqual([]);
   });
 
   it('adds nothing where nothing changed, and nothing for a note to the reader', () => {
@@ -50,50 +54,77 @@ describe('the ledger', () => {
   });
 
   it('tells a silent change with file, line, id, column, and what to run', () => {
-    const [fault] = ledgerFaults({ ...told({ value: 338 }), ledger: once.record.ledger });
+    const [fault] = faultsOf({ ...told({ value: 338 }), ledger: once.record.ledger });
     expect(fault && faultLine(fault)).toBe(
       'data/hand-made.csv:2 (arrests) value: "338" was published as "337" (version 1, 2026-11-25); run npm run publish-figures -- --why "…", or put it back',
     );
   });
 
   it('tells a figure that was never published, and one that has gone', () => {
-    expect(ledgerFaults(told({}))).toMatchObject([{ problem: 'is not in the ledger' }]);
+    expect(faultsOf(told({}))).toMatchObject([{ problem: 'is not in the ledger' }]);
     const gone = { ...recordOf([]), ledger: once.record.ledger };
-    expect(ledgerFaults(gone)).toMatchObject([
+    expect(faultsOf(gone)).toMatchObject([
       { file: 'data/ledger.csv', line: 2, id: 'arrests', column: 'figure' },
     ]);
   });
 
   it('keeps withdrawing and correcting as versions of their own', () => {
     const withdrawn = publish(told({ status: 'withdrawn' }), '2027-02-01', 'It counted twice', once.text);
-    expect(ledgerFaults(withdrawn.record)).toEqual([]);
-    expect(allChanges(withdrawn.record.ledger)).toMatchObject([
-      { version: 2, columns: [{ column: 'status', before: 'current', after: 'withdrawn' }] },
+    expect(faultsOf(withdrawn.record)).toEqual([]);
+    expect(allChanges(withdrawn.record)).toMatchObject([
+      { replaced: 1, before: { status: 'current' }, after: { status: 'withdrawn' } },
     ]);
   });
 
   it('notices a row that was altered, taken out or put before its time', () => {
     const columnsOf = (text: string) =>
-      ledgerFaults({ ...told({ value: 338 }), ledger: rowsOf(text) }).map(({ column }) => column);
+      faultsOf({ ...told({ value: 338 }), ledger: ledgerOf(text) }).map(({ column }) => column);
     expect(columnsOf(twice.text.replace(',337,', ',336,'))).toEqual(['hash']);
     const lines = twice.text.split('\n');
     expect(columnsOf(lines.filter((_, index) => index !== 1).join('\n'))).toEqual(['version']);
     expect(columnsOf(twice.text.replace('2027-01-10', '2026-11-24'))).toEqual(['date']);
   });
 
-  it('tells what changed, when and why, and can show the figure as it was', () => {
-    const versions = histories(twice.record.ledger).get('arrests') ?? [];
-    expect(changesOf(versions)).toEqual([
+  it('tells what changed, when and why, with the figure as it was and as it is', () => {
+    expect(changesOf({ ...first, value: 338 }, twice.record)).toEqual([
       {
-        figure: 'arrests',
-        version: 2,
         date: '2027-01-10',
         reason: 'The agency gave a later count',
-        columns: [{ column: 'value', before: '337', after: '338' }],
+        before: first,
+        after: { ...first, value: 338 },
+        replaced: 1,
+        since: '2026-11-25',
       },
     ]);
-    const [v1] = versions;
-    expect(v1 && figureAsOf({ ...first, value: 338 }, v1)).toEqual(first);
+    expect(changesOf(first, once.record)).toEqual([]);
+  });
+
+  it('knows on which day a figure was first published', () => {
+    expect(publications(twice.record)).toMatchObject([{ date: '2026-11-25', figures: [{ id: 'arrests' }] }]);
+  });
+
+  it('keeps what an old state names: its source and what was counted', () => {
+    const moved = publish(told({ source: 'paper' }), '2027-01-10', 'Found in print', once.text).record;
+    const sources = new Map([...moved.sources].filter(([id]) => id !== 'study'));
+    const reading = {
+      record: { ...moved, sources },
+      faults: [],
+      tables: [],
+      warnings: [],
+      figureIds: undefined,
+    };
+    expect(allFaults(reading).map(faultLine)).toEqual([
+      'data/ledger.csv:2 (arrests) source: "study" stands no longer in data/sources.csv; put its row back: the page of this version names it',
+    ]);
+  });
+
+  it('says nothing of a figure whose row cannot be read, nor of a ledger that cannot', () => {
+    const unread = { ...recordOf([]), ledger: once.record.ledger };
+    expect(ledgerFaults(unread, undefined)).toEqual([]);
+    expect(ledgerFaults(unread, new Set(['arrests']))).toEqual([]);
+    const faults = [fileFault('data/ledger.csv', 'is missing', 'add it')];
+    const reading = { record: told({}), faults, tables: [], warnings: [], figureIds: undefined };
+    expect(allFaults(reading)).toEqual(faults);
   });
 });
 

@@ -7,6 +7,7 @@ const KINDS: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['figures index', /^\/figures\/$/],
   ['topic', /^\/topics\/[^/]+\/$/],
   ['figure', /^\/figures\/[^/]+\/$/],
+  ['old state of a figure', /^\/figures\/[^/]+\/v\d+\/$/],
   ['sources index', /^\/sources\/$/],
   ['sources of a kind', /^\/sources\/kinds\/[^/]+\/$/],
   ['source', /^\/sources\/[^/]+\/$/],

@@ -1,0 +1,52 @@
+import { allChanges, publications, type Change, type Publication } from '../ledger/history.ts';
+import { changeAddress, changedParts, changeVerb } from '../ledger/words.ts';
+import type { ResearchRecord } from '../record/record.ts';
+import { numberWithBase } from '../wording/hedge.ts';
+import { TOPIC_NAMES } from '../wording/labels.ts';
+import { numberWords } from '../wording/number.ts';
+import { capitalised } from '../wording/sentence.ts';
+
+/** An entry of the feed. Its address is its own, so that a reader sees it once. */
+export interface FeedEntry {
+  readonly title: string;
+  readonly address: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+/** Every change of a figure, and the figures published on each day as one entry; newest first, dated by the ledger. */
+export function feedEntries(record: ResearchRecord): FeedEntry[] {
+  return [
+    ...allChanges(record).map((change) => changeEntry(change, record)),
+    ...publications(record).map(publicationEntry),
+  ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function changeEntry(change: Change, record: ResearchRecord): FeedEntry {
+  const parts = changedParts(change, record).map(
+    ({ name, before, after }) => `${name}. Before: ${before}. Since then: ${after}.`,
+  );
+  return {
+    title: `${capitalised(changeVerb(change))}: ${change.after.title}`,
+    address: changeAddress(change),
+    date: change.date,
+    text: [`${change.reason}.`, ...parts].join(' '),
+  };
+}
+
+/** Up to so many new figures are told one by one. */
+const MOST_NAMED = 20;
+
+function publicationEntry({ date, figures }: Publication): FeedEntry {
+  const byTopic = Map.groupBy(figures, ({ topic }) => topic);
+  const told =
+    figures.length > MOST_NAMED
+      ? [...byTopic].map(([topic, { length }]) => `${TOPIC_NAMES[topic]}: ${numberWords(length)}`)
+      : figures.map((figure) => `${figure.title}: ${numberWithBase(figure)}`);
+  return {
+    title: figures.length === 1 ? 'One figure published' : `${numberWords(figures.length)} figures published`,
+    address: `/corrections/#published-${date}`,
+    date,
+    text: `${told.join('; ')}.`,
+  };
+}

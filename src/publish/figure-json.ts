@@ -1,0 +1,87 @@
+import { columnChanges, changesOf, type Change } from '../ledger/history.ts';
+import { changedParts, oldAddress } from '../ledger/words.ts';
+import type { Standing } from '../lineage/path.ts';
+import { figureColumns, type Figure } from '../record/figure.ts';
+import { entry, type ResearchRecord } from '../record/record.ts';
+import type { Source } from '../record/source.ts';
+import { hedgedNumber, numberWithBase } from '../wording/hedge.ts';
+import { citingSentence, measuredBy, whereRead } from '../wording/sentence.ts';
+import { LICENCE } from './licence.ts';
+
+/** A plain value of JSON. */
+export type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * A figure as other programs read it: what it says in words, every column of its row, and what the record knows of it.
+ * An empty cell is null. `site` is the address of the site, without a path.
+ */
+export function figureJson(standing: Standing, record: ResearchRecord, site: string): Json {
+  const { figure, root, end, distance } = standing;
+  const source = entry(record.sources, figure.source);
+  const measure = entry(record.measures, figure.measure);
+  const at = (path: string): string => new URL(path, site).href;
+  const changes = changesOf(figure, record);
+  const [first] = record.ledger.get(figure.id) ?? [];
+  return {
+    address: at(`/figures/${figure.id}/`),
+    title: figure.title,
+    number: hedgedNumber(figure),
+    number_with_base: numberWithBase(figure),
+    citation: citingSentence(figure, source),
+    measured_by: measuredBy(figure, source),
+    version: changes.length + 1,
+    published: first?.date ?? null,
+    changes: changes.map((change) => changeJson(change, record, at)),
+    figure: columnsOf(figure),
+    measure: {
+      id: measure.id,
+      counts: measure.counts,
+      singular: measure.singular,
+      plural: measure.plural,
+      not_to_be_read_as: measure.not,
+    },
+    source: sourceJson(source, at),
+    lineage: { root: root.id, distance, end },
+    licence: LICENCE,
+  };
+}
+
+/** The row as it stands in the record, with typed cells; the value of a derived figure is as computed. */
+function columnsOf(figure: Figure): Json {
+  const columns = Object.keys(figureColumns.shape) as (keyof typeof figureColumns.shape)[];
+  return Object.fromEntries([
+    ...columns.map((column) => [column, cellJson(figure[column])]),
+    ['topic', figure.topic],
+  ]);
+}
+
+function cellJson(cell: string | number | readonly string[] | undefined): Json {
+  return cell === undefined || cell === '' ? null : cell;
+}
+
+function sourceJson(source: Source, at: (path: string) => string): Json {
+  return {
+    id: source.id,
+    title: source.title,
+    authors: cellJson(source.authors),
+    publisher: source.publisher,
+    kind: source.kind,
+    published: source.published ?? null,
+    language: source.language,
+    read_extent: source.read_extent,
+    words: whereRead(source),
+    page: at(`/sources/${source.id}/`),
+    // Other addresses hold the name of a person, or are not fit to be linked.
+    url: source.link === 'yes' ? source.url : null,
+  };
+}
+
+function changeJson(change: Change, record: ResearchRecord, at: (path: string) => string): Json {
+  return {
+    date: change.date,
+    reason: change.reason,
+    before: at(oldAddress(change)),
+    columns: columnChanges(change.before, change.after).map((column) => ({ ...column })),
+    words: changedParts(change, record).map((part) => ({ ...part })),
+  };
+}

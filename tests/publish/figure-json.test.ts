@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { lineage } from '../../src/lineage/path.ts';
+import { figureJson } from '../../src/publish/figure-json.ts';
+import { figureColumns } from '../../src/record/figure.ts';
+import { entry, type ResearchRecord } from '../../src/record/record.ts';
+import type { Source } from '../../src/record/source.ts';
+import { recordAfter } from '../ledger/sample-changes.ts';
+import { figure, recordOf } from '../lineage/record.ts';
+
+function jsonOf(record: ResearchRecord, id: string) {
+  return figureJson(entry(lineage(record), id), record, 'https://soundings.example');
+}
+
+const FIRST = { date: '2026-11-25', reason: 'First publication', says: {} };
+
+describe('the JSON of a figure', () => {
+  it('has the number in words with its hedge and base, and all columns of the row', () => {
+    const about = figure({ id: 'visits', qualifier: 'about', value: 80 });
+    const json = jsonOf(recordOf([about]), 'visits');
+    expect(json).toMatchObject({
+      address: 'https://soundings.example/figures/visits/',
+      number: 'about 80%',
+      number_with_base: 'about 80% of visits to hidden services',
+      measured_by: 'Harbour Institute',
+      measure: { id: 'visits', plural: 'shares of visits, as told' },
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+    const { figure: columns } = json as { figure: object };
+    expect(Object.keys(columns)).toEqual([...Object.keys(figureColumns.shape), 'topic']);
+    expect(columns).toMatchObject({
+      value: 80,
+      value_high: null,
+      qualifier: 'about',
+      place: ['world'],
+      words: null,
+    });
+  });
+
+  it('says how far the figure is from its root', () => {
+    const record = recordOf([figure({ id: 'first' }), figure({ id: 'retold', restates: 'first' })]);
+    expect(jsonOf(record, 'retold')).toMatchObject({
+      lineage: { root: 'first', distance: 1, end: 'measured' },
+    });
+  });
+
+  it('tells its version and every change, with the address of the old state', () => {
+    const record = recordAfter([
+      FIRST,
+      { date: '2027-01-10', reason: 'A later count', says: { value: 338 } },
+    ]);
+    expect(jsonOf(record, 'arrests')).toMatchObject({
+      version: 2,
+      published: '2026-11-25',
+      changes: [
+        {
+          date: '2027-01-10',
+          reason: 'A later count',
+          before: 'https://soundings.example/figures/arrests/v1/',
+          columns: [{ column: 'value', before: '337', after: '338' }],
+          words: [{ name: 'The number', before: '337', after: '338' }],
+        },
+      ],
+    });
+    expect(jsonOf(record, 'constant')).toMatchObject({ version: 1, changes: [] });
+  });
+
+  it('keeps a withdrawn figure, with its status and the reason', () => {
+    const withdrawal = {
+      date: '2027-02-01',
+      reason: 'It counted twice',
+      says: { status: 'withdrawn' },
+    } as const;
+    expect(jsonOf(recordAfter([FIRST, withdrawal]), 'arrests')).toMatchObject({
+      figure: { status: 'withdrawn', value: 337 },
+      changes: [{ reason: 'It counted twice' }],
+    });
+  });
+
+  it('prints the address of a source only if it may be printed', () => {
+    const url = 'https://example.org/report';
+    const linked = (link: Source['link']) => {
+      const record = recordOf([figure({ id: 'visits' })]);
+      const source = { ...entry(record.sources, 'study'), url, link };
+      return JSON.stringify(jsonOf({ ...record, sources: new Map([['study', source]]) }, 'visits'));
+    };
+    expect(linked('yes')).toContain(url);
+    expect(linked('quiet')).not.toContain(url);
+    expect(linked('no')).not.toContain(url);
+  });
+});
