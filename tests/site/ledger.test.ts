@@ -1,0 +1,198 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, DIST } from './built-pages.ts';
+import { rowsOf } from './raw-rows.ts';
+import { survey } from './survey.ts';
+import { browser } from './visit.ts';
+
+const MONTHS = 'January February March April May June July August September October November December';
+
+/** `2026-11-25` → `25 November 2026`. */
+function inWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS.split(' ')[(month ?? 0) - 1]} ${year}`;
+}
+
+/** The rows of the ledger by figure, as they stand in the file. */
+const versions = Map.groupBy(
+  rowsOf('ledger.csv').map(({ cells }) => cells),
+  (cells) => cells['figure'] ?? '',
+);
+const changed = [...versions].filter(([, rows]) => rows.length > 1);
+const shownFigures = rowsOf('figures/')
+  .map(({ cells }) => cells)
+  .filter((cells) => cells['status'] !== 'draft');
+const pages = new Map(survey.map((page) => [page.address, page]));
+const feed = readFileSync(`${DIST}/feed.xml`, 'utf8');
+
+function textOf(address: string): string {
+  return pages.get(address)?.text ?? '';
+}
+
+describe('a figure that has changed', () => {
+  it('is tested here', () => {
+    expect(changed.length).toBeGreaterThan(0);
+  });
+
+  it.each(changed)('%s says on its page when and why, and leads to what it said', (id, rows) => {
+    const page = pages.get(`/figures/${id}/`);
+    for (const [index, row] of rows.entries()) {
+      if (index === 0) continue;
+      expect(page?.text).toContain(`${inWords(row['date'] ?? '')}. ${row['reason']}.`);
+      expect(page?.links).toContain(`/figures/${id}/v${index}/`);
+    }
+  });
+
+  it.each(changed)('%s keeps an address for each old state, with its base and its source', (id, rows) => {
+    for (const row of rows.slice(0, -1)) {
+      const address = `/figures/${id}/v${row['version']}/`;
+      const html = readFileSync(`${DIST}${address}index.html`, 'utf8');
+      expect(textOf(address)).toContain('Superseded: this is what the figure said');
+      expect(textOf(address)).toContain((row['base'] ?? '').replace(/^of /, ''));
+      expect(textOf(address)).toContain(row['attributed_to']);
+      expect(pages.get(address)?.links).toContain(`/sources/${row['source']}/`);
+      expect(pages.get(address)?.links).toContain(`/figures/${id}/`);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect(html).toMatch(new RegExp(`<link rel="canonical" href="https://[^/]+/figures/${id}/">`));
+    }
+    expect(existsSync(`${DIST}/figures/${id}/v${rows.length}/index.html`)).toBe(false);
+  });
+
+  it.each(changed)('%s is marked in its topic, and told under corrections and in the feed', (id, rows) => {
+    const last = rows.at(-1)?.['date'] ?? '';
+    const topics = survey.filter(
+      ({ address, links }) => address.startsWith('/topics/') && links.includes(`/figures/${id}/`),
+    );
+    expect(topics).toHaveLength(1);
+    expect(topics[0]?.links).toContain(`/figures/${id}/#changes`);
+    expect(topics[0]?.text).toMatch(new RegExp(`(changed|corrected|withdrawn|superseded) ${inWords(last)}`));
+    for (const row of rows.slice(1)) {
+      expect(textOf('/corrections/')).toContain(row['reason']);
+      expect(feed).toContain(`/figures/${id}/#version-${row['version']}</link>`);
+    }
+  });
+
+  it.each(changed)('%s tells its changes in its JSON', (id, rows) => {
+    const { version, changes } = jsonOf(id);
+    expect(version).toBe(rows.length);
+    expect(changes.map(({ date, reason }) => [date, reason])).toEqual(
+      rows.slice(1).map((row) => [row['date'], row['reason']]),
+    );
+    for (const [index, { columns }] of changes.entries())
+      for (const { column, before, after } of columns) {
+        expect(before).toBe(rows[index]?.[column]);
+        expect(after).toBe(rows[index + 1]?.[column]);
+      }
+  });
+
+  it('is the only kind of figure that is marked so', () => {
+    const ids = new Set(changed.map(([id]) => id));
+    const marked = new Set(
+      survey.flatMap(({ links }) =>
+        links.flatMap((link) => /^\/figures\/(.+)\/#changes$/.exec(link)?.[1] ?? []),
+      ),
+    );
+    expect([...marked].filter((id) => !ids.has(id))).toEqual([]);
+    const old = builtFiles.filter((file) => /^figures\/.+\/v\d+\/index\.html$/.test(file));
+    expect(old).toHaveLength([...versions.values()].reduce((sum, { length }) => sum + length - 1, 0));
+  });
+});
+
+interface Json {
+  readonly version: number;
+  readonly changes: readonly {
+    readonly date: string;
+    readonly reason: string;
+    readonly columns: readonly { readonly column: string; readonly before: string; readonly after: string }[];
+  }[];
+  readonly figure: Readonly<Record<string, string | number | readonly string[] | null>>;
+  readonly source: { readonly url: string | null };
+  readonly number: string;
+  readonly citation: string;
+}
+
+function jsonOf(id: string): Json {
+  return JSON.parse(readFileSync(`${DIST}/figures/${id}.json`, 'utf8')) as Json;
+}
+
+describe('the JSON of a figure', () => {
+  it('is there for every figure and for no draft, agrees with its row, and is linked from its page', () => {
+    expect(shownFigures.length).toBeGreaterThan(1_000);
+    const files = builtFiles.filter((file) => /^figures\/[^/]+\.json$/.test(file));
+    expect(files).toHaveLength(shownFigures.length);
+    const wrong = shownFigures.flatMap((cells) => {
+      const id = cells['id'] ?? '';
+      const { figure } = jsonOf(id);
+      const linked = pages.get(`/figures/${id}/`)?.links.includes(`/figures/${id}.json`) === true;
+      const unlike = Object.entries(cells).filter(([column, cell]) => {
+        const value = figure[column];
+        if (column === 'value' && cell === '') return typeof value !== 'number';
+        return typeof value === 'number' ? value !== Number(cell) : cellOf(value) !== cell;
+      });
+      return [...unlike.map(([column]) => `${id} ${column}`), ...(linked ? [] : [`${id} is not linked`])];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says in words what the page says, and never an address that may not be printed', () => {
+    const sources = new Map(rowsOf('sources.csv').map(({ cells }) => [cells['id'], cells]));
+    const wrong = shownFigures.flatMap((cells) => {
+      const id = cells['id'] ?? '';
+      const { citation, source } = jsonOf(id);
+      const { link, url } = sources.get(cells['source']) ?? {};
+      return [
+        ...(textOf(`/figures/${id}/`).includes(citation.replaceAll(/\s+/g, ' ').trim())
+          ? []
+          : [`${id} citation`]),
+        ...(source.url === (link === 'yes' ? url : null) ? [] : [`${id} url`]),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The value of a column as it stands in the CSV. */
+function cellOf(value: Json['figure'][string] | undefined): string {
+  return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+}
+
+describe('the feed', () => {
+  it('is XML, with one entry for each change and one for each day on which figures were published', async () => {
+    const page = await browser.newPage();
+    const { error, links, dates } = await page.evaluate(readFeed, feed);
+    await page.close();
+    expect(error).toBe('');
+    const days = new Set([...versions.values()].map(([first]) => first?.['date'] ?? ''));
+    const changes = changed.reduce((sum, [, rows]) => sum + rows.length - 1, 0);
+    expect(links).toHaveLength(changes + days.size);
+    expect(new Set(links).size).toBe(links.length);
+    for (const day of days) expect(links.some((link) => link.endsWith(`#published-${day}`))).toBe(true);
+    const known = new Set(rowsOf('ledger.csv').map(({ cells }) => cells['date']));
+    expect(dates.filter((date) => !known.has(new Date(date).toISOString().slice(0, 10)))).toEqual([]);
+  });
+
+  it('leads to places that are there', () => {
+    const places = [...feed.matchAll(/<link>https:\/\/[^/]+(\/[^<#]*)#([^<]+)<\/link>/g)];
+    expect(places.length).toBeGreaterThan(0);
+    for (const [, address = '', id = ''] of places)
+      expect(readFileSync(`${DIST}${address}index.html`, 'utf8')).toContain(`id="${id}"`);
+  });
+
+  it('is named by every page', () => {
+    expect(survey.filter(({ links }) => !links.includes('/feed.xml')).map(({ address }) => address)).toEqual(
+      [],
+    );
+  });
+});
+
+/** Runs in the browser: what is wrong with the XML, and the addresses and dates of the entries. */
+function readFeed(text: string): { error: string; links: string[]; dates: string[] } {
+  const xml = new DOMParser().parseFromString(text, 'application/xml');
+  const all = (name: string): string[] =>
+    [...xml.querySelectorAll(`item > ${name}`)].map((node) => node.textContent ?? '');
+  return {
+    error: xml.querySelector('parsererror')?.textContent ?? '',
+    links: all('link'),
+    dates: all('pubDate'),
+  };
+}
