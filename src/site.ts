@@ -1,6 +1,7 @@
 import { allFaults } from './ledger/check.ts';
 import { disputes as findDisputes, type Dispute } from './lineage/disagreements.ts';
 import { lineage } from './lineage/path.ts';
+import { hasPage, placesOf } from './places/place.ts';
 import { faultLine } from './record/fault.ts';
 import { publishedRecord } from './record/published.ts';
 import { readRecord } from './record/read.ts';
@@ -20,6 +21,10 @@ export const record = publishedRecord(reading.record);
 export const relations = relate(record);
 export const standings = lineage(record);
 export const disputes = findDisputes(record);
+
+export const places = placesOf(record);
+/** The codes of the places that have a page of their own. */
+export const placesWithPage: ReadonlySet<string> = new Set(places.filter(hasPage).map(({ code }) => code));
 
 /** The disagreements about one operation: those found by comparing its figures, and those noted about it. */
 export function disputesOfOperation(id: string): Dispute[] {

@@ -3,6 +3,7 @@ import { families } from '../lineage/path.ts';
 import { record, standings } from '../site.ts';
 import { familyChart } from './lineage.ts';
 import { figureChart, readingExample, seriesChart } from './own.ts';
+import { shutDownByCountry } from './places.ts';
 import { eachAtItsOwnAddress, type PlacedChart } from './placed.ts';
 
 /** Every chart of the site, a line a kind of page. Each has its downloads beside its page. */
@@ -12,6 +13,7 @@ const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
   families(standings).map((family) => familyChart(family, record)),
   proseCharts,
   [readingExample(record)],
+  [shutDownByCountry(record)],
 ];
 
 export const allCharts: readonly PlacedChart[] = eachAtItsOwnAddress(

@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['comparison', /^\/compare\/[^/]+\/$/],
   ['disagreements', /^\/disagreements\/$/],
   ['enforcement', /^\/enforcement\/$/],
+  ['a part of enforcement', /^\/enforcement\/[^/]+\/$/],
   ['places index', /^\/places\/$/],
   ['place', /^\/places\/[^/]+\/$/],
   ['methods', /^\/methods\/$/],

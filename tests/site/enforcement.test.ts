@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from './built-pages.ts';
+import { rowsOf, type RawRow } from './raw-rows.ts';
+import { survey } from './survey.ts';
+
+const cell = ({ cells }: RawRow, column: string): string => cells[column] ?? '';
+const figures = rowsOf('figures/').filter((row) => cell(row, 'status') !== 'draft');
+const operations = rowsOf('operations.csv');
+const help = rowsOf('help.csv');
+
+const pageAt = (address: string) => survey.find((page) => page.address === address);
+const inPlace = (rows: readonly RawRow[], column: string, code: string): RawRow[] =>
+  rows.filter((row) => cell(row, column).split(' ').includes(code));
+
+const codes = [
+  ...new Set([
+    ...figures.flatMap((row) => cell(row, 'place').split(' ')),
+    ...operations.flatMap((row) => cell(row, 'countries').split(' ')),
+  ]),
+].filter((code) => code !== '' && code !== 'world');
+const places = codes.map((code) => ({
+  code,
+  address: `/places/${code.toLowerCase()}/`,
+  figures: inPlace(figures, 'place', code),
+  operations: inPlace(operations, 'countries', code),
+  series: inPlace(rowsOf('series.csv'), 'place', code).filter((row) =>
+    rowsOf(`series/${cell(row, 'id')}.csv`).some((point) => cell(point, 'status') !== 'draft'),
+  ),
+  help: inPlace(help, 'country', code),
+}));
+
+describe('the page of a place', () => {
+  const many = places.filter(({ figures, operations }) => figures.length >= 3 || operations.length >= 3);
+
+  it('stands for every country with three figures or three operations', () => {
+    expect(many.length).toBeGreaterThan(25);
+    expect(many.filter(({ address }) => pageAt(address) === undefined).map(({ code }) => code)).toEqual([]);
+  });
+
+  it.each(places.filter(({ address }) => pageAt(address) !== undefined))(
+    '$address links every operation, figure, series and entry of help of the place',
+    ({ address, figures, operations, series, help }) => {
+      const links = new Set(pageAt(address)?.links);
+      const expected = [
+        ...figures.map((row) => `/figures/${cell(row, 'id')}/`),
+        ...operations.map((row) => `/operations/${cell(row, 'id')}/`),
+        ...series.map((row) => `/series/${cell(row, 'id')}/`),
+        ...help.map((row) => cell(row, 'url')),
+      ];
+      expect(expected.filter((link) => !links.has(link))).toEqual([]);
+    },
+  );
+
+  it('or else an entry on /places/ that links what names the country', () => {
+    const links = new Set(pageAt('/places/')?.links);
+    const few = places.filter(({ address }) => pageAt(address) === undefined);
+    const missing = few.flatMap(({ figures, operations }) =>
+      [
+        ...figures.map((row) => `/figures/${cell(row, 'id')}/`),
+        ...operations.map((row) => `/operations/${cell(row, 'id')}/`),
+      ].filter((link) => !links.has(link)),
+    );
+    expect(few.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the ways in which people were found, on /enforcement/', () => {
+  const html = readFileSync('dist/enforcement/index.html', 'utf8');
+  const section = /<h2 id="how-people-were-found">.*?<\/ul>/s.exec(html)?.[0] ?? '';
+  const rows = section.split('<li').slice(1);
+
+  it('are counted as the rows of the record have them', () => {
+    const words = operations.flatMap((row) => cell(row, 'identified_by').split(' '));
+    const counts = [...new Set(words)]
+      .filter((word) => word !== 'unknown')
+      .map((word) => words.filter((each) => each === word).length);
+    const told = rows.map((row) => Number(/<b[^>]*>(\d+)<\/b>/.exec(row)?.[1]));
+    expect(told).toEqual(counts.toSorted((a, b) => b - a));
+    expect(rows.map((row) => row.match(/href="\/operations\//g)?.length)).toEqual(told);
+  });
+
+  it('are told with how many operations there are, and of how many nothing is told', () => {
+    const untold = operations.filter((row) => cell(row, 'identified_by') === 'unknown').length;
+    expect(section).toContain(`Of the ${operations.length} operations in this record`);
+    expect(section.replaceAll(/\s+/g, ' ')).toContain(`For the other ${untold} they do not`);
+  });
+});
+
+describe('the charts about enforcement and places', () => {
+  const measures = new Map(figures.map((row) => [cell(row, 'id'), cell(row, 'measure')]));
+  const charts = builtPages
+    .filter(({ address }) => /^\/(enforcement|places)\//.test(address))
+    .flatMap(({ address, file }) =>
+      readFileSync(file, 'utf8')
+        .split('<figure class="chart"')
+        .slice(1)
+        .map((rest) => ({ address, html: rest.slice(0, rest.indexOf('</figure>')) })),
+    );
+
+  it('never set two measures on one axis', () => {
+    const mixed = charts.filter(({ html }) => {
+      const shown = [...html.matchAll(/href="\/figures\/([a-z0-9-]+)\/"/g)].map(([, id = '']) =>
+        measures.get(id),
+      );
+      return new Set(shown).size > 1;
+    });
+    expect(charts.length).toBeGreaterThan(20);
+    expect(mixed.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('stand under a sentence that says what the counts are not', () => {
+    const lead = pageAt('/enforcement/')?.text.slice(0, 1200) ?? '';
+    expect(lead).toContain('no proof of less crime');
+  });
+});
