@@ -15,6 +15,8 @@ symlinkSync(resolve('node_modules'), join(workshop, 'node_modules'));
 afterAll(() => rmSync(workshop, { recursive: true }));
 
 const NETWORK = join(workshop, 'data/figures/network.csv');
+const CONTENT = join(workshop, 'data/figures/content.csv');
+const LEDGER = join(workshop, 'data/ledger.csv');
 
 describe('the build', { timeout: 120_000 }, () => {
   let built: ReadonlyMap<string, string>;
@@ -38,24 +40,86 @@ describe('the build', { timeout: 120_000 }, () => {
     expect(differences(built, hashes())).toEqual([]);
   });
 
+  it('refuses a change of the past that nobody published, and says what to run', async () => {
+    const whole = readFileSync(NETWORK, 'utf8');
+    const ledger = readFileSync(LEDGER, 'utf8');
+    const [, row = ''] = whole.split('\n');
+    const added = row.replace(/^[^,]+/, 'a-new-figure');
+    writeFileSync(NETWORK, `${whole.replace(',45000,,about,count,', ',46000,,exact,count,')}${added}\n`);
+    const rows = ledger.split('\n');
+    const removed = rows.findIndex((row) => row.startsWith('lobos-share-claim,1,'));
+    const edited = rows.findIndex((row) => row.startsWith('kidflix-') && row.includes(',current'));
+    writeFileSync(
+      LEDGER,
+      rows
+        .map((row, index) => (index === edited ? row.replace(',current', ',corrected') : row))
+        .filter((_, index) => index !== removed)
+        .join('\n'),
+    );
+    const { code, said } = await build();
+    writeFileSync(NETWORK, whole);
+    writeFileSync(LEDGER, ledger);
+    expect(code).toBe(1);
+    const remedy = 'run npm run publish-figures -- --why "…"';
+    expect(said).toMatch(
+      /data\/figures\/network\.csv:\d+ \([\w-]+\) value: "46000" was published as "45000" \(version 1, 2026-11-25\); /,
+    );
+    expect(said).toMatch(/ qualifier: "exact" was published as "about" /);
+    expect(said).toContain(`(a-new-figure) id: "a-new-figure" is not in the ledger; ${remedy}`);
+    expect(said).toMatch(/data\/ledger\.csv:\d+ \(kidflix-[\w-]+\) hash: ".+" does not fit the row/);
+    expect(said).toMatch(
+      /data\/ledger\.csv:\d+ \(lobos-share-claim\) version: "2" stands where version 1 belongs/,
+    );
+    expect(differences(built, hashes())).toEqual([]);
+  });
+
   it('stops at a bare number in prose, and leaves the last good site as it was', async () => {
     writeFileSync(
       join(workshop, 'src/content/explainers/bare.md'),
       '---\ntitle: How many are there?\nshort: A test\ndescription: A page with a number of nobody.\npublished: 2026-01-01\n---\n\nThere are 57 of them.\n',
     );
     const { code, said } = await build();
+    rmSync(join(workshop, 'src/content/explainers/bare.md'));
     expect(code).toBe(1);
     expect(said).toMatch(/src\/content\/explainers\/bare\.md:8:11/);
     expect(differences(built, hashes())).toEqual([]);
+  });
+
+  it('keeps the page of a figure that is withdrawn, which says why, and a page of what it said before', async () => {
+    const content = readFileSync(CONTENT, 'utf8');
+    writeFileSync(CONTENT, content.replace(/^(lobos-share-claim,.*),current,$/m, '$1,withdrawn,'));
+    const why = ['--why', 'Nobody can have counted it', '--date', '2027-01-10'];
+    expect((await run('scripts/publish-figures.ts', why)).code).toBe(0);
+    expect(await build()).toMatchObject({ code: 0 });
+    const page = (address: string) =>
+      readFileSync(join(workshop, 'dist', address), 'utf8')
+        .replaceAll(/<[^>]+>/g, '')
+        .replaceAll(/\s+/g, ' ');
+    const now = page('figures/lobos-share-claim/index.html');
+    expect(now).toContain('Withdrawn: do not use this figure.');
+    expect(now).toContain('Withdrawn 10 January 2027: Nobody can have counted it.');
+    expect(page('figures/lobos-share-claim/v2/index.html')).toContain(
+      'Superseded: this is what the figure said from 25 November 2026 until 10 January 2027.',
+    );
+    expect(page('corrections/index.html')).toContain('10 January 2027 Nobody can have counted it.');
+    expect(page('feed.xml')).toContain('Withdrawn: Operation Lobos');
   });
 });
 
 /** Runs `npm run build` in the workshop, without npm. */
 async function build(environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; said: string }> {
+  return run('scripts/build.ts', [], environment);
+}
+
+async function run(
+  script: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; said: string }> {
   const env = { ...process.env, ...environment };
   // Vitest says that all is a test, which would make Astro build for development.
   delete env['NODE_ENV'];
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: workshop, env });
+  const child = spawn(process.execPath, [script, ...args], { cwd: workshop, env });
   const { promise, resolve } = Promise.withResolvers<number>();
   child.on('close', (code) => resolve(code ?? 1));
   const [out, error, code] = await Promise.all([text(child.stdout), text(child.stderr), promise]);
