@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { proseFaultLine } from './prose/fault.ts';
-import { explainerFields, pageFields } from './prose/page-kinds.ts';
+import { explainerFields, pageFields, disagreementFields } from './prose/page-kinds.ts';
 import { renderProse, type Prose } from './prose/render.ts';
 import { chartHtml } from './charts/html.ts';
 import { drawChart } from './charts/draw.ts';
@@ -21,6 +21,11 @@ const pageFiles = import.meta.glob<string>('./content/pages/**/*.md', {
   import: 'default',
   eager: true,
 });
+const disagreementFiles = import.meta.glob<string>('./content/disagreements/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const storyFiles = import.meta.glob<string>('./content/lineage/*.md', {
   query: '?raw',
@@ -32,6 +37,15 @@ const storyFiles = import.meta.glob<string>('./content/lineage/*.md', {
 const drawn: PlacedChart[] = [];
 
 export const explainers = rendered(explainerFiles, './content/explainers/', '/explainers/', explainerFields);
+
+/** Disagreements that are told in full. */
+export const disagreementStories = rendered(
+  disagreementFiles,
+  './content/disagreements/',
+  '/disagreements/',
+  disagreementFields,
+);
+
 const pages = rendered(pageFiles, './content/pages/', '/', pageFields);
 
 /** What is told of a family of retellings besides what is computed, under the id of its first figure. */

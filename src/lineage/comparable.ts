@@ -130,7 +130,8 @@ export function overlap(one: Figure, other: Figure): boolean {
   return starts(one) <= ends(other) && starts(other) <= ends(one);
 }
 
-const SAMPLINGS = {
+/** How a sample was chosen, in words. */
+export const SAMPLINGS = {
   random: 'a random sample',
   panel: 'a panel of volunteers',
   'opt-in': 'people who chose to answer',

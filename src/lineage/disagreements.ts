@@ -12,17 +12,21 @@ export interface Subject {
   readonly id: string;
 }
 
-/** Figures of one subject, measure, unit and place whose values cannot all be true. */
+/**
+ * Figures of one subject, measure, unit and place whose values cannot all be true; or those of which the researchers
+ * noted that sources differ, which may be of several measures, or only one if the other source gives no number.
+ */
 export interface Dispute {
   readonly subject: Subject;
   readonly measure: string;
-  /** Those of which each contradicts at least one other, in the order of the record. */
+  /** Of those that are found, each contradicts at least one other; in the order of the record. */
   readonly figures: readonly Figure[];
   /** Rows of `data/disagreements.csv` that speak of two or more of the figures. */
   readonly notes: readonly Disagreement[];
 }
 
-const UNEXPLAINED = 'unexplained';
+/** What stands in place of an explanation where none was found. */
+export const UNEXPLAINED = 'unexplained';
 
 /** Whether somebody has found out why the figures differ. */
 export function isExplained({ notes }: Dispute): boolean {
@@ -47,7 +51,7 @@ export function disputes(record: ResearchRecord): Dispute[] {
       const figures = note.figures.flatMap((id) => record.figures.get(id) ?? []);
       return { subject: { kind: 'noted', id: note.id }, measure: note.measure, figures, notes: [note] };
     });
-  return [...found, ...noted.filter(({ figures }) => figures.length > 1)];
+  return [...found, ...noted.filter(({ figures }) => figures.length > 0)];
 }
 
 function foundDisputes(record: ResearchRecord): Dispute[] {

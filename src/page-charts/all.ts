@@ -5,6 +5,7 @@ import { familyChart } from './lineage.ts';
 import { figureChart, readingExample, seriesChart } from './own.ts';
 import { shutDownByCountry } from './places.ts';
 import { eachAtItsOwnAddress, type PlacedChart } from './placed.ts';
+import { questionCharts } from './questions.ts';
 
 /** Every chart of the site, a line a kind of page. Each has its downloads beside its page. */
 const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
@@ -14,6 +15,7 @@ const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
   proseCharts,
   [readingExample(record)],
   [shutDownByCountry(record)],
+  [...record.questions.keys()].flatMap((question) => questionCharts(question, record)),
 ];
 
 export const allCharts: readonly PlacedChart[] = eachAtItsOwnAddress(

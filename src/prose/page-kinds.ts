@@ -36,3 +36,6 @@ export const explainerFields = z.strictObject({
 
 /** A page about the site itself, or for a kind of reader. */
 export const pageFields = z.strictObject({ title: text, description });
+
+/** A disagreement that is told in full. The summary may hold figures, and stands where all disagreements are listed. */
+export const disagreementFields = z.strictObject({ title: text, description, summary: text });

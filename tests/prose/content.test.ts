@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw.ts';
 import { proseFaultLine } from '../../src/prose/fault.ts';
-import { explainerFields, pageFields } from '../../src/prose/page-kinds.ts';
+import { explainerFields, pageFields, disagreementFields } from '../../src/prose/page-kinds.ts';
 import { renderProse } from '../../src/prose/render.ts';
 import { readRecord } from '../../src/record/read.ts';
 
@@ -14,9 +14,14 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((name) => join(FOLDER, name).replaceAll('\\', '/'))
   .sort();
 
+function fieldsOf(file: string) {
+  if (file.includes('/explainers/')) return explainerFields;
+  return file.includes('/disagreements/') ? disagreementFields : pageFields;
+}
+
 describe('the pages of prose', () => {
   it.each(files)('%s has no fault', (file) => {
-    const fields = file.includes('/explainers/') ? explainerFields : pageFields;
+    const fields = fieldsOf(file);
     const { faults } = renderProse(readFileSync(file, 'utf8'), file, fields, record, (spec) => {
       const chart = drawChart(spec, record);
       return 'problem' in chart ? chart : { html: '' };

@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['comparison index', /^\/compare\/$/],
   ['comparison', /^\/compare\/[^/]+\/$/],
   ['disagreements', /^\/disagreements\/$/],
+  ['disagreement', /^\/disagreements\/[^/]+\/$/],
   ['enforcement', /^\/enforcement\/$/],
   ['a part of enforcement', /^\/enforcement\/[^/]+\/$/],
   ['places index', /^\/places\/$/],
