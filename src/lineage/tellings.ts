@@ -48,9 +48,3 @@ function sharedDrifts(standings: readonly Standing[], record: ResearchRecord): D
     others.every((drifts) => drifts.some((d) => d.sentence === sentence)),
   );
 }
-
-/** What changed on the step to a figure that is not already told of all its neighbours. */
-export function ownDrifts(standing: Standing, { shared }: Telling, record: ResearchRecord): Drift[] {
-  const told = new Set(shared.map(({ sentence }) => sentence));
-  return lastDrift(standing, record).filter(({ sentence }) => !told.has(sentence));
-}
