@@ -5,8 +5,6 @@ import type { Standing } from './path.ts';
 
 /** Retellings of one figure that all say the same thing is counted. */
 export interface Telling {
-  /** The id of the measure. */
-  readonly measure: string;
   /** By date of publication; those without a date come last. */
   readonly standings: readonly Standing[];
   /** What changed, in the same words, in every one of several. */
@@ -15,11 +13,11 @@ export interface Telling {
 
 /** The figures that retell one, by what they say is counted: first what moved the least, last what moved the furthest. */
 export function tellingsOf({ retellings }: Standing, record: ResearchRecord): Telling[] {
-  const groups = [...Map.groupBy(retellings, ({ figure }) => figure.measure)];
+  const groups = [...Map.groupBy(retellings, ({ figure }) => figure.measure).values()];
   return groups
-    .map(([measure, group]) => {
+    .map((group) => {
       const standings = byDate(group, record);
-      return { measure, standings, shared: sharedDrifts(standings, record) };
+      return { standings, shared: sharedDrifts(standings, record) };
     })
     .sort((a, b) => leastMoved(a.standings, record) - leastMoved(b.standings, record));
 }
