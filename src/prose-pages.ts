@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { proseFaultLine } from './prose/fault.ts';
-import { explainerFields, pageFields, disagreementFields } from './prose/page-kinds.ts';
+import { explainerFields, pageFields, disagreementFields, SUBJECTS } from './prose/page-kinds.ts';
 import { renderProse, type Prose } from './prose/render.ts';
 import { chartHtml } from './charts/html.ts';
 import { drawChart } from './charts/draw.ts';
@@ -36,7 +36,13 @@ const storyFiles = import.meta.glob<string>('./content/lineage/*.md', {
 /** The charts that stand in prose, filled while the pages below are rendered. */
 const drawn: PlacedChart[] = [];
 
-export const explainers = rendered(explainerFiles, './content/explainers/', '/explainers/', explainerFields);
+/** The explainers, those on one subject together. */
+export const explainers = rendered(
+  explainerFiles,
+  './content/explainers/',
+  '/explainers/',
+  explainerFields,
+).sort((a, b) => SUBJECTS.indexOf(a.fields.subject) - SUBJECTS.indexOf(b.fields.subject));
 
 /** Disagreements that are told in full. */
 export const disagreementStories = rendered(

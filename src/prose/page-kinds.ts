@@ -24,11 +24,15 @@ function refuse(context: z.RefinementCtx, problem: string, remedy: string): void
   context.addIssue({ code: 'custom', message: problem, params: { remedy } });
 }
 
+/** What explainers are about, in the order in which they are listed. */
+export const SUBJECTS = ['the network', 'markets and operations', 'abuse material', 'opinion'] as const;
+
 /** An explainer: a question, which is its title, and the answer in its first paragraph. */
 export const explainerFields = z.strictObject({
   title: question,
   /** A few words for lists and for the way back. */
   short: text,
+  subject: z.enum(SUBJECTS),
   description,
   published: day,
   updated: day.optional(),

@@ -10,7 +10,7 @@ export interface SurveyedChart {
   /** The line that says what is counted, and the description below the picture. */
   readonly counted: string;
   readonly said: string;
-  /** The texts of the picture that stand out, which are the values, and its other texts apart from the scale of an axis. */
+  /** The texts of the picture that stand out, which are the values, and its other texts apart from the scale of an axis or a map. The sketch has no values, only numbered steps. */
   readonly values: readonly string[];
   readonly labels: readonly string[];
   readonly head: readonly string[];
@@ -87,8 +87,8 @@ async function readPages(address: string): Promise<Omit<SurveyedPage, keyof Buil
         title: words(chart.querySelector('figcaption :is(h2, h3)')),
         counted: words(chart.querySelector('.counted')),
         said: words(chart.querySelector('.said')),
-        values: all('svg text:is(.strong, .number)', chart).map(words),
-        labels: all('svg text:not(.strong, .number, svg:has(.axis, .rule) .note)', chart).map(words),
+        values: all(':not([data-form="onion-routing"]) > svg text:is(.strong, .number)', chart).map(words),
+        labels: all('svg text:not(.strong, .number, svg:has(.axis, .rule, .land) .note)', chart).map(words),
         head: all('details thead th', chart).map(words),
         rows: all('details tbody tr', chart).map((row) => all('th, td', row).map(words)),
       })),
