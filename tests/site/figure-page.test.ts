@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECKED_HOW } from '../../src/evidence/checked-how.ts';
+import { plainText } from '../../src/prose/inline.ts';
 import type { Figure } from '../../src/record/figure.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { entry } from '../../src/record/record.ts';
@@ -29,7 +30,9 @@ describe('the page of a figure', () => {
       expect(largest).toBe(capitalised(hedgedNumber(figure)));
       expect(words).toContain(citingSentence(figure, source).replaceAll(/\s+/g, ' '));
       const operation =
-        figure.operation === undefined ? [] : [entry(record.operations, figure.operation).summary];
+        figure.operation === undefined
+          ? []
+          : [plainText(entry(record.operations, figure.operation).summary, record)];
       const ways = Object.values(CHECKED_HOW).map(({ label }) => capitalised(label));
       const checked = ways.find((way) => words.includes(`${way}.`)) ?? 'how it was checked';
       expectInOrder(words, [

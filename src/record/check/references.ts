@@ -65,6 +65,7 @@ export function checkReferences(
     ...check(record.sources.values(), { cites: 'sources' }),
     ...check(record.series.values(), { measure: 'measures', source: 'sources' }),
     ...check(points, { source: 'sources' }),
+    ...check(record.operations.values(), { summary: 'text', outcome_note: 'text', misses: 'text' }),
     ...check(record.accounts, { operation: 'operations', source: 'sources' }),
     ...check(record.questions.values(), {
       figures: 'figures',

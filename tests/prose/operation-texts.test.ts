@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { operationTextFaults } from '../../src/prose/operation-texts.ts';
+import { faultLine } from '../../src/record/fault.ts';
+import { readRecord } from '../../src/record/read.ts';
+import { entry } from '../../src/record/record.ts';
+
+const { record } = await readRecord('data');
+
+it('finds nothing wrong with the texts about operations', () => {
+  expect(operationTextFaults(record).map(faultLine)).toEqual([]);
+});
+
+it.each([
+  ['summary', 'Police arrested 337 people.', '"337" is a number without a source'],
+  ['outcome_note', 'Nearly {kidflix-arrests} were held.', 'comes after "Nearly"'],
+  ['misses', 'Whether {no-such-figure} is right.', 'names no figure of the record'],
+])('refuses in %s: %s', (column, text, told) => {
+  const operation = { ...entry(record.operations, 'kidflix'), [column]: text };
+  const faults = operationTextFaults({ ...record, operations: new Map([['kidflix', operation]]) });
+  expect(faults.map(faultLine)).toEqual([
+    expect.stringMatching(new RegExp(`^data/operations.csv:\\d+ \\(kidflix\\) ${column}: .*${told}`)),
+  ]);
+});
