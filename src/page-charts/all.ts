@@ -3,6 +3,7 @@ import { families } from '../lineage/path.ts';
 import { record, standings } from '../site.ts';
 import { familyChart } from './lineage.ts';
 import { figureChart, readingExample, seriesChart } from './own.ts';
+import { operationCharts, operationsTimeline } from './operations.ts';
 import { shutDownByCountry } from './places.ts';
 import { eachAtItsOwnAddress, type PlacedChart } from './placed.ts';
 import { questionCharts } from './questions.ts';
@@ -14,6 +15,8 @@ const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
   families(standings).map((family) => familyChart(family, record)),
   proseCharts,
   [readingExample(record)],
+  [...record.operations.keys()].map((id) => operationCharts(id, record)).flat(),
+  [operationsTimeline(record)],
   [shutDownByCountry(record)],
   [...record.questions.keys()].flatMap((question) => questionCharts(question, record)),
 ];
