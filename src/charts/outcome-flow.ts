@@ -50,6 +50,20 @@ export function outcomeFlow(title: string, figures: readonly Figure[], record: R
       'Each rung counts another thing. A whole line joins counts of one source for one place; a broken line joins counts of different sources or places, of which the lower need not be a part of the upper.',
     description: [...rungs.map(rungSentence), ...hedges(data)],
     svg: drawn(rungs),
+    table: withRungs(words.table, rungs),
+  };
+}
+
+/** The table with the rung of each row, which the picture tells by where the number stands. */
+function withRungs({ head, rows }: Chart['table'], rungs: readonly Rung[]): Chart['table'] {
+  const names = rungs.flatMap(({ name, data }) => data.map(() => RUNGS[name]));
+  const [what = '', ...others] = head;
+  return {
+    head: [what, 'Rung', ...others],
+    rows: rows.map(({ cells: [label = '', ...rest], ...row }, index) => ({
+      ...row,
+      cells: [label, names[index] ?? '', ...rest],
+    })),
   };
 }
 
