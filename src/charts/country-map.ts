@@ -51,7 +51,7 @@ function drawn(places: readonly Place[]): string {
   const land = element('path', { class: 'land', d: otherLand(places.map(({ country }) => country)) });
   const shapes = classes.map((each) => {
     const members = places.filter((place) => classOf(place) === each).map(({ country }) => country);
-    const d = members.length === 0 ? '' : outline(members);
+    const d = members.map(outline).join('');
     return d === '' ? '' : element('path', { class: `country ${each.tint}`, d });
   });
   const dots = places.map((place) => {

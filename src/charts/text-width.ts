@@ -17,29 +17,36 @@ const WIDTHS: readonly (readonly [characters: string, em: number])[] = [
 const UNKNOWN = 0.7;
 const BOLD = 1.1;
 
-/** By code unit, since every label of every chart is measured. */
-const WIDTH_OF = new Map(
-  WIDTHS.flatMap(([characters, em]) => [...characters].map((each) => [each.charCodeAt(0), em])),
-);
+/** By code unit, and in an array for speed, since every label of every chart is measured. */
+const WIDTH_OF = new Float64Array(0x2100).fill(UNKNOWN);
+for (const [characters, em] of WIDTHS) for (const each of characters) WIDTH_OF[each.charCodeAt(0)] = em;
 
 export type Weight = 'regular' | 'bold';
 
 /** The width of a line of text in user units. */
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   let ems = 0;
-  for (let index = 0; index < text.length; index += 1) ems += WIDTH_OF.get(text.charCodeAt(index)) ?? UNKNOWN;
+  for (let index = 0; index < text.length; index += 1) ems += WIDTH_OF[text.charCodeAt(index)] ?? UNKNOWN;
   return ems * size * (weight === 'bold' ? BOLD : 1);
 }
 
 /** Breaks text between words into lines no wider than `width`; a word that is wider has a line of its own. */
 export function wrapped(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
   if (text === '') return [];
+  const blank = textWidth(' ', size, weight);
   const lines: string[] = [];
+  let line = '';
+  let taken = 0;
   for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = `${last ?? ''} ${word}`;
-    if (last !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const own = textWidth(word, size, weight);
+    if (line !== '' && taken + blank + own <= width) {
+      line += ` ${word}`;
+      taken += blank + own;
+    } else {
+      if (line !== '') lines.push(line);
+      line = word;
+      taken = own;
+    }
   }
-  return lines;
+  return [...lines, line];
 }

@@ -45,3 +45,9 @@ export function paragraph(kind: TextKind, x: number, y: number, text: string, wi
   const svg = lines.map((each, index) => word(kind, x, y + index * line, each)).join('');
   return { svg, height: lines.length * line, lines };
 }
+
+/** How high text will stand, for those who must know it before they can place the text. */
+export function paragraphHeight(kind: TextKind, text: string, width: number): number {
+  const { size, line, weight } = TEXT[kind];
+  return wrapped(text, width, size, weight).length * line;
+}

@@ -11,7 +11,7 @@ import { datumOfFigure } from './datum.ts';
 import { upperEnd } from './describe.ts';
 import { oneMeasure } from './evidence.ts';
 import { line, picture, WIDTH } from './svg.ts';
-import { paragraph, word } from './text.ts';
+import { paragraph, paragraphHeight, word } from './text.ts';
 import { wordsOf } from './words.ts';
 
 interface Event {
@@ -88,15 +88,15 @@ function drawn(events: readonly Event[]): string {
     }
     const r = Math.max(SMALLEST, radius(datum.value));
     const high = datum.value_high === undefined ? undefined : radius(datum.value_high);
-    const name = paragraph('label', TEXT_LEFT, 0, datum.label, WIDTH - TEXT_LEFT);
-    const number = paragraph('strong', TEXT_LEFT, 0, hedgedNumber(datum), WIDTH - TEXT_LEFT);
-    const texts = name.height + number.height;
+    const value = hedgedNumber(datum);
+    const nameHeight = paragraphHeight('label', datum.label, WIDTH - TEXT_LEFT);
+    const texts = nameHeight + paragraphHeight('strong', value, WIDTH - TEXT_LEFT);
     const height = Math.max(texts, 2 * (high ?? r) + 6) + 8;
     const middle = y + height / 2 - 4;
     const top = middle - texts / 2 + 12;
     svg += circleMark(datum, { x: CENTRE, y: middle, r, high });
     svg += paragraph('label', TEXT_LEFT, top, datum.label, WIDTH - TEXT_LEFT).svg;
-    svg += paragraph('strong', TEXT_LEFT, top + name.height, hedgedNumber(datum), WIDTH - TEXT_LEFT).svg;
+    svg += paragraph('strong', TEXT_LEFT, top + nameHeight, value, WIDTH - TEXT_LEFT).svg;
     y += height;
   }
   return picture(y, svg);

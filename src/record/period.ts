@@ -34,16 +34,16 @@ export function isIsoDate(text: string): boolean {
 
 function daySpan(text: string): Span | undefined {
   if (!DAY.test(text)) return undefined;
-  const day = new Date(`${text}T00:00:00Z`);
-  const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const month = monthSpan(text.slice(0, 7));
+  const exists = month !== undefined && month.first <= text && text <= month.last;
   return exists ? { first: text, last: text } : undefined;
 }
 
 function monthSpan(text: string): Span | undefined {
   const month = MONTH.exec(text);
   if (month === null) return undefined;
-  const last = new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10);
-  return { first: `${text}-01`, last };
+  const lastDay = new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).getUTCDate();
+  return { first: `${text}-01`, last: `${text}-${lastDay}` };
 }
 
 function yearSpan(text: string): Span | undefined {

@@ -10,6 +10,17 @@ const BILLION = 1e9;
  * that is where at most two decimals of a million (or of a billion) remain.
  */
 export function numberWords(value: number): string {
+  const known = WRITTEN.get(value);
+  if (known !== undefined) return known;
+  const words = written(value);
+  WRITTEN.set(value, words);
+  return words;
+}
+
+/** The numbers written so far: a page says each of its numbers several times, and Intl takes its time. */
+const WRITTEN = new Map<number, string>();
+
+function written(value: number): string {
   if (value >= BILLION && isShort(value / BILLION)) return `${plain.format(value / BILLION)} billion`;
   if (value >= MILLION && isShort(value / MILLION)) return `${plain.format(value / MILLION)} million`;
   return plain.format(value);

@@ -31,17 +31,20 @@ export function dateWords(date: string): string {
 export function spanWords(start: string | undefined, end: string | undefined): string {
   if (start === undefined) return end === undefined ? '' : `by ${dateWords(end)}`;
   if (end === undefined) return `from ${dateWords(start)}`;
-  const whole = [start.slice(0, 4), start.slice(0, 7), start].find((date) => isWhole(date, start, end));
+  const whole = wholePeriod(start, end);
   if (whole !== undefined) return dateWords(whole);
   if (end.startsWith(start)) return `${dateWords(start)}, up to ${withoutYear(end)}`;
   if (start.startsWith(end)) return `${dateWords(end)}, from ${withoutYear(start)}`;
   return `${startWords(start, end)} to ${dateWords(end)}`;
 }
 
-/** Whether the span covers all of a year, a month or a day, and nothing else. */
-function isWhole(date: string, start: string, end: string): boolean {
-  const all = spanOf(date);
-  return spanOf(start)?.first === all?.first && spanOf(end)?.last === all?.last;
+/** The year, the month or the day of which the span covers all, and nothing else. */
+function wholePeriod(start: string, end: string): string | undefined {
+  const [first, last] = [spanOf(start)?.first, spanOf(end)?.last];
+  return [start.slice(0, 4), start.slice(0, 7), start].find((date) => {
+    const all = spanOf(date);
+    return all?.first === first && all?.last === last;
+  });
 }
 
 /** The start without what it has in common with the end: the year, and the month if both are days. */

@@ -9,9 +9,16 @@ const FIXED: Readonly<Record<string, string>> = {
   CZ: 'Czech Republic',
 };
 
+/** The names asked for so far: Intl takes its time for each. */
+const names = new Map(Object.entries(FIXED));
+
 /** One place: `worldwide`, `European Union`, `Japan`. */
 export function placeName(code: string): string {
-  return FIXED[code] ?? regionNames.of(code) ?? code;
+  const known = names.get(code);
+  if (known !== undefined) return known;
+  const name = regionNames.of(code) ?? code;
+  names.set(code, name);
+  return name;
 }
 
 /** Several places: `Germany and Austria`, `the United States, Spain and Japan`. */
