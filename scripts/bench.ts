@@ -10,8 +10,8 @@ import { entry, type ResearchRecord } from '../src/record/record.ts';
  */
 const MARKS = 20;
 const MOST_MILLISECONDS = 0.3;
-const WARM_UP = 400;
-const ROUNDS = 400;
+const WARM_UP = 1500;
+const ROUNDS = 1000;
 
 const { record } = await readRecord('data');
 const model = entry(record.figures, 'kyodo-2018-arrests');

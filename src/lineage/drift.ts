@@ -57,9 +57,16 @@ export function driftBetween(original: Figure, retelling: Figure, record: Resear
   return drifts.sort((a, b) => DRIFT_FIELDS.indexOf(a.field) - DRIFT_FIELDS.indexOf(b.field));
 }
 
+/** The last drifts found so far: a page asks for those of each standing several times. */
+const LAST = new WeakMap<Standing, readonly Drift[]>();
+
 /** What changed on the last step to a figure; nothing for a figure that retells none. */
-export function lastDrift({ figure, original }: Standing, record: ResearchRecord): Drift[] {
-  return original === undefined ? [] : driftBetween(original.figure, figure, record);
+export function lastDrift(standing: Standing, record: ResearchRecord): readonly Drift[] {
+  const { figure, original } = standing;
+  if (original === undefined) return [];
+  const drifts = LAST.get(standing) ?? driftBetween(original.figure, figure, record);
+  LAST.set(standing, drifts);
+  return drifts;
 }
 
 /** Whether the retelling claims to know more than its source: it dropped the hedge, or added digits. */

@@ -25,8 +25,13 @@ export function scopeOf(figure: Figure, record: ResearchRecord): number | undefi
   return measure !== undefined && (named.length === 0 || named.includes(measure)) ? measure : named[0];
 }
 
-function scopesIn(text: string): number[] {
-  return SCOPES.flatMap(({ pattern }, rank) => (pattern.test(text) ? [rank] : []));
+/** The scopes of the phrases read so far: every step of a path asks for those of the first figure again. */
+const FOUND = new Map<string, readonly number[]>();
+
+function scopesIn(text: string): readonly number[] {
+  const scopes = FOUND.get(text) ?? SCOPES.flatMap(({ pattern }, rank) => (pattern.test(text) ? [rank] : []));
+  FOUND.set(text, scopes);
+  return scopes;
 }
 
 /** Words by which a base says that only a part was looked at. */

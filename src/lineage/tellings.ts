@@ -1,6 +1,7 @@
 import { spanOf } from '../record/period.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
-import { driftBetween, lastDrift, type Drift } from './drift.ts';
+import { lastDrift, type Drift } from './drift.ts';
+import { countedDrift } from './drift/counted.ts';
 import type { Standing } from './path.ts';
 
 /** Retellings of one figure that all say the same thing is counted. */
@@ -28,7 +29,7 @@ export function leastMoved(standings: readonly Standing[], record: ResearchRecor
 }
 
 function movedBy({ figure, root }: Standing, record: ResearchRecord): number {
-  const fields = driftBetween(root, figure, record).map(({ field }) => field);
+  const fields = countedDrift(root, figure, record).map(({ field }) => field);
   return (fields.includes('measure') ? 2 : 0) + (fields.includes('base') ? 1 : 0);
 }
 

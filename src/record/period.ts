@@ -18,6 +18,17 @@ const YEAR_TO_JUNE = /^(\d{4})-(\d{2})$/;
 
 /** The days a period covers, or nothing if it is no period or names a day that does not exist. */
 export function spanOf(period: string): Span | undefined {
+  const known = SPANS.get(period);
+  if (known !== undefined) return known;
+  const span = readSpan(period);
+  if (span !== undefined) SPANS.set(period, span);
+  return span;
+}
+
+/** The periods read so far: the record has few, and drifts and charts ask for them over and over. */
+const SPANS = new Map<string, Span>();
+
+function readSpan(period: string): Span | undefined {
   const [start, end, ...more] = period.split('/');
   if (start !== undefined && end !== undefined && more.length === 0) {
     const first = spanOf(start);
