@@ -37,7 +37,9 @@ export function citingSentence(figure: Figure, source: Source): string {
   const measurer = measuredBy(figure, source);
   const read = whereRead(source);
   const credit = measurer === source.publisher ? read : `${measurer}; read in ${read}`;
-  return `${capitalised(numberWithBase(figure))}${period}, according to ${withArticle(credit)}.`;
+  // A base may say for itself according to whom; then the credit says it in other words.
+  const told = figure.base.includes('according to') ? 'as told by' : 'according to';
+  return `${capitalised(numberWithBase(figure))}${period}, ${told} ${withArticle(credit)}.`;
 }
 
 /** The same text with a capital first letter. */

@@ -36,6 +36,13 @@ describe('the sentence that cites a figure', () => {
     );
   });
 
+  it('says "according to" once, even where the base says it', () => {
+    const base = 'onion services, according to a newspaper';
+    expect(citingSentence({ ...measured, base }, read)).toBe(
+      'About 45,000 onion services, according to a newspaper (March to September 2014), as told by a university; read in Kyodo News, 15 August 2018.',
+    );
+  });
+
   it('says no period twice, and none that is not known', () => {
     const dated = { ...measured, base: 'onion services of 2014', period_start: '2014', period_end: '2014' };
     expect(citingSentence(dated, read)).toMatch(/^About 45,000 onion services of 2014, according to/);
