@@ -32,13 +32,12 @@ const DRAWN: readonly Drawn[] = [
     operation: 'welcome-to-video',
     name: 'countries',
     form: 'accounts',
-    title: 'On one day the agencies counted different numbers of countries',
+    title: 'At the announcement different numbers of countries were told',
     figures: [
       'wtv-wired-other-countries',
       'wtv-voa-other-countries',
       'wtv-nca-countries',
       'wtv-knpa-countries',
-      'wtv-nyt-countries',
     ],
   },
   {
@@ -146,7 +145,7 @@ const DRAWN: readonly Drawn[] = [
     operation: 'operation-raptor',
     name: 'countries',
     form: 'ranked-bars',
-    title: 'The United States made the most of the arrests',
+    title: 'More arrests were made in the United States than in any other country',
     figures: ['us', 'de', 'gb', 'fr', 'kr', 'at', 'nl', 'br', 'ch', 'es'].map(
       (place) => `raptor-2025-arrests-${place}`,
     ),
@@ -155,7 +154,7 @@ const DRAWN: readonly Drawn[] = [
     operation: 'operation-spector',
     name: 'countries',
     form: 'ranked-bars',
-    title: 'The United States made the most of the arrests',
+    title: 'More arrests were made in the United States than in any other country',
     figures: ['us', 'gb', 'de', 'nl', 'at', 'fr', 'ch', 'pl', 'br'].map(
       (place) => `spector-2023-arrests-${place}`,
     ),
@@ -171,7 +170,7 @@ const DRAWN: readonly Drawn[] = [
     operation: 'icse-database',
     name: 'growth',
     form: 'series-line',
-    title: 'The count of victims identified grows with every announcement',
+    title: 'The count of victims identified went on growing for years',
     series: ['icse-victims-identified-cumulative'],
   },
   {
@@ -185,7 +184,7 @@ const DRAWN: readonly Drawn[] = [
     operation: 'korea-darknet',
     name: 'years',
     form: 'series-line',
-    title: 'The yearly count rose steeply once special teams were at work',
+    title: 'The yearly count rose steeply and stayed high',
     series: ['korea-darknet-drug-offenders'],
   },
 ];
@@ -204,6 +203,6 @@ export function operationsTimeline(record: ResearchRecord): PlacedChart {
     const chief = chiefOutcome(operation, byOperation.get(operation.id) ?? [], record);
     return chief?.measure === 'arrests' ? [chief.id] : [];
   });
-  const title = 'Some operations announce hundreds of arrests, most far fewer';
+  const title = 'For some operations hundreds of arrests are counted, for most far fewer';
   return placed('/operations/arrests', { form: 'timeline', title, figures }, record);
 }
