@@ -5,7 +5,8 @@ export default defineConfig({
   site: 'https://soundings.example',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: 'assets' },
+  // Several at once, because the images of charts are drawn outside of the main thread.
+  build: { format: 'directory', assets: 'assets', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [reloadOnData],

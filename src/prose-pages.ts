@@ -4,6 +4,7 @@ import { explainerFields, pageFields, disagreementFields, SUBJECTS } from './pro
 import { renderProse, type Prose } from './prose/render.ts';
 import { chartHtml } from './charts/html.ts';
 import { drawChart } from './charts/draw.ts';
+import { downloadsOf } from './page-charts/downloads.ts';
 import type { PlacedChart } from './page-charts/placed.ts';
 import type { DrawChart } from './prose/chart-block.ts';
 import { record } from './site.ts';
@@ -78,8 +79,9 @@ function drawOn(page: string): DrawChart {
       };
     const chart = drawChart(spec, record);
     if ('problem' in chart) return chart;
-    drawn.push({ address, chart });
-    return { html: chartHtml(chart) };
+    const placed = { address, chart };
+    drawn.push(placed);
+    return { html: chartHtml(chart, 3, downloadsOf(placed)) };
   };
 }
 

@@ -26,12 +26,17 @@ export function chartHtml(
     dataTable(chart),
     paragraph('beneath', sources(chart)),
     ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
-    paragraph('beneath', [...downloads.map(link), LEGEND].join(' · ')),
+    paragraph('beneath', [...downloadLine(downloads), LEGEND].join(' · ')),
   ];
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
 }
 
 const LEGEND = '<a href="/methods/reading-charts/">How to read the marks</a>';
+
+/** `Download SVG, PNG, CSV`. */
+function downloadLine(downloads: readonly Download[]): string[] {
+  return downloads.length === 0 ? [] : [`Download ${downloads.map(link).join(', ')}`];
+}
 
 function paragraph(kind: string, content: string): string {
   return content === '' ? '' : element('p', { class: kind }, content);

@@ -25,3 +25,11 @@ export function eachAtItsOwnAddress(charts: readonly PlacedChart[]): readonly Pl
   }
   return charts;
 }
+
+/** Rooms whose pages have one chart, which bears the address of its page. */
+const BEARS_ADDRESS_OF_PAGE = /^\/(figures|series)\/[^/]+$/;
+
+/** The address of the page on which a chart stands. */
+export function pageOf(address: string): string {
+  return BEARS_ADDRESS_OF_PAGE.test(address) ? `${address}/` : address.slice(0, address.lastIndexOf('/') + 1);
+}

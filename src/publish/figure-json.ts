@@ -6,7 +6,7 @@ import { entry, type ResearchRecord } from '../record/record.ts';
 import type { Source } from '../record/source.ts';
 import { hedgedNumber, numberWithBase } from '../wording/hedge.ts';
 import { citingSentence, measuredBy, whereRead } from '../wording/sentence.ts';
-import { LICENCE } from './licence.ts';
+import { LICENCE } from './imprint.ts';
 
 /** A plain value of JSON. */
 export type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json };
@@ -42,7 +42,7 @@ export function figureJson(standing: Standing, record: ResearchRecord, site: str
     },
     source: sourceJson(source, at),
     lineage: { root: root.id, distance, end },
-    licence: LICENCE,
+    licence: LICENCE.address,
   };
 }
 

@@ -7,12 +7,16 @@ interface Danger {
   readonly remedy: string;
 }
 
+/**
+ * Text that a spreadsheet would run. Where lists are parted by semicolons, it begins a new cell at each. A tab or a
+ * return at the start would run a formula as well; no cell may hold one at all.
+ */
+export const RUNS_AS_FORMULA = /(^|[\r\n;])[=+\-@＝＋－＠]/;
+
 /** What no cell may hold, so that every download is safe as it is and nothing harmful gets in. */
 const DANGERS: readonly Danger[] = [
   {
-    // Where lists are parted by semicolons, a spreadsheet begins a new cell at each. A tab or a return at the start
-    // would run a formula as well; no cell may hold one at all.
-    pattern: /(^|[\r\n;])[=+\-@＝＋－＠]/,
+    pattern: RUNS_AS_FORMULA,
     problem: 'would run as a formula in a spreadsheet',
     remedy: 'let no cell, no line in it and no part after a semicolon begin so',
   },

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pngOf, svgOf } from '../chart-files.ts';
+import { allCharts } from '../page-charts/all.ts';
+import type { PlacedChart } from '../page-charts/placed.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  allCharts.map((placed) => ({ params: { chart: placed.address.slice(1) }, props: { placed } }));
+
+export const GET: APIRoute<{ placed: PlacedChart }> = async ({ props, site }) =>
+  new Response(await pngOf(svgOf(props.placed, site)), { headers: { 'content-type': 'image/png' } });

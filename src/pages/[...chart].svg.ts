@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { svgOf } from '../chart-files.ts';
+import { allCharts } from '../page-charts/all.ts';
+import type { PlacedChart } from '../page-charts/placed.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  allCharts.map((placed) => ({ params: { chart: placed.address.slice(1) }, props: { placed } }));
+
+export const GET: APIRoute<{ placed: PlacedChart }> = ({ props, site }) =>
+  new Response(svgOf(props.placed, site), { headers: { 'content-type': 'image/svg+xml' } });
