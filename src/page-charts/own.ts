@@ -3,6 +3,7 @@ import { seriesLine } from '../charts/series-line.ts';
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
 import type { Series } from '../record/series.ts';
+import { figureFinding, seriesFinding } from './findings.ts';
 import { placed, type PlacedChart } from './placed.ts';
 
 /** The chart of a figure's page: a share as cells of a hundred. Other numbers, and errors, are better left as words. */
@@ -10,13 +11,16 @@ export function figureChart(figure: Figure, record: ResearchRecord): PlacedChart
   const isShare = figure.unit === 'percent' && figure.value <= 100;
   const isEvidence = figure.role !== 'specimen' && figure.status !== 'withdrawn';
   if (!isShare || !isEvidence) return undefined;
-  return { address: `/figures/${figure.id}`, chart: hundredCells('In a hundred', figure, record) };
+  return {
+    address: `/figures/${figure.id}`,
+    chart: hundredCells(figureFinding(figure, record), figure, record),
+  };
 }
 
 /** The chart of a series' page, unless the series has but one point. */
 export function seriesChart(series: Series, record: ResearchRecord): PlacedChart | undefined {
   if (series.points.length < 2) return undefined;
-  return { address: `/series/${series.id}`, chart: seriesLine('Over time', [series.id], record) };
+  return { address: `/series/${series.id}`, chart: seriesLine(seriesFinding(series), [series.id], record) };
 }
 
 /** The example on the page that explains the marks. */

@@ -142,7 +142,7 @@ function legendBlock(entry: LegendEntry, shape: 'bar' | 'dot' | 'circle'): Block
 
 /** What stands under the picture: bases that it does not say, caveats, sources. */
 function notesOf(chart: Chart): string[] {
-  const bases = unsaidBases(chart).map(({ label, base }) => `${label}: ${base}`);
+  const bases = basesTold(unsaidBases(chart));
   const sources = chart.sources.map(({ label }) => label);
   return [
     ...(bases.length === 0 ? [] : [`Of what: ${bases.join('; ')}.`]),
@@ -151,6 +151,33 @@ function notesOf(chart: Chart): string[] {
       ? []
       : [`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`]),
   ];
+}
+
+/** Bases that differ in one name only, as those of countries do, are told once: `of internet users in …, after …`. */
+function basesTold(data: readonly Datum[]): string[] {
+  const [first, ...others] = data.map(({ base }) => base.split(' '));
+  if (first === undefined || others.length < 2) return data.map(({ label, base }) => `${label}: ${base}`);
+  const all = [first, ...others];
+  const shortest = Math.min(...all.map(({ length }) => length));
+  const head = agreeing(all, shortest, (words, index) => words[index]);
+  const tail = agreeing(all, shortest - head, (words, index) => words.at(-1 - index));
+  const isOneName = all.every(({ length }) => length - head - tail <= LONGEST_NAME);
+  if (!isOneName || head + tail === 0) return data.map(({ label, base }) => `${label}: ${base}`);
+  return [[...first.slice(0, head), '…', ...first.slice(first.length - tail)].join(' ')];
+}
+
+/** In words: `the United Arab Emirates`. */
+const LONGEST_NAME = 4;
+
+/** How many words all lists share, counted from one end, at most so many. */
+function agreeing(
+  all: readonly (readonly string[])[],
+  most: number,
+  wordAt: (words: readonly string[], index: number) => string | undefined,
+): number {
+  let count = 0;
+  while (count < most && new Set(all.map((words) => wordAt(words, count))).size === 1) count += 1;
+  return count;
 }
 
 /** The values whose base stands neither in the line that says what is counted nor in the picture. */

@@ -1,0 +1,54 @@
+import { ascending, greatest, least } from 'd3-array';
+import { datumOfFigure } from '../charts/datum.ts';
+import { inHundredWords } from '../charts/hundred-cells.ts';
+import type { Figure } from '../record/figure.ts';
+import { spanOf } from '../record/period.ts';
+import type { ResearchRecord } from '../record/record.ts';
+import type { Point, Series } from '../record/series.ts';
+import { hedgedNumber } from '../wording/hedge.ts';
+import { periodWords } from '../wording/period.ts';
+import { capitalised } from '../wording/sentence.ts';
+
+/** What the cells of a share show, as a title: `About 2 in 100`; in the source's own words where it gives no digits. */
+export function figureFinding(figure: Figure, record: ResearchRecord): string {
+  return capitalised(
+    figure.words === '' ? inHundredWords(datumOfFigure(figure, record)) : hedgedNumber(figure),
+  );
+}
+
+/**
+ * What a series of at least two points shows, as a title. A count is told from its first point to its last, and where
+ * the counting changed only over the longest stretch between two changes. Statements and studies are no course of
+ * things: of them the lowest and the highest are told.
+ */
+export function seriesFinding(series: Series): string {
+  const told = (point: Point) =>
+    `${hedgedNumber({ ...point, unit: series.unit })} (${periodWords(point.period)})`;
+  if (series.kind !== 'time') {
+    const [lowest, highest] = [least(series.points, valueOf), greatest(series.points, valueOf)];
+    return lowest && highest ? `Lowest: ${told(lowest)}; highest: ${told(highest)}` : '';
+  }
+  const longest = greatest(stretches(series), ({ length }) => length) ?? [];
+  const [first, last] = [longest[0], longest.at(-1)];
+  if (first === undefined || last === undefined || first === last)
+    return 'The counting changed from each value to the next';
+  const total = series.cumulative === 'yes' ? 'Running total: from' : 'From';
+  return `${total} ${told(first)} to ${told(last)}`;
+}
+
+function valueOf({ value }: Point): number {
+  return value;
+}
+
+/** The points in order, parted where the counting changed. */
+function stretches({ points, breaks }: Series): Point[][] {
+  const changes = breaks.map(firstDay);
+  const inOrder = points.toSorted((a, b) => ascending(firstDay(a.period), firstDay(b.period)));
+  return [
+    ...Map.groupBy(inOrder, ({ period }) => changes.filter((day) => day <= firstDay(period)).length).values(),
+  ];
+}
+
+function firstDay(period: string): string {
+  return spanOf(period)?.first ?? '';
+}
