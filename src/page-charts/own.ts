@@ -1,8 +1,11 @@
+import type { Datum } from '../charts/chart.ts';
+import { datumOfFigure } from '../charts/datum.ts';
 import { hundredCells } from '../charts/hundred-cells.ts';
 import { seriesLine } from '../charts/series-line.ts';
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
 import type { Series } from '../record/series.ts';
+import { ROLE_WORDS, STATUS_WORDS } from '../wording/labels.ts';
 import { figureFinding, seriesFinding } from './findings.ts';
 import { placed, type PlacedChart } from './placed.ts';
 
@@ -15,6 +18,17 @@ export function figureChart(figure: Figure, record: ResearchRecord): PlacedChart
     address: `/figures/${figure.id}`,
     chart: hundredCells(figureFinding(figure, record), figure, record),
   };
+}
+
+/** A figure as its own file of data tells it: an example of error, or a figure that no longer stands, says so. */
+export function figureDatum(figure: Figure, record: ResearchRecord): Datum {
+  const datum = datumOfFigure(figure, record);
+  const warnings = [
+    figure.role === 'specimen' ? ROLE_WORDS.specimen : '',
+    figure.status === 'current' ? '' : STATUS_WORDS[figure.status],
+    datum.note,
+  ];
+  return { ...datum, note: warnings.filter((warning) => warning !== '').join(' ') };
 }
 
 /** The chart of a series' page, unless the series has but one point. */

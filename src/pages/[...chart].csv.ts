@@ -1,14 +1,31 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Datum } from '../charts/chart.ts';
 import { allCharts } from '../page-charts/all.ts';
-import type { PlacedChart } from '../page-charts/placed.ts';
-import { chartCsv } from '../publish/chart-csv.ts';
+import { figureDatum } from '../page-charts/own.ts';
+import { valuesCsv } from '../publish/chart-csv.ts';
+import { record } from '../site.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  allCharts
-    .filter(({ chart }) => chart.data.length > 0)
-    .map((placed) => ({ params: { chart: placed.address.slice(1) }, props: { placed } }));
+interface Values {
+  data: readonly Datum[];
+}
 
-export const GET: APIRoute<{ placed: PlacedChart }> = ({ props, site }) =>
-  new Response(chartCsv(props.placed, site?.origin ?? ''), {
+/** The values of every chart, and every figure: one whose page has no chart has its values in a file all the same. */
+export const getStaticPaths = (() => {
+  const byAddress = new Map<string, readonly Datum[]>([
+    ...[...record.figures.values()].map(
+      (figure) => [`/figures/${figure.id}`, [figureDatum(figure, record)]] as const,
+    ),
+    ...allCharts
+      .filter(({ address, chart }) => chart.data.length > 0 && !address.startsWith('/figures/'))
+      .map(({ address, chart }) => [address, chart.data] as const),
+  ]);
+  return [...byAddress].map(([address, data]) => ({
+    params: { chart: address.slice(1) },
+    props: { data } satisfies Values,
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Values> = ({ props, params, site }) =>
+  new Response(valuesCsv(`${params.chart}.csv`, props.data, site?.origin ?? ''), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

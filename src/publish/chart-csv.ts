@@ -1,18 +1,17 @@
 import Papa from 'papaparse';
 import type { Datum } from '../charts/chart.ts';
 import { RUNS_AS_FORMULA } from '../record/unsafe.ts';
-import type { PlacedChart } from '../page-charts/placed.ts';
 import { LICENCE } from './imprint.ts';
 
 /**
- * The values of a chart as CSV, a row a value: each with its hedge, its base, its source and its caveat, so that no
- * row can be copied without them.
+ * The values of a chart or of one figure as CSV, a row a value: each with its hedge, its base, its source and its
+ * caveat, so that no row can be copied without them. `file` is named in the error.
  */
-export function chartCsv({ address, chart }: PlacedChart, site: string): string {
-  const rows = chart.data.map((datum) => rowOf(datum, site));
+export function valuesCsv(file: string, data: readonly Datum[], site: string): string {
+  const rows = data.map((datum) => rowOf(datum, site));
   const danger = rows.flatMap((row) => Object.values(row)).find((cell) => RUNS_AS_FORMULA.test(cell));
   if (danger !== undefined)
-    throw new Error(`${address}.csv: "${danger}" would run as a formula in a spreadsheet; word it otherwise`);
+    throw new Error(`${file}: "${danger}" would run as a formula in a spreadsheet; word it otherwise`);
   return `${Papa.unparse(rows, { newline: '\n' })}\n`;
 }
 

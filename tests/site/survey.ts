@@ -15,6 +15,8 @@ export interface SurveyedChart {
   readonly labels: readonly string[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The addresses of its files: images and data. */
+  readonly downloads: readonly string[];
 }
 
 /** What stands in a page, as a browser reads it; no script runs and nothing is laid out. */
@@ -91,6 +93,9 @@ async function readPages(address: string): Promise<Omit<SurveyedPage, keyof Buil
         labels: all('svg text:not(.strong, .number, svg:has(.axis, .rule, .land) .note)', chart).map(words),
         head: all('details thead th', chart).map(words),
         rows: all('details tbody tr', chart).map((row) => all('th, td', row).map(words)),
+        downloads: all('.beneath a', chart)
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((address) => /\.(svg|png|csv)$/.test(address)),
       })),
       besideCharts: besideCharts(),
     };
