@@ -9,31 +9,39 @@ import { hedgedNumber } from '../wording/hedge.ts';
 import { periodWords } from '../wording/period.ts';
 import { capitalised } from '../wording/sentence.ts';
 
-/** What the cells of a share show, as a title: `About 2 in 100`; in the source's own words where it gives no digits. */
+/**
+ * What the cells of a share show, as a title: `About 2 in 100`, in the source's own words where it gives no digits.
+ * A retelling says that it is one, because an image travels without its page.
+ */
 export function figureFinding(figure: Figure, record: ResearchRecord): string {
-  return capitalised(
-    figure.words === '' ? inHundredWords(datumOfFigure(figure, record)) : hedgedNumber(figure),
-  );
+  const share = figure.words === '' ? inHundredWords(datumOfFigure(figure, record)) : hedgedNumber(figure);
+  return capitalised(figure.role === 'retelling' ? `as retold: ${share}` : share);
 }
 
 /**
- * What a series of at least two points shows, as a title. A count is told from its first point to its last, and where
- * the counting changed only over the longest stretch between two changes. Statements and studies are no course of
- * things: of them the lowest and the highest are told.
+ * What a series of at least two points shows, as a title. A count is told from its first point to its last, with its
+ * peak where it fell again; where the counting changed, over the longest stretch without a change, and the title says
+ * so. Statements and studies are no course of things: of them the lowest and the highest are told.
  */
 export function seriesFinding(series: Series): string {
   const told = (point: Point) =>
     `${hedgedNumber({ ...point, unit: series.unit })} (${periodWords(point.period)})`;
   if (series.kind !== 'time') {
     const [lowest, highest] = [least(series.points, valueOf), greatest(series.points, valueOf)];
-    return lowest && highest ? `Lowest: ${told(lowest)}; highest: ${told(highest)}` : '';
+    if (lowest === undefined || highest === undefined) return '';
+    const apart = stretches(series).length > 1 ? ', counted in different ways' : '';
+    return `Lowest: ${told(lowest)}; highest: ${told(highest)}${apart}`;
   }
-  const longest = greatest(stretches(series), ({ length }) => length) ?? [];
+  const all = stretches(series);
+  const longest = greatest(all, ({ length }) => length) ?? [];
   const [first, last] = [longest[0], longest.at(-1)];
   if (first === undefined || last === undefined || first === last)
     return 'The counting changed from each value to the next';
   const total = series.cumulative === 'yes' ? 'Running total: from' : 'From';
-  return `${total} ${told(first)} to ${told(last)}`;
+  const peak = greatest(longest, valueOf) ?? last;
+  const fell = peak.value > Math.max(first.value, last.value) ? `, after a peak of ${told(peak)}` : '';
+  const within = all.length > 1 ? ', while the counting stayed the same' : '';
+  return `${total} ${told(first)} to ${told(last)}${fell}${within}`;
 }
 
 function valueOf({ value }: Point): number {
