@@ -6,7 +6,7 @@ import { ChartError, type Chart, type Datum } from './chart.ts';
 import { countryData } from './country-dots.ts';
 import { dotMark } from './dot-mark.ts';
 import { isOnMap, MAP_HEIGHT, middleOf, otherLand, outline } from './map-shapes.ts';
-import { element, picture, WIDTH } from './svg.ts';
+import { element, marked, picture, WIDTH } from './svg.ts';
 import { word } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -56,13 +56,8 @@ function drawn(places: readonly Place[]): string {
   });
   const dots = places.map((place) => {
     const [x, y] = middleOf(place.country);
-    return dotMark(place.datum, {
-      x,
-      y,
-      length: 0,
-      grows: 'right',
-      radius: classOf(place)?.radius ?? SMALLEST_DOT,
-    });
+    const radius = classOf(place)?.radius ?? SMALLEST_DOT;
+    return marked(dotMark(place.datum, { x, y, length: 0, grows: 'right', radius }));
   });
   const legend = classes.map((each, index) => legendEntry(each, index, places));
   const marks = element('g', { class: 'on-map' }, dots.join(''));

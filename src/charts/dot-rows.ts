@@ -3,7 +3,7 @@ import type { Datum } from './chart.ts';
 import { upperEnd } from './describe.ts';
 import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from './dot-mark.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
-import { line, picture, WIDTH } from './svg.ts';
+import { line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, widthOf, word } from './text.ts';
 
 const SIDE = 10;
@@ -67,9 +67,6 @@ export function row(datum: Datum, y: number, { at }: Axis): string {
   const right = Math.max(end + after, high) + VALUE_GAP;
   const left = Math.min(start - before, low) - VALUE_GAP;
   const fits = right + widthOf('strong', value) <= WIDTH;
-  return (
-    whisker +
-    dotMark(datum, place) +
-    word('strong', fits ? right : left, y + 4.5, value, fits ? 'start' : 'end')
-  );
+  const words = word('strong', fits ? right : left, y + 4.5, value, fits ? 'start' : 'end');
+  return marked(whisker + dotMark(datum, place) + words);
 }

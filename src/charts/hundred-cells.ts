@@ -8,7 +8,7 @@ import { ChartError, type Chart, type Datum } from './chart.ts';
 import { cellsPicture, GRID } from './cells.ts';
 import { datumOfFigure } from './datum.ts';
 import { isWordsOnly } from './marks.ts';
-import { picture, WIDTH } from './svg.ts';
+import { marked, picture, WIDTH } from './svg.ts';
 import { paragraph } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -47,7 +47,7 @@ function cells(datum: Datum): string {
       )
     : { svg: '', height: 0 };
   const height = Math.max(GRID + 4, number.height + second.height + third.height + 10);
-  return picture(height, cellsPicture(datum) + number.svg + second.svg + third.svg);
+  return picture(height, marked(cellsPicture(datum)) + number.svg + second.svg + third.svg);
 }
 
 function shareSentence(datum: Datum): string {

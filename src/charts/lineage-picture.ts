@@ -8,7 +8,7 @@ import { hedgedNumber } from '../wording/hedge.ts';
 import { countWords } from '../wording/number.ts';
 import { listWords } from '../wording/place.ts';
 import { sourceLabel } from './row-labels.ts';
-import { coordinate as c, element, line, picture, WIDTH } from './svg.ts';
+import { coordinate as c, element, line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, TEXT, widthOf, word, type TextKind } from './text.ts';
 
 /** One step of a path: a figure, or several that retell the same figure in the same way. */
@@ -177,7 +177,7 @@ function edges(drawn: readonly Drawn[]): string {
 /** A mark for each figure of a step, in a row. */
 function marks(node: Drawn): string {
   return node.step.standings
-    .map((standing, index) => mark(standing, node.x + index * markGap(node), node.y))
+    .map((standing, index) => marked(mark(standing, node.x + index * markGap(node), node.y)))
     .join('');
 }
 

@@ -8,7 +8,7 @@ import { datumOfFigure } from './datum.ts';
 import { hedges } from './describe.ts';
 import { dotMark, DOT } from './dot-mark.ts';
 import { sourceLabel } from './row-labels.ts';
-import { coordinate as c, element, picture, WIDTH } from './svg.ts';
+import { coordinate as c, element, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, word } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -105,7 +105,7 @@ function drawn(rungs: readonly Rung[]): string {
     y += 20;
     for (const datum of rung.data) {
       const set = figureOnRung(datum, y);
-      svg += set.svg;
+      svg += marked(set.svg);
       y += set.height + WITHIN;
     }
   }

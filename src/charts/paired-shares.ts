@@ -5,7 +5,7 @@ import { barMark, barWhisker } from './bar-mark.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
 import { hedges } from './describe.ts';
-import { coordinate as c, element, line, picture, WIDTH } from './svg.ts';
+import { coordinate as c, element, line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -64,7 +64,7 @@ function drawn(pairs: readonly Pair[]): string {
     if (index > 0) svg += line('rule', 0, y - BETWEEN / 2, WIDTH, y - BETWEEN / 2);
     for (const datum of pair) {
       const share = track(datum, y);
-      svg += share.svg;
+      svg += marked(share.svg);
       y += share.height + WITHIN;
     }
     y += BETWEEN - WITHIN;

@@ -10,7 +10,7 @@ import { dotRows } from './dot-rows.ts';
 import { oneMeasure } from './evidence.ts';
 import { rowLabels } from './row-labels.ts';
 import { highestEnd, LOG_NOTE, spansMuch } from './scale.ts';
-import { picture, WIDTH } from './svg.ts';
+import { marked, picture, WIDTH } from './svg.ts';
 import { paragraph, widthOf, word } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -48,14 +48,14 @@ function bars(data: readonly Datum[]): string {
     const label = paragraph('label', 0, y + 12, datum.label, WIDTH);
     const top = y + label.height + 2;
     const place = { x0: 0, y: top, height: BAR, x };
-    svg += label.svg + barMark(datum, place);
-    if (datum.interval) svg += barWhisker(datum.interval, place);
+    const whisker = datum.interval ? barWhisker(datum.interval, place) : '';
     const value = hedgedNumber(datum);
     const after = x(upperEnd(datum)) + barOverhang(datum) + VALUE_GAP;
     const fits = after + widthOf('strong', value) <= WIDTH + 0.01;
     const under = top + BAR + (datum.interval ? 23 : 15);
     const number = paragraph('strong', 0, under, value, WIDTH);
-    svg += fits ? word('strong', after, top + BAR - 1.5, value) : number.svg;
+    const words = fits ? word('strong', after, top + BAR - 1.5, value) : number.svg;
+    svg += label.svg + marked(barMark(datum, place) + whisker + words);
     y = top + BAR + (fits ? 0 : number.height) + (datum.interval ? 8 : 0) + ROW_GAP;
   }
   return picture(y - ROW_GAP + 2, svg);

@@ -8,7 +8,7 @@ import { dotMark, SMALL_DOT } from './dot-mark.ts';
 import type { Panel } from './dot-rows.ts';
 import { alongStroke, labelled, overlaps, textBox, type Box } from './place-labels.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
-import { coordinate as c, element, line, WIDTH } from './svg.ts';
+import { coordinate as c, element, line, marked, WIDTH } from './svg.ts';
 import { widthOf, word } from './text.ts';
 
 /** A value with its place in time, in milliseconds. */
@@ -50,13 +50,14 @@ export function seriesPanel(
   const shapes = segments
     .map((segment) => course(segment.map(at), bottom, series.cumulative === 'yes'))
     .join('');
+  const hasDot = ({ datum }: TimePoint) =>
+    isLoose || points.length <= MOST_DOTS || datum.qualifier !== 'exact';
   const dots = points
-    .filter(({ datum }) => isLoose || points.length <= MOST_DOTS || datum.qualifier !== 'exact')
-    .map(
-      (point) =>
-        spanLine(point, x, axis) +
-        dotMark(point.datum, { ...at(point), length: 0, grows: 'up', radius: SMALL_DOT }),
-    )
+    .map((point) => {
+      const place = { ...at(point), length: 0, grows: 'up', radius: SMALL_DOT } as const;
+      const mark = hasDot(point) ? spanLine(point, x, axis) + dotMark(point.datum, place) : unseen(place);
+      return marked(mark);
+    })
     .join('');
   const spots = points.map((point) => ({ datum: point.datum, ...at(point) }));
   const breaks = breakPlaces(series, points, x);
@@ -113,6 +114,11 @@ function unbroken(points: readonly TimePoint[], breaks: readonly string[]): Time
     previous = point;
   }
   return runs;
+}
+
+/** A place without a mark on a line of many points, which would run together. */
+function unseen({ x, y }: Spot): string {
+  return element('path', { d: `M${c(x)} ${c(y)}h0` });
 }
 
 interface Spot {

@@ -52,3 +52,8 @@ export function line(kind: string, x1: number, y1: number, x2: number, y2: numbe
     d: `M${coordinate(x1)} ${coordinate(y1)}L${coordinate(x2)} ${coordinate(y2)}`,
   });
 }
+
+/** The mark of one value. The marks of a picture stand in the order of its table, whose rows tell them in words. */
+export function marked(content: string): string {
+  return element('g', { class: 'mark' }, content);
+}

@@ -10,7 +10,7 @@ import { circleMark, CIRCLE_OVERHANG } from './circle-mark.ts';
 import { datumOfFigure } from './datum.ts';
 import { upperEnd } from './describe.ts';
 import { oneMeasure } from './evidence.ts';
-import { line, picture, WIDTH } from './svg.ts';
+import { line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, paragraphHeight, word } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -94,7 +94,7 @@ function drawn(events: readonly Event[]): string {
     const height = Math.max(texts, 2 * (high ?? r) + 6) + 8;
     const middle = y + height / 2 - 4;
     const top = middle - texts / 2 + 12;
-    svg += circleMark(datum, { x: CENTRE, y: middle, r, high });
+    svg += marked(circleMark(datum, { x: CENTRE, y: middle, r, high }));
     svg += paragraph('label', TEXT_LEFT, top, datum.label, WIDTH - TEXT_LEFT).svg;
     svg += paragraph('strong', TEXT_LEFT, top + nameHeight, value, WIDTH - TEXT_LEFT).svg;
     y += height;

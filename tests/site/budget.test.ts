@@ -20,7 +20,9 @@ const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: st
 
 /** Scripts of our own, which may stand in a page because it is whole without them; and all of them together. */
 const ENHANCEMENT = /^<script type="module" src="\/assets\/[\w.-]+\.js">/;
+const SCRIPT_FILE = /src="\/(assets\/[\w.-]+\.js)"/;
 const ENHANCEMENTS = 15_000;
+const OF_CHARTS = 5_000;
 
 describe('the largest page of each kind', () => {
   const largest = pageKinds.map(({ name, pages }) => {
@@ -57,6 +59,15 @@ describe('every page', () => {
 });
 
 describe('the scripts', () => {
+  it('of charts are one small file', () => {
+    const pages = survey.filter(({ charts }) => charts.length > 0);
+    const shared = pages
+      .map(({ scripts }) => scripts.flatMap((tag) => SCRIPT_FILE.exec(tag)?.[1] ?? []))
+      .reduce((all, each) => all.filter((file) => each.includes(file)));
+    expect(shared).toHaveLength(1);
+    expect(compressed(`${DIST}/${shared[0] ?? ''}`, 11)).toBeLessThanOrEqual(OF_CHARTS);
+  });
+
   it('are small, all together', () => {
     const scripts = builtFiles.filter((file) => file.endsWith('.js'));
     const bytes = scripts.map((file) => compressed(`${DIST}/${file}`, 11));
