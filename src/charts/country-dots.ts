@@ -12,7 +12,7 @@ import { upperEnd } from './describe.ts';
 import { axisSvg, row } from './dot-rows.ts';
 import { dotReach } from './dot-mark.ts';
 import { oneMeasure } from './evidence.ts';
-import type { Axis } from './scale.ts';
+import { apart, type Axis } from './scale.ts';
 import { picture, WIDTH } from './svg.ts';
 import { widthOf, word } from './text.ts';
 import { wordsOf } from './words.ts';
@@ -66,9 +66,10 @@ function countryAxis(data: readonly Datum[]): Axis {
   const scale = scaleLinear()
     .domain([floor, highest])
     .range([names + 16, WIDTH - values - 9]);
+  const ticks = scale.ticks(3).map((value) => ({ value, words: amountWords(value, unit) }));
   return {
     at: (value) => scale(value),
-    ticks: scale.ticks(3).map((value) => ({ value, words: amountWords(value, unit) })),
+    ticks: apart(ticks, scale),
     logarithmic: false,
   };
 }

@@ -57,14 +57,18 @@ export function logAxis(data: readonly Datum[], from: number, to: number): Axis 
     .range([from, to]);
   const powers = Array.from({ length: highest - lowest + 1 }, (_, index) => 10 ** (lowest + index));
   const ticks = powers.map((value) => ({ value, words: amountWords(value, unit) }));
-  const step = (to - from) / Math.max(1, highest - lowest);
+  return { at: (value) => scale(value), ticks: apart(ticks, scale), logarithmic: true };
+}
+
+/** As many of some evenly spaced ticks, from the first on, as leave room for their words. Up the page all have room. */
+export function apart(ticks: Axis['ticks'], at: Axis['at']): Axis['ticks'] {
+  const [first, second] = ticks;
+  if (first === undefined || second === undefined) return ticks;
+  const step = at(second.value) - at(first.value);
+  if (step <= 0) return ticks;
   const widest = Math.max(...ticks.map(({ words }) => widthOf('note', words))) + TICK_GAP;
   const every = Math.ceil(widest / step);
-  return {
-    at: (value) => scale(value),
-    ticks: ticks.filter((_, index) => index % every === 0),
-    logarithmic: true,
-  };
+  return ticks.filter((_, index) => index % every === 0);
 }
 
 export const LOG_NOTE = 'The scale is logarithmic: equal steps multiply.';

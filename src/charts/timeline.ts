@@ -46,7 +46,7 @@ export function timeline(title: string, figures: readonly Figure[], record: Rese
     ...words,
     form: 'timeline',
     title,
-    counted: `${words.counted} The area of a circle is the number of ${plural}.`,
+    counted: `${words.counted} The area of a circle is the number of ${plural}${data.some(isNone) ? '; a dash stands for none' : ''}.`,
     description: [
       ...(first && last && first !== last
         ? [
@@ -94,10 +94,19 @@ function drawn(events: readonly Event[]): string {
     const height = Math.max(texts, 2 * (high ?? r) + 6) + 8;
     const middle = y + height / 2 - 4;
     const top = middle - texts / 2 + 12;
-    svg += marked(circleMark(datum, { x: CENTRE, y: middle, r, high }));
+    svg += marked(isNone(datum) ? dash(middle) : circleMark(datum, { x: CENTRE, y: middle, r, high }));
     svg += paragraph('label', TEXT_LEFT, top, datum.label, WIDTH - TEXT_LEFT).svg;
     svg += paragraph('strong', TEXT_LEFT, top + nameHeight, value, WIDTH - TEXT_LEFT).svg;
     y += height;
   }
   return picture(y, svg);
+}
+
+/** Whether nobody was counted: however small, a circle would show somebody. */
+function isNone(datum: Datum): boolean {
+  return upperEnd(datum) === 0;
+}
+
+function dash(y: number): string {
+  return line('limit', CENTRE - 4, y, CENTRE + 4, y);
 }

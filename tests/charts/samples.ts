@@ -51,6 +51,23 @@ export const ONE_OF_EACH: readonly Figure[] = [
   }),
 ];
 
+/** The same as shares, and one with an interval that is computed from a random sample. */
+export const SHARE_OF_EACH: readonly Figure[] = [
+  ...ONE_OF_EACH.map((each) => ({
+    ...each,
+    unit: 'percent' as const,
+    value: each.value / 10,
+    value_high: tenth(each.value_high),
+    interval_low: tenth(each.interval_low),
+    interval_high: tenth(each.interval_high),
+  })),
+  figure('of-computed', { unit: 'percent', value: 37.5, sample_size: 400, sampling: 'random' }),
+];
+
+function tenth(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : value / 10;
+}
+
 /** The economies in which Ipsos asked whether the dark net should be shut down. */
 export const economies = [...record.figures.values()].filter(({ id }) =>
   /^cigi-2016-dark-net-shut-down-[a-z]{2}$/.test(id),

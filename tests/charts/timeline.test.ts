@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../src/charts/timeline.ts';
+import type { Figure } from '../../src/record/figure.ts';
 import { entry } from '../../src/record/record.ts';
 import { figure, ONE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
@@ -36,6 +37,16 @@ describe('a timeline of operations', () => {
     );
     expectSound(chart);
     expectPicture('timeline-marks', chart.svg);
+  });
+
+  it('shows nobody where nobody was counted', () => {
+    const of = (id: string, operation: string, fields: Partial<Figure>) =>
+      figure(id, { operation, ...fields });
+    const nobody = of('a', 'nemesis-market', { value: 0, words: 'no administrators' });
+    const chart = timeline('T', [nobody, of('b', 'welcome-to-video', { value: 337 })], record);
+    expectSound(chart);
+    expect(chart.svg.match(/<circle/g)).toHaveLength(1);
+    expect(chart.counted).toContain('a dash stands for none');
   });
 
   it('refuses two figures of one operation, and a figure of none', () => {

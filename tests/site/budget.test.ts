@@ -15,6 +15,10 @@ const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: st
     bytes: 20_000,
     why: 'it lists all figures of its topic, so that it can be searched without a script',
   },
+  'operations index': {
+    bytes: 16_000,
+    why: 'it lists all operations with what each achieved, under the timeline of their arrests',
+  },
   'sources of a kind': { bytes: 22_000, why: 'it lists all sources of its kind' },
 };
 

@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accounts } from '../../src/charts/accounts.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import { countryDots } from '../../src/charts/country-dots.ts';
+import { countryMap } from '../../src/charts/country-map.ts';
+import { facets } from '../../src/charts/facets.ts';
+import { guessFirst } from '../../src/charts/guess-first.ts';
+import { chartHtml } from '../../src/charts/html.ts';
+import { hundredCells } from '../../src/charts/hundred-cells.ts';
+import { legendHtml } from '../../src/charts/legend.ts';
+import { outcomeFlow } from '../../src/charts/outcome-flow.ts';
+import { pairedShares } from '../../src/charts/paired-shares.ts';
+import { rankedBars } from '../../src/charts/ranked-bars.ts';
+import { seriesLine } from '../../src/charts/series-line.ts';
+import { studies } from '../../src/charts/studies.ts';
+import { timeline } from '../../src/charts/timeline.ts';
+import { QUALIFIERS, type Figure } from '../../src/record/figure.ts';
+import { entry } from '../../src/record/record.ts';
+import { ONE_OF_EACH, record, recordWithSeries, SHARE_OF_EACH } from '../charts/samples.ts';
+import { DIST } from './built-pages.ts';
+
+/** Where the gallery is kept, to be opened and looked at. */
+const KEPT = 'tests/output/gallery.html';
+
+/**
+ * A page with each mark in each form that can draw it. Its numbers are made up, so it is no page of the site: a built
+ * page lends it head, styles and script, and the charts take the place of what it says.
+ */
+export function gallery(): string {
+  const charts = [...drawn().map((chart) => chartHtml(chart, 2)), legendHtml()].join('\n');
+  const page = readFileSync(`${DIST}/methods/reading-charts/index.html`, 'utf8');
+  const main = `<main id="content" class="page"><h1>Every mark in every form</h1>${charts}</main>`;
+  const html = page.replace(/<main[^]*<\/main>/, () => main);
+  mkdirSync('tests/output', { recursive: true });
+  writeFileSync(KEPT, html);
+  return html;
+}
+
+function drawn(): Chart[] {
+  const operations = [...record.operations.keys()];
+  const countries = ['AU', 'BR', 'CA', 'DE', 'EG', 'FR', 'GB', 'IN', 'JP', 'KE', 'MX', 'ZA'];
+  const wide = ONE_OF_EACH.map((each) => ({ ...each, value: each.value ** 3 / 1000, ...NO_ENDS }));
+  const ofOneOperation = ONE_OF_EACH.map((each) => ({ ...each, operation: 'welcome-to-video' }));
+  const inOneOperation = ONE_OF_EACH.map((each, index) => ({ ...each, operation: operations[index] }));
+  const byCountry = SHARE_OF_EACH.map((each, index) => ({ ...each, place: [countries[index] ?? ''] }));
+  return [
+    rankedBars('Ranked bars', ONE_OF_EACH, record),
+    rankedBars('Ranked bars of shares', SHARE_OF_EACH, record),
+    rankedBars(
+      'Ranked over a large span',
+      wide.filter(({ qualifier }) => qualifier !== 'range'),
+      record,
+    ),
+    studies('Studies', SHARE_OF_EACH, record),
+    facets('Facets', [...ONE_OF_EACH, ...SHARE_OF_EACH], record),
+    accounts('Accounts', ofOneOperation, record),
+    pairedShares('Paired shares', SHARE_OF_EACH, record),
+    countryDots('Dots by country', byCountry, record),
+    countryMap('A map', byCountry, record),
+    timeline('A timeline', inOneOperation, record),
+    outcomeFlow('Outcomes', ONE_OF_EACH, record),
+    overTime(),
+    guessFirst('What do you guess?', SHARE_OF_EACH[1] as Figure, record),
+    ...SHARE_OF_EACH.map((each) => hundredCells(each.title, each, record)),
+  ];
+}
+
+const NO_ENDS = { value_high: undefined, interval_low: undefined, interval_high: undefined };
+
+/** A point for each hedge that a point can have. */
+function overTime(): Chart {
+  const model = entry(record.series, 'ncmec-cybertipline-reports');
+  const points = model.points.slice(-QUALIFIERS.length + 1).map((point, index) => ({
+    ...point,
+    value: 1000 + 400 * index,
+    qualifier: QUALIFIERS[index] ?? 'exact',
+  }));
+  return seriesLine('Over time', ['gallery'], recordWithSeries({ ...model, id: 'gallery', points }));
+}
