@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { families, lineage, pathOf, standingSentence } from '../../src/lineage/path.ts';
 import { figure, recordOf } from './record.ts';
+import { workedMs } from '../worked.ts';
 
 function idsOnPath(record: ReturnType<typeof recordOf>, id: string): string[] {
   const standing = lineage(record).get(id);
@@ -77,9 +78,9 @@ describe('the path of a figure', () => {
       figure(index === 0 ? { id: 'c0' } : { id: `c${index}`, restates: `c${index - 1}` }),
     );
     const wide = Array.from({ length: size }, (_, index) => figure({ id: `w${index}`, restates: 'c0' }));
-    const started = performance.now();
+    const started = workedMs();
     const found = families(lineage(recordOf([...chain, ...wide])));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(workedMs() - started).toBeLessThan(2000);
     expect(found).toMatchObject([{ depth: size - 1, members: { length: 2 * size } }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from './sample-page.ts';
+import { workedMs } from '../worked.ts';
 
 describe('nothing dangerous comes out of Markdown', () => {
   it.each([
@@ -62,8 +63,8 @@ describe('odd input costs no time', () => {
     ['number words', 'one '.repeat(20_000)],
     ['blanks', `a${' '.repeat(50_000)}b`],
   ])('%s', (_, text) => {
-    const start = performance.now();
+    const start = workedMs();
     page(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(workedMs() - start).toBeLessThan(1000);
   });
 });

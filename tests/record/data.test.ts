@@ -6,6 +6,7 @@ import { parseRecord } from '../../src/record/parse.ts';
 import { publishedRecord } from '../../src/record/published.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { withRows, type Cells, type Files } from './sound.ts';
+import { workedMs } from '../worked.ts';
 
 const reading = await readRecord('data');
 
@@ -83,13 +84,13 @@ function largeRecord(count: number, cells: (index: number) => Cells = () => ({})
   );
 }
 
-/** The least time of several runs, in milliseconds: what is left when the machine was not busy. */
+/** The least time of several runs, in milliseconds. */
 function leastTime(count: number): number {
   const files = largeRecord(count);
   const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
+    const start = workedMs();
     expect(parseRecord(files).record.figures.size).toBeGreaterThan(count);
-    return performance.now() - start;
+    return workedMs() - start;
   });
   return Math.min(...times);
 }
@@ -100,14 +101,14 @@ describe('a record of 10,000 figures', () => {
     const many = leastTime(20_000);
     expect(leastTime(10_000)).toBeLessThan(3_000);
     expect(many / some, `${some.toFixed(0)} ms, then ${many.toFixed(0)} ms`).toBeLessThan(8);
-  });
+  }, 180_000);
 
   it('may be one chain of retellings, each of the one before', () => {
     const { faults } = parseRecord(
       largeRecord(10_000, (index) => (index === 0 ? {} : { restates: `lamps-${index - 1}` })),
     );
     expect(faults.map(faultLine)).toEqual([]);
-  }, 10_000);
+  }, 60_000);
 
   it('may be one chain of derivations, each of which names the one before twice', () => {
     const { faults, record } = parseRecord(
@@ -117,5 +118,5 @@ describe('a record of 10,000 figures', () => {
     );
     expect(faults.map(faultLine)).toEqual([]);
     expect(record.figures.get('lamps-9999')?.value).toBe(0);
-  }, 10_000);
+  }, 60_000);
 });
