@@ -2,11 +2,12 @@ import { proseCharts } from '../prose-pages.ts';
 import { families } from '../lineage/path.ts';
 import { record, standings } from '../site.ts';
 import { familyChart } from './lineage.ts';
-import { figureChart, readingExample, seriesChart } from './own.ts';
+import { figureChart, seriesChart } from './own.ts';
 import { operationCharts, operationsTimeline } from './operations.ts';
 import { shutDownByCountry } from './places.ts';
 import { eachAtItsOwnAddress, type PlacedChart } from './placed.ts';
 import { questionCharts } from './questions.ts';
+import { readingExamples } from './reading.ts';
 
 /** Every chart of the site, a line a kind of page. Each has its downloads beside its page. */
 const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
@@ -14,7 +15,7 @@ const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
   [...record.series.values()].map((series) => seriesChart(series, record)),
   families(standings).map((family) => familyChart(family, record)),
   proseCharts,
-  [readingExample(record)],
+  readingExamples(record),
   [...record.operations.keys()].map((id) => operationCharts(id, record)).flat(),
   [operationsTimeline(record)],
   [shutDownByCountry(record)],

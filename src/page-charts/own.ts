@@ -7,7 +7,7 @@ import type { ResearchRecord } from '../record/record.ts';
 import type { Series } from '../record/series.ts';
 import { ROLE_WORDS, STATUS_WORDS } from '../wording/labels.ts';
 import { figureFinding, seriesFinding } from './findings.ts';
-import { placed, type PlacedChart } from './placed.ts';
+import type { PlacedChart } from './placed.ts';
 
 /** The chart of a figure's page: a share as cells of a hundred. Other numbers, and errors, are better left as words. */
 export function figureChart(figure: Figure, record: ResearchRecord): PlacedChart | undefined {
@@ -35,17 +35,4 @@ export function figureDatum(figure: Figure, record: ResearchRecord): Datum {
 export function seriesChart(series: Series, record: ResearchRecord): PlacedChart | undefined {
   if (series.points.length < 2) return undefined;
   return { address: `/series/${series.id}`, chart: seriesLine(seriesFinding(series), [series.id], record) };
-}
-
-/** The example on the page that explains the marks. */
-export function readingExample(record: ResearchRecord): PlacedChart {
-  return placed(
-    '/methods/reading-charts/reports',
-    {
-      form: 'series-line',
-      title: 'Reports rose until the way of counting changed',
-      series: ['ncmec-cybertipline-reports'],
-    },
-    record,
-  );
 }
