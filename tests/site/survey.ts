@@ -15,6 +15,8 @@ export interface SurveyedChart {
   readonly labels: readonly string[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where the first cell of each row leads; empty where it is no link. */
+  readonly rowLinks: readonly string[];
   /** The addresses of its files: images and data. */
   readonly downloads: readonly string[];
 }
@@ -93,6 +95,9 @@ async function readPages(address: string): Promise<Omit<SurveyedPage, keyof Buil
         labels: all('svg text:not(.strong, .number, svg:has(.axis, .rule, .land) .note)', chart).map(words),
         head: all('details thead th', chart).map(words),
         rows: all('details tbody tr', chart).map((row) => all('th, td', row).map(words)),
+        rowLinks: all('details tbody tr', chart).map(
+          (row) => row.querySelector('th a')?.getAttribute('href') ?? '',
+        ),
         downloads: all('.beneath a', chart)
           .map((link) => link.getAttribute('href') ?? '')
           .filter((address) => /\.(svg|png|csv)$/.test(address)),
