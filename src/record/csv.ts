@@ -115,8 +115,13 @@ function isWrittenAs(text: string, cells: readonly string[]): boolean {
     if (index > 0 && text[at++] !== ',') return false;
     const quoted = `"${cell.replaceAll('"', '""')}"`;
     if (text.startsWith(quoted, at)) at += quoted.length;
-    else if (!cell.startsWith('"') && text.startsWith(cell, at)) at += cell.length;
+    else if (isPlain(cell) && text.startsWith(cell, at)) at += cell.length;
     else return false;
   }
   return at === text.length;
+}
+
+/** Whether a cell may stand without quotes. A line break can be in it only where a stray quote before it misled the parser. */
+function isPlain(cell: string): boolean {
+  return !cell.startsWith('"') && !/[\r\n]/.test(cell);
 }

@@ -130,7 +130,7 @@ describe('any text', () => {
         }
         if (read.rows.length === 0 && read.faults.length === 0) expect(read.header).not.toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, examples: [['__proto__\n""\u0000\n"\n\r"']] },
     );
   });
 });
