@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import type { PlacedChart } from './page-charts/placed.ts';
+import type { PlacedChart } from './charts/placed.ts';
 import { chartPng } from './publish/chart-png.ts';
 import { chartSvg } from './publish/chart-svg.ts';
 import { pictureRules } from './publish/picture-styles.ts';

@@ -5,7 +5,7 @@ import { renderProse, type Prose } from './prose/render.ts';
 import { chartHtml } from './charts/html.ts';
 import { drawChart } from './charts/draw.ts';
 import { downloadsOf } from './page-charts/downloads.ts';
-import type { PlacedChart } from './page-charts/placed.ts';
+import type { PlacedChart } from './charts/placed.ts';
 import type { DrawChart } from './prose/chart-block.ts';
 import { record } from './site.ts';
 

@@ -2,6 +2,7 @@ import { geoCentroid, geoEqualEarth, geoPath, type GeoContext, type GeoProjectio
 import { merge } from 'topojson-client';
 import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import { remembered } from '../record/remembered.ts';
 import { numericCode, smallPlace } from './country-codes.ts';
 import { WIDTH } from './svg.ts';
 
@@ -23,54 +24,35 @@ const projection: GeoProjection = geoEqualEarth()
   .fitWidth(WIDTH, { type: 'Sphere' })
   .translate([WIDTH / 2, 84]);
 
-/** Shapes and places found so far: to find one takes longer than to draw all the rest of a chart. */
-const OUTLINES = new Map<string, string>();
-const OTHER_LANDS = new Map<string, string>();
-const MIDDLES = new Map<string, readonly [x: number, y: number]>();
-
-function remembered<Found>(found: Map<string, Found>, key: string, find: () => Found): Found {
-  const known = found.get(key);
-  if (known !== undefined) return known;
-  const answer = find();
-  found.set(key, answer);
-  return answer;
-}
-
 /** Whether the map has a shape or at least a place for a country. */
 export function isOnMap(country: string): boolean {
   return numericCode(country) !== undefined || smallPlace(country) !== undefined;
 }
 
 /** The shape of a country on the map; nothing where it is too small for one. */
-export function outline(country: string): string {
-  return remembered(OUTLINES, country, () =>
-    smallPlace(country) === undefined
-      ? pathOf(countries.filter(({ id }) => id === numericCode(country)))
-      : '',
-  );
-}
+export const outline = remembered((country: string): string =>
+  smallPlace(country) === undefined ? pathOf(countries.filter(({ id }) => id === numericCode(country))) : '',
+);
 
 /** The outline of all land but these countries. */
 export function otherLand(codes: readonly string[]): string {
-  return remembered(OTHER_LANDS, codes.toSorted().join(' '), () => {
-    const ids = new Set([...codes.map(numericCode), ANTARCTICA]);
-    return pathOf(countries.filter(({ id }) => !ids.has(id)));
-  });
+  return landBut(codes.toSorted().join(' '));
 }
+
+const landBut = remembered((codes: string): string => {
+  const ids = new Set([...codes.split(' ').map(numericCode), ANTARCTICA]);
+  return pathOf(countries.filter(({ id }) => !ids.has(id)));
+});
 
 /** Where the dot of a country stands: the middle of its largest part. */
-export function middleOf(country: string): readonly [x: number, y: number] {
-  return remembered(MIDDLES, country, () => foundMiddle(country));
-}
-
-function foundMiddle(country: string): readonly [x: number, y: number] {
+export const middleOf = remembered((country: string): readonly [x: number, y: number] => {
   const small = smallPlace(country);
   const shape = countries.find(({ id }) => id === numericCode(country));
   const place = small ?? (shape === undefined ? undefined : geoCentroid(largestPart(shape)));
   const [x, y] = (place && projection([...place] as [number, number])) ?? [];
   if (x === undefined || y === undefined) throw new Error(`the map has no place for ${country}`);
   return [x, y];
-}
+});
 
 function largestPart(shape: Country): { type: 'Polygon'; coordinates: number[][][] } {
   const path = geoPath(projection);

@@ -1,6 +1,7 @@
 import type { Figure } from '../record/figure.ts';
 import type { Operation } from '../record/operation.ts';
 import type { ResearchRecord } from '../record/record.ts';
+import type { Relations } from '../record/relations.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
 
 /** The accounts of a site and the arrests of its operation, side by side. They are unlike things and never divided. */
@@ -15,11 +16,10 @@ const ACCOUNTS: readonly string[] = ['registered-accounts'];
 const ARRESTS: readonly string[] = ['arrests', 'arrests-or-convictions', 'arrests-or-charges'];
 
 /** The operations for which the record holds both, by the most accounts that somebody counted. */
-export function accountsBesideArrests(record: ResearchRecord): Beside[] {
-  const byOperation = Map.groupBy(record.figures.values(), ({ operation }) => operation);
+export function accountsBesideArrests(record: ResearchRecord, { figuresOfOperation }: Relations): Beside[] {
   return [...record.operations.values()]
     .map((operation) => {
-      const figures = byOperation.get(operation.id) ?? [];
+      const figures = figuresOfOperation(operation.id);
       return { operation, accounts: widest(figures, ACCOUNTS), arrests: widest(figures, ARRESTS) };
     })
     .filter(({ accounts, arrests }) => accounts.length > 0 && arrests.length > 0)

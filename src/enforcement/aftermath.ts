@@ -1,6 +1,7 @@
+import { ascending } from 'd3-array';
 import type { Figure } from '../record/figure.ts';
 import type { Operation } from '../record/operation.ts';
-import { spanOf } from '../record/period.ts';
+import { lastDay, spanOf } from '../record/period.ts';
 import type { ResearchRecord } from '../record/record.ts';
 import type { Series } from '../record/series.ts';
 
@@ -12,7 +13,7 @@ export function growths(figures: readonly Figure[]): Growth[] {
   const byLatest = Map.groupBy(figures, (figure) => latest(figure, figures));
   return [...byLatest.values()]
     .filter((counts) => counts.length > 1)
-    .map((counts) => counts.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)));
+    .map((counts) => counts.toSorted(byLastDay));
 }
 
 function latest(figure: Figure, figures: readonly Figure[]): string {
@@ -32,11 +33,11 @@ export function countedLater({ announced }: Operation, figures: readonly Figure[
       const first = spanOf(figure.period_end ?? '')?.first;
       return first !== undefined && Date.parse(first) - Date.parse(day) > DAYS_OF_THE_ANNOUNCEMENT * DAY;
     })
-    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+    .sort(byLastDay);
 }
 
-function lastDay({ period_end: end, period_start: start }: Figure): string {
-  return spanOf(end ?? start ?? '')?.last ?? '';
+function byLastDay(a: Figure, b: Figure): number {
+  return ascending(lastDay(a), lastDay(b));
 }
 
 const FEWEST_SHARED = 2;

@@ -1,7 +1,8 @@
+import { ascending } from 'd3-array';
 import type { Figure } from '../record/figure.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
 import type { Measure } from '../record/vocabulary.ts';
-import { spanOf } from '../record/period.ts';
+import { lastDay } from '../record/period.ts';
 import { STAGE_NAMES } from '../wording/labels.ts';
 
 export type Stage = keyof typeof STAGE_NAMES;
@@ -19,13 +20,9 @@ export interface Rung {
 export function outcomeLadder(figures: readonly Figure[], record: ResearchRecord): Rung[] {
   const steps = [...Map.groupBy(figures, ({ measure }) => measure)].map(([id, each]) => ({
     measure: entry(record.measures, id),
-    figures: each.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0)),
+    figures: each.toSorted((a, b) => ascending(lastDay(a), lastDay(b))),
   }));
   return (Object.keys(STAGE_NAMES) as Stage[])
     .map((stage) => ({ stage, steps: steps.filter(({ measure }) => (measure.stage ?? 'other') === stage) }))
     .filter((rung) => rung.steps.length > 0);
-}
-
-function lastDay(figure: Figure): string {
-  return spanOf(figure.period_end ?? figure.period_start ?? '')?.last ?? '';
 }

@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import type { Figure } from '../record/figure.ts';
 import { PUBLISHED_COLUMNS } from '../record/ledger.ts';
 import type { ResearchRecord } from '../record/record.ts';
@@ -55,19 +56,18 @@ export interface Publication {
 
 /** When figures were first published, newest first. */
 export function publications({ figures, ledger }: ResearchRecord): Publication[] {
-  const byDate = new Map<string, Figure[]>();
-  for (const figure of figures.values()) {
+  const firsts = [...figures.values()].flatMap((figure) => {
     const [first] = ledger.get(figure.id) ?? [];
-    if (first?.date === undefined) continue;
-    const told = byDate.get(first.date) ?? [];
-    told.push(figureAsOf(figure, first));
-    byDate.set(first.date, told);
-  }
-  return [...byDate].map(([date, figures]) => ({ date, figures })).sort(newestFirst);
+    return first?.date === undefined ? [] : [{ date: first.date, figure: figureAsOf(figure, first) }];
+  });
+  return [...Map.groupBy(firsts, ({ date }) => date)]
+    .map(([date, told]) => ({ date, figures: told.map(({ figure }) => figure) }))
+    .sort(newestFirst);
 }
 
-function newestFirst(a: { readonly date: string }, b: { readonly date: string }): number {
-  return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
+/** Puts what happened last first. */
+export function newestFirst(a: { readonly date: string }, b: { readonly date: string }): number {
+  return descending(a.date, b.date);
 }
 
 /** The published columns in which two states differ. */

@@ -1,18 +1,10 @@
 import type { Figure } from '../record/figure.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
-import type { Measure } from '../record/vocabulary.ts';
+import { STAGES_OF_PEOPLE, type Measure } from '../record/vocabulary.ts';
 import { scopeOf } from './scope.ts';
 
-/** The rungs on which people stand, from many to few: the next one is what a rung is taken for. */
-const RUNGS: readonly (Measure['stage'] | undefined)[] = [
-  'users',
-  'suspects',
-  'searches',
-  'arrests',
-  'charges',
-  'convictions',
-  'sentences',
-];
+/** The next rung is what a rung is taken for. */
+const RUNGS: readonly (Measure['stage'] | undefined)[] = STAGES_OF_PEOPLE;
 
 /** What is mistaken within its own kind: requests for visits, visits for traffic, services for pages. */
 const USE_AND_CONTENT: readonly Measure['family'][][] = [

@@ -1,4 +1,5 @@
 import type { Figure } from '../record/figure.ts';
+import { remembered } from '../record/remembered.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
 
 /** How much of the internet a base speaks of, from the least to the most. */
@@ -25,14 +26,10 @@ export function scopeOf(figure: Figure, record: ResearchRecord): number | undefi
   return measure !== undefined && (named.length === 0 || named.includes(measure)) ? measure : named[0];
 }
 
-/** The scopes of the phrases read so far: every step of a path asks for those of the first figure again. */
-const FOUND = new Map<string, readonly number[]>();
-
-function scopesIn(text: string): readonly number[] {
-  const scopes = FOUND.get(text) ?? SCOPES.flatMap(({ pattern }, rank) => (pattern.test(text) ? [rank] : []));
-  FOUND.set(text, scopes);
-  return scopes;
-}
+/** Every step of a path asks for the scopes of the first figure again. */
+const scopesIn = remembered((text: string): readonly number[] =>
+  SCOPES.flatMap(({ pattern }, rank) => (pattern.test(text) ? [rank] : [])),
+);
 
 /** Words by which a base says that only a part was looked at. */
 const LIMITS =

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { spanOf } from '../record/period.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
 import { lastDrift, type Drift } from './drift.ts';
@@ -37,7 +38,7 @@ function movedBy({ figure, root }: Standing, record: ResearchRecord): number {
 export function byDate(standings: readonly Standing[], record: ResearchRecord): Standing[] {
   const date = ({ figure }: Standing) =>
     spanOf(entry(record.sources, figure.source).published ?? '')?.last ?? '9999';
-  return standings.toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
+  return standings.toSorted((a, b) => ascending(date(a), date(b)));
 }
 
 function sharedDrifts(standings: readonly Standing[], record: ResearchRecord): Drift[] {

@@ -1,11 +1,11 @@
 import { proseCharts } from '../prose-pages.ts';
 import { families } from '../lineage/path.ts';
-import { record, standings } from '../site.ts';
+import { record, relations, standings } from '../site.ts';
 import { familyChart } from './lineage.ts';
 import { figureChart, seriesChart } from './own.ts';
 import { operationCharts, operationsTimeline } from './operations.ts';
 import { shutDownByCountry } from './places.ts';
-import { eachAtItsOwnAddress, type PlacedChart } from './placed.ts';
+import { eachAtItsOwnAddress, type PlacedChart } from '../charts/placed.ts';
 import { questionCharts } from './questions.ts';
 import { readingExamples } from './reading.ts';
 
@@ -16,8 +16,8 @@ const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
   families(standings).map((family) => familyChart(family, record)),
   proseCharts,
   readingExamples(record),
-  [...record.operations.keys()].map((id) => operationCharts(id, record)).flat(),
-  [operationsTimeline(record)],
+  [...record.operations.keys()].flatMap((id) => operationCharts(id, record)),
+  [operationsTimeline(record, relations)],
   [shutDownByCountry(record)],
   [...record.questions.keys()].flatMap((question) => questionCharts(question, record)),
 ];

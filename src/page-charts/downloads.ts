@@ -1,5 +1,5 @@
 import type { Download } from '../charts/html.ts';
-import type { PlacedChart } from './placed.ts';
+import type { PlacedChart } from '../charts/placed.ts';
 
 /** The files of a chart beside its page. A sketch that shows no data has no CSV. */
 export function downloadsOf({ address, chart }: PlacedChart): Download[] {

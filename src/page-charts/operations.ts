@@ -1,6 +1,7 @@
 import { chiefOutcome } from '../enforcement/chief-outcome.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import { placed, type PlacedChart } from './placed.ts';
+import type { Relations } from '../record/relations.ts';
+import { placed, type PlacedChart } from '../charts/placed.ts';
 
 interface Drawn {
   readonly operation: string;
@@ -197,10 +198,9 @@ export function operationCharts(operation: string, record: ResearchRecord): Plac
 }
 
 /** The operations of which somebody counted the arrests, by the day of the announcement. */
-export function operationsTimeline(record: ResearchRecord): PlacedChart {
-  const byOperation = Map.groupBy(record.figures.values(), ({ operation }) => operation);
+export function operationsTimeline(record: ResearchRecord, { figuresOfOperation }: Relations): PlacedChart {
   const figures = [...record.operations.values()].flatMap((operation) => {
-    const chief = chiefOutcome(operation, byOperation.get(operation.id) ?? [], record);
+    const chief = chiefOutcome(operation, figuresOfOperation(operation.id), record);
     return chief?.measure === 'arrests' ? [chief.id] : [];
   });
   const title = 'For some operations hundreds of arrests are counted, for most far fewer';

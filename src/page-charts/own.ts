@@ -7,7 +7,7 @@ import type { ResearchRecord } from '../record/record.ts';
 import type { Series } from '../record/series.ts';
 import { ROLE_WORDS, STATUS_WORDS } from '../wording/labels.ts';
 import { figureFinding, seriesFinding } from './findings.ts';
-import type { PlacedChart } from './placed.ts';
+import type { PlacedChart } from '../charts/placed.ts';
 
 /** The chart of a figure's page: a share as cells of a hundred. Other numbers, and errors, are better left as words. */
 export function figureChart(figure: Figure, record: ResearchRecord): PlacedChart | undefined {
@@ -34,5 +34,8 @@ export function figureDatum(figure: Figure, record: ResearchRecord): Datum {
 /** The chart of a series' page, unless the series has but one point. */
 export function seriesChart(series: Series, record: ResearchRecord): PlacedChart | undefined {
   if (series.points.length < 2) return undefined;
-  return { address: `/series/${series.id}`, chart: seriesLine(seriesFinding(series), [series.id], record) };
+  return {
+    address: `/series/${series.id}`,
+    chart: seriesLine(seriesFinding(series), [series.id], record),
+  };
 }

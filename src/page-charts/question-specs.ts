@@ -5,7 +5,8 @@ export interface NamedSpec extends ChartSpec {
   readonly name: string;
 }
 
-const ECONOMIES = 'id in mx cn eg za pk fr gb br ca au us tr tn it de pl jp ng hk ke kr se'
+/** The answers of each economy to one question of a survey: whether the dark net should be shut down. */
+export const ECONOMIES = 'id in mx cn eg za pk fr gb br ca au us tr tn it de pl jp ng hk ke kr se'
   .split(' ')
   .map((code) => `cigi-2016-dark-net-shut-down-${code}`);
 

@@ -1,5 +1,5 @@
 import type { ResearchRecord } from '../record/record.ts';
-import { placed, type PlacedChart } from './placed.ts';
+import { placed, type PlacedChart } from '../charts/placed.ts';
 import { QUESTION_SPECS } from './question-specs.ts';
 
 /** The charts on the page of a question, the one at the top first; none where no picture helps. */

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../charts/draw.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import { placed, type PlacedChart } from './placed.ts';
+import { placed, type PlacedChart } from '../charts/placed.ts';
 
 /** Real figures that between them need every mark. A test holds them to it. */
 const EXAMPLES: readonly (readonly [name: string, spec: ChartSpec])[] = [

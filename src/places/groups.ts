@@ -1,7 +1,8 @@
+import { descending } from 'd3-array';
 import type { Figure, Topic } from '../record/figure.ts';
 import { TOPICS } from '../record/figure.ts';
 import type { Operation } from '../record/operation.ts';
-import { spanOf } from '../record/period.ts';
+import { lastDay } from '../record/period.ts';
 import type { Place } from './place.ts';
 
 /** An operation with its figures for one place. */
@@ -30,7 +31,7 @@ export function groupsOf({ figures, operations }: Place): Groups {
   );
   return {
     operations: operations
-      .toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))
+      .toSorted((a, b) => descending(dateOf(a), dateOf(b)))
       .map((operation) => ({ operation, figures: byOperation.get(operation.id) ?? [] })),
     topics: TOPICS.flatMap((topic) => {
       const inTopic = byTopic.get(topic);
@@ -49,9 +50,5 @@ const ROLES: readonly Figure['role'][] = ['finding', 'retelling', 'method', 'spe
 /** What stands now before what was superseded, findings before retellings, then the newest first. */
 function byUse(a: Figure, b: Figure): number {
   const rank = ({ status, role }: Figure) => (status === 'current' ? 0 : ROLES.length) + ROLES.indexOf(role);
-  return rank(a) - rank(b) || (lastDay(a) < lastDay(b) ? 1 : lastDay(a) > lastDay(b) ? -1 : 0);
-}
-
-function lastDay({ period_start, period_end }: Figure): string {
-  return spanOf(period_end ?? period_start ?? '')?.last ?? '';
+  return rank(a) - rank(b) || descending(lastDay(a), lastDay(b));
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../record/figure.ts';
 import type { Operation } from '../record/operation.ts';
 import type { ResearchRecord } from '../record/record.ts';
+import { rowsById } from '../record/relations.ts';
 import type { Series } from '../record/series.ts';
 import type { HelpEntry } from '../record/vocabulary.ts';
 import { placeName } from '../wording/place.ts';
@@ -19,10 +20,10 @@ const WORLD = 'world';
 
 /** Every place that a figure, an operation or a series names, by name. What is of the whole world is of no place. */
 export function placesOf(record: ResearchRecord): Place[] {
-  const figures = byPlace(record.figures.values(), ({ place }) => place);
-  const operations = byPlace(record.operations.values(), ({ countries }) => countries);
-  const series = byPlace(record.series.values(), ({ place }) => place);
-  const help = byPlace(record.help, ({ country }) => country);
+  const figures = rowsById([...record.figures.values()], ({ place }) => place);
+  const operations = rowsById([...record.operations.values()], ({ countries }) => countries);
+  const series = rowsById([...record.series.values()], ({ place }) => place);
+  const help = rowsById(record.help, ({ country }) => country);
   const codes = new Set([...figures.keys(), ...operations.keys(), ...series.keys()]);
   codes.delete(WORLD);
   return [...codes]
@@ -34,20 +35,6 @@ export function placesOf(record: ResearchRecord): Place[] {
       help: help.get(code) ?? [],
     }))
     .sort((a, b) => (placeName(a.code) < placeName(b.code) ? -1 : 1));
-}
-
-function byPlace<Row>(
-  rows: Iterable<Row>,
-  placesIn: (row: Row) => readonly string[],
-): ReadonlyMap<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows)
-    for (const code of placesIn(row)) {
-      const others = found.get(code);
-      if (others === undefined) found.set(code, [row]);
-      else others.push(row);
-    }
-  return found;
 }
 
 const FEWEST = 3;

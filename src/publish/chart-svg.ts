@@ -3,7 +3,7 @@ import { LEGEND, type LegendEntry } from '../charts/legend.ts';
 import { element, escaped, line, WIDTH } from '../charts/svg.ts';
 import { word } from '../charts/text.ts';
 import { wrapped, type Weight } from '../charts/text-width.ts';
-import { pageOf, type PlacedChart } from '../page-charts/placed.ts';
+import { pageOf, type PlacedChart } from '../charts/placed.ts';
 import { LICENCE, SITE_NAME } from './imprint.ts';
 import { stylesFor, type Rule } from './picture-styles.ts';
 

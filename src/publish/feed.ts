@@ -1,4 +1,4 @@
-import { allChanges, publications, type Change, type Publication } from '../ledger/history.ts';
+import { allChanges, newestFirst, publications, type Change, type Publication } from '../ledger/history.ts';
 import { changeAddress, changedParts, changeVerb } from '../ledger/words.ts';
 import type { ResearchRecord } from '../record/record.ts';
 import { numberWithBase } from '../wording/hedge.ts';
@@ -19,7 +19,7 @@ export function feedEntries(record: ResearchRecord): FeedEntry[] {
   return [
     ...allChanges(record).map((change) => changeEntry(change, record)),
     ...publications(record).map(publicationEntry),
-  ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  ].sort(newestFirst);
 }
 
 function changeEntry(change: Change, record: ResearchRecord): FeedEntry {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * When something was measured, as precisely as is known. In ISO 8601: a year, a month or a day. Series also use
  * `2018-H1` (half a year), `FY2023` (US fiscal year, October to September), `2019-20` (Australian, July to June)
@@ -17,16 +19,18 @@ const FISCAL_YEAR = /^FY(\d{4})$/;
 const YEAR_TO_JUNE = /^(\d{4})-(\d{2})$/;
 
 /** The days a period covers, or nothing if it is no period or names a day that does not exist. */
-export function spanOf(period: string): Span | undefined {
-  const known = SPANS.get(period);
-  if (known !== undefined) return known;
-  const span = readSpan(period);
-  if (span !== undefined) SPANS.set(period, span);
-  return span;
+export const spanOf = remembered(readSpan);
+
+/** The last day of what was measured, `YYYY-MM-DD`; nothing where the source does not say when that was. */
+export function lastDay({ period_start, period_end }: Measured): string {
+  return spanOf(period_end ?? period_start ?? '')?.last ?? '';
 }
 
-/** The periods read so far: the record has few, and drifts and charts ask for them over and over. */
-const SPANS = new Map<string, Span>();
+/** What has the columns that say when it was measured. */
+interface Measured {
+  readonly period_start?: string | undefined;
+  readonly period_end?: string | undefined;
+}
 
 function readSpan(period: string): Span | undefined {
   const [start, end, ...more] = period.split('/');

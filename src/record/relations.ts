@@ -48,13 +48,17 @@ function lookUp<Row>(
   rows: readonly Row[],
   idsIn: (row: Row) => readonly (string | undefined)[],
 ): LookUp<Row> {
-  const byId = new Map<string, Row[]>();
-  for (const row of rows)
-    for (const id of new Set(idsIn(row))) {
-      if (id === undefined) continue;
-      const found = byId.get(id);
-      if (found === undefined) byId.set(id, [row]);
-      else found.push(row);
-    }
-  return (id) => byId.get(id) ?? [];
+  const found = rowsById(rows, idsIn);
+  return (id) => found.get(id) ?? [];
+}
+
+/** The rows that name each id, in their order. A row may name several. */
+export function rowsById<Row>(
+  rows: readonly Row[],
+  idsIn: (row: Row) => readonly (string | undefined)[],
+): ReadonlyMap<string, readonly Row[]> {
+  const named = rows.flatMap((row) =>
+    [...new Set(idsIn(row))].flatMap((id) => (id === undefined ? [] : [{ id, row }])),
+  );
+  return new Map([...Map.groupBy(named, ({ id }) => id)].map(([id, all]) => [id, all.map(({ row }) => row)]));
 }

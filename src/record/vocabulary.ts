@@ -15,6 +15,17 @@ import {
 import type { RowAddress } from './fault.ts';
 import { TOPICS } from './figure.ts';
 
+/** The rungs on which people stand, from many to few. */
+export const STAGES_OF_PEOPLE = [
+  'users',
+  'suspects',
+  'searches',
+  'arrests',
+  'charges',
+  'convictions',
+  'sentences',
+] as const;
+
 /** A row of `data/measures.csv`: what can be counted, and what it must not be read as. */
 export const measureColumns = z.strictObject({
   id,
@@ -37,19 +48,7 @@ export const measureColumns = z.strictObject({
     'time',
   ]),
   /** The rung of the outcome ladder on which the measure stands. */
-  stage: optionalOneOf([
-    'users',
-    'suspects',
-    'searches',
-    'arrests',
-    'charges',
-    'convictions',
-    'sentences',
-    'children',
-    'services',
-    'files',
-    'money',
-  ]),
+  stage: optionalOneOf([...STAGES_OF_PEOPLE, 'children', 'services', 'files', 'money']),
   counts: requiredText,
   not: requiredText,
   synonyms: text,

@@ -1,4 +1,5 @@
 import type { Unit } from '../record/figure.ts';
+import { remembered } from '../record/remembered.ts';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
@@ -9,22 +10,11 @@ const BILLION = 1e9;
  * A number as people read it: `45,000`, `36,210,368`, and `20.5 million` where nothing is lost by it,
  * that is where at most two decimals of a million (or of a billion) remain.
  */
-export function numberWords(value: number): string {
-  const known = WRITTEN.get(value);
-  if (known !== undefined) return known;
-  const words = written(value);
-  WRITTEN.set(value, words);
-  return words;
-}
-
-/** The numbers written so far: a page says each of its numbers several times, and Intl takes its time. */
-const WRITTEN = new Map<number, string>();
-
-function written(value: number): string {
+export const numberWords = remembered((value: number): string => {
   if (value >= BILLION && isShort(value / BILLION)) return `${plain.format(value / BILLION)} billion`;
   if (value >= MILLION && isShort(value / MILLION)) return `${plain.format(value / MILLION)} million`;
   return plain.format(value);
-}
+});
 
 function isShort(value: number): boolean {
   return Number(value.toFixed(2)) === value;

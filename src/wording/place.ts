@@ -1,3 +1,5 @@
+import { remembered } from '../record/remembered.ts';
+
 const regionNames = new Intl.DisplayNames('en-GB', { type: 'region' });
 
 /** Names that the locale data of different machines spell differently, fixed here so that builds agree. */
@@ -9,17 +11,8 @@ const FIXED: Readonly<Record<string, string>> = {
   CZ: 'Czech Republic',
 };
 
-/** The names asked for so far: Intl takes its time for each. */
-const names = new Map(Object.entries(FIXED));
-
 /** One place: `worldwide`, `European Union`, `Japan`. */
-export function placeName(code: string): string {
-  const known = names.get(code);
-  if (known !== undefined) return known;
-  const name = regionNames.of(code) ?? code;
-  names.set(code, name);
-  return name;
-}
+export const placeName = remembered((code: string): string => FIXED[code] ?? regionNames.of(code) ?? code);
 
 /** Several places: `Germany and Austria`, `the United States, Spain and Japan`. */
 export function placeList(codes: readonly string[]): string {

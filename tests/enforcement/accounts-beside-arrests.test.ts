@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountsBesideArrests } from '../../src/enforcement/accounts-beside-arrests.ts';
 import type { Figure } from '../../src/record/figure.ts';
+import { relate } from '../../src/record/relations.ts';
 import { figure, recordOf } from '../lineage/record.ts';
 
 const count = (row: Partial<Figure> & Pick<Figure, 'id' | 'measure'>) =>
@@ -9,7 +10,8 @@ const accounts = count({ id: 'accounts', measure: 'registered-accounts', value: 
 const arrests = count({ id: 'arrests', measure: 'arrests', value: 12 });
 
 function besides(...figures: Figure[]) {
-  return accountsBesideArrests(recordOf(figures)).map(({ operation, accounts, arrests }) => ({
+  const record = recordOf(figures);
+  return accountsBesideArrests(record, relate(record)).map(({ operation, accounts, arrests }) => ({
     operation: operation.id,
     accounts: accounts.map(({ id }) => id),
     arrests: arrests.map(({ id }) => id),

@@ -1,5 +1,5 @@
-import { drawChart, type ChartSpec } from '../charts/draw.ts';
-import type { Chart } from '../charts/chart.ts';
+import { drawChart, type ChartSpec } from './draw.ts';
+import type { Chart } from './chart.ts';
 import type { ResearchRecord } from '../record/record.ts';
 
 /** A chart that stands on a page, under the address of its downloads without their ending: `/series/x`. */
