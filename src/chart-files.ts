@@ -4,11 +4,11 @@ import type { PlacedChart } from './charts/placed.ts';
 import { chartPng } from './publish/chart-png.ts';
 import { chartSvg } from './publish/chart-svg.ts';
 import { pictureRules } from './publish/picture-styles.ts';
-import charts from './styles/chart.css?raw';
+import pictures from './styles/chart-picture.css?raw';
 import images from './styles/chart-image.css?raw';
 import tokens from './styles/tokens.css?raw';
 
-const rules = pictureRules(charts + images, tokens);
+const rules = pictureRules(pictures + images, tokens);
 
 /** The image of a chart as SVG, for a site at the given address. */
 export function svgOf(placed: PlacedChart, site: URL | undefined): string {

@@ -1,7 +1,7 @@
 import { element, escaped } from './svg.ts';
 import { textWidth, wrapped, type Weight } from './text-width.ts';
 
-/** The few kinds of text in a picture; `label` is the plain one. Their sizes stand in `chart.css` too, where a test compares them. */
+/** The few kinds of text in a picture; `label` is the plain one. Their sizes stand in `chart-picture.css` too, where a test compares them. */
 export const TEXT = {
   label: { size: 13, line: 16, weight: 'regular' },
   strong: { size: 13, line: 16, weight: 'bold' },

@@ -6,7 +6,7 @@ import { WIDTH } from '../../src/charts/svg.ts';
 import { TEXT, widthOf, type TextKind } from '../../src/charts/text.ts';
 import { hedgedNumber } from '../../src/wording/hedge.ts';
 
-const css = readFileSync('src/styles/chart.css', 'utf8');
+const css = readFileSync('src/styles/chart-picture.css', 'utf8');
 
 /** What holds for every chart of every form. */
 export function expectSound(chart: Chart): void {
