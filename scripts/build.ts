@@ -1,7 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { allFaults } from '../src/ledger/check.ts';
-import { operationTextFaults } from '../src/prose/operation-texts.ts';
+import { buildFaults } from '../src/build-faults.ts';
 import { faultLine } from '../src/record/fault.ts';
 import { readRecord } from '../src/record/read.ts';
 
@@ -13,9 +12,7 @@ const NEXT = 'dist.next';
 
 const started = performance.now();
 const reading = await readRecord('data');
-const faultsOfData = allFaults(reading);
-// A record with faults may lack what the texts name; what is wrong with them is told once it is whole.
-const faults = faultsOfData.length > 0 ? faultsOfData : operationTextFaults(reading.record);
+const faults = buildFaults(reading);
 for (const warning of reading.warnings) console.warn(`warning: ${faultLine(warning)}`);
 if (faults.length > 0) {
   for (const fault of faults) console.error(faultLine(fault));

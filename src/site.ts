@@ -1,4 +1,4 @@
-import { allFaults } from './ledger/check.ts';
+import { buildFaults } from './build-faults.ts';
 import { disputes as findDisputes, type Dispute } from './lineage/disagreements.ts';
 import { lineage } from './lineage/path.ts';
 import { hasPage, placesOf } from './places/place.ts';
@@ -12,7 +12,7 @@ import { relate } from './record/relations.ts';
  * under `npm run dev` a fault is shown in place of the page, but a figure may be looked at before it is published.
  */
 export const reading = await readRecord('data');
-const faults = allFaults(reading);
+const faults = buildFaults(reading);
 const refused = import.meta.env.DEV ? reading.faults : faults;
 if (refused.length > 0) throw new Error(refused.map(faultLine).join('\n'));
 for (const fault of faults) console.warn(`not to be built yet: ${faultLine(fault)}`);

@@ -9,7 +9,7 @@ import { contentHash } from './state.ts';
 const PUBLISH = 'run npm run publish-figures -- --why "…"';
 const RESTORE = 'restore the row as it was';
 
-/** All that stops the site from being built: the faults of the record, and those of its past where it can be judged. */
+/** The faults of the record, and those of its past where it can be judged. */
 export function allFaults({ record, faults, figureIds }: Reading): readonly Fault[] {
   const isSound = (file: string): boolean => faults.every((fault) => fault.file !== file);
   if (!isSound(LEDGER_FILE)) return faults;
