@@ -11,7 +11,8 @@ import { listWords } from '../wording/place.ts';
 import { capitalised } from '../wording/sentence.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
-import { drawnLineage, type Step } from './lineage-picture.ts';
+import { drawnLineage } from './lineage-picture.ts';
+import type { Step } from './lineage-step.ts';
 import { sourceLabel } from './row-labels.ts';
 import { wordsOf } from './words.ts';
 
@@ -43,7 +44,7 @@ export function lineagePath(title: string, figures: readonly Figure[], record: R
     ...words,
     form: 'lineage-path',
     title,
-    counted: `${capitalised(root.figure.title)}, and how it was retold. Each retelling stands above what it retells. A dot counts the same as the first, a ring something else; a cross is an example of error.`,
+    counted: `${capitalised(root.figure.title)}, and how it was retold. Each retelling stands above what it retells. The colour tells the kind of thing that is counted; an edge is broken where this changed; a cross is an example of error.`,
     description: [standingSentence(root, record), ...changes(members, record)],
     table: { ...words.table, head },
     caveats: root.figure.caveat === '' ? [] : [root.figure.caveat],
@@ -72,16 +73,14 @@ function stepsAbove(standing: Standing, shown: ReadonlySet<Standing>, record: Re
       descending(leastMoved(a, record), leastMoved(b, record)) ||
       descending(firstDate(a, record), firstDate(b, record)),
   );
-  const above = groups.flatMap((group) => {
-    const [only, ...more] = group;
-    return only !== undefined && more.length === 0
-      ? stepsAbove(only, shown, record)
-      : [stepOf(group, record)];
+  const above = groups.flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    return more.length === 0 ? stepsAbove(first, shown, record) : [stepOf([first, ...more], record)];
   });
   return [...above, stepOf([standing], record)];
 }
 
-function stepOf(standings: readonly Standing[], record: ResearchRecord): Step {
+function stepOf(standings: Step['standings'], record: ResearchRecord): Step {
   const fields = standings.map((each) => lastDrift(each, record).map(({ field }) => field));
   const changedInAll = DRIFT_FIELDS.filter((field) => fields.every((each) => each.includes(field)));
   const changedInSome = DRIFT_FIELDS.filter(

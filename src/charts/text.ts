@@ -6,6 +6,7 @@ export const TEXT = {
   label: { size: 13, line: 16, weight: 'regular' },
   strong: { size: 13, line: 16, weight: 'bold' },
   note: { size: 12, line: 15, weight: 'regular' },
+  unit: { size: 13, line: 16, weight: 'regular' },
   caution: { size: 12, line: 15, weight: 'regular' },
   number: { size: 26, line: 30, weight: 'bold' },
 } as const satisfies Record<string, { size: number; line: number; weight: Weight }>;

@@ -38,6 +38,23 @@ describe('the path of a figure', () => {
     expect(chart.description[0]).toContain('the first measurement was not found');
   });
 
+  it('gives each kind of thing that is counted one colour, and breaks the edges where it changed', () => {
+    const { svg } = path('techdirt-2015-tor-traffic', 'kyodo-2018-traffic-share');
+    const steps = [...svg.matchAll(/<g class="(unit-\d)">(?:<path class="(edge[ a-z]*)"[^>]*>)?<g/g)];
+    expect(steps.map(([, colour, edge]) => [colour, edge])).toEqual([
+      ['unit-2', 'edge parted'], // darknet traffic, told of look-ups
+      ['unit-2', 'edge'], // Tor traffic, told of Tor traffic
+      ['unit-2', 'edge parted'], // Tor traffic, told of look-ups
+      ['unit-1', undefined], // look-ups
+    ]);
+    expect([...svg.matchAll(/<text class="unit"[^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual([
+      'share of darknet traffic',
+      'share of Tor traffic',
+      'share of Tor traffic',
+      'share of visits to onion services',
+    ]);
+  });
+
   it('marks examples of error', () => {
     const chart = path('techdirt-2015-tor-traffic');
     expect(chart.svg).toContain('class="cross"');
