@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import type { Standing } from '../lineage/path.ts';
 import type { ResearchRecord } from '../record/record.ts';
+import type { Measure } from '../record/vocabulary.ts';
 import { leastMoved } from '../lineage/tellings.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
 import { countWords } from '../wording/number.ts';
@@ -32,7 +33,7 @@ interface Drawn {
  * the name of what they count, has the colour of the kind of thing that is counted.
  */
 export function drawnLineage(steps: readonly Step[], record: ResearchRecord): string {
-  const colour = colours(steps, record);
+  const colour = (step: Step) => COLOURS[thingOf(step, record).family];
   const deepest = max(steps, distanceOf) ?? 0;
   const left = FIRST_X + deepest * INDENT + TEXT_GAP;
   const drawn: Drawn[] = [];
@@ -57,15 +58,23 @@ export function drawnLineage(steps: readonly Step[], record: ResearchRecord): st
   return picture(y + 24, water + surface + seaBed(steps, y) + trunks(drawn) + tree + texts);
 }
 
-/** As many colours as are told apart; the rare thing beyond them shares the last, and its name stands beside it anyway. */
-const COLOURS = ['unit-1', 'unit-2', 'unit-3', 'unit-4', 'unit-5'] as const;
-
-/** The colour of a step by the kind of thing that it counts, in the order in which the kinds appear from the sea bed up. */
-function colours(steps: readonly Step[], record: ResearchRecord): (step: Step) => string {
-  const kindOf = (step: Step) => thingOf(step, record).family;
-  const kinds = [...new Set(steps.toReversed().map(kindOf))];
-  return (step) => COLOURS[kinds.indexOf(kindOf(step))] ?? 'unit-5';
-}
+/** The colour of each kind of thing that is counted. Kinds that are mistaken for one another have different ones. */
+const COLOURS: Readonly<Record<Measure['family'], string>> = {
+  requests: 'unit-1',
+  searches: 'unit-1',
+  reports: 'unit-1',
+  outcomes: 'unit-1',
+  files: 'unit-1',
+  network: 'unit-1',
+  'survey-share': 'unit-1',
+  method: 'unit-1',
+  time: 'unit-1',
+  people: 'unit-2',
+  services: 'unit-3',
+  money: 'unit-3',
+  traffic: 'unit-4',
+  pages: 'unit-5',
+};
 
 /** The water around what counts the same as the first figure, the same of another base, and another thing; then none. */
 const TINTS = ['depth-2', 'depth-2', 'depth-1'] as const;

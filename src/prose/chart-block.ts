@@ -124,11 +124,10 @@ function idFindings(ids: string, record: ResearchRecord): Finding[] {
   });
 }
 
-function chartFlaw({ figure, part }: Reference): Flaw | undefined {
-  if (part !== 'hedged') return { problem: 'names a part of a figure', remedy: 'write the id alone' };
-  if (figure.role !== 'specimen') return undefined;
-  const problem = 'is a specimen: an example of error, which is never charted as evidence';
-  return { problem, remedy: 'take it out of the chart' };
+/** Whether a figure may be drawn at all, an example of error for instance, is for the form to say. */
+function chartFlaw({ part }: Reference): Flaw | undefined {
+  if (part === 'hedged') return undefined;
+  return { problem: 'names a part of a figure', remedy: 'write the id alone' };
 }
 
 function seriesFindings(ids: string, record: ResearchRecord): Finding[] {

@@ -42,9 +42,9 @@ describe('the path of a figure', () => {
     const { svg } = path('techdirt-2015-tor-traffic', 'kyodo-2018-traffic-share');
     const steps = [...svg.matchAll(/<g class="(unit-\d)">(?:<path class="(edge[ a-z]*)"[^>]*>)?<g/g)];
     expect(steps.map(([, colour, edge]) => [colour, edge])).toEqual([
-      ['unit-2', 'edge parted'], // darknet traffic, told of look-ups
-      ['unit-2', 'edge'], // Tor traffic, told of Tor traffic
-      ['unit-2', 'edge parted'], // Tor traffic, told of look-ups
+      ['unit-4', 'edge parted'], // darknet traffic, told of look-ups
+      ['unit-4', 'edge'], // Tor traffic, told of Tor traffic
+      ['unit-4', 'edge parted'], // Tor traffic, told of look-ups
       ['unit-1', undefined], // look-ups
     ]);
     expect([...svg.matchAll(/<text class="unit"[^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual([
