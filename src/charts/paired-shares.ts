@@ -28,7 +28,7 @@ export function pairedShares(title: string, figures: readonly Figure[], record: 
     form: 'paired-shares',
     title,
     counted: 'Each bar is a share of a whole of its own; the words above it name the whole.',
-    description: [...pairs.map(pairSentence), ...hedges(data)],
+    description: [...pairs.map(pairSentence), ...hedges(data.map(byMeasure))],
     svg: drawn(pairs),
   };
 }
@@ -81,6 +81,11 @@ function track(datum: Datum, y: number): { svg: string; height: number } {
   const whisker = datum.interval ? barWhisker(datum.interval, place) : '';
   const height = top + BAR + (datum.interval ? 8 : 0) - y;
   return { svg: number.svg + base.svg + whole + barMark(datum, place) + whisker, height };
+}
+
+/** A share under the name of its measure, since the sentence of its pair has just said the rest. */
+function byMeasure(datum: Datum): Datum {
+  return { ...datum, label: datum.measure.singular };
 }
 
 function pairSentence([first, second]: Pair): string {
