@@ -11,7 +11,7 @@ import { datumOfFigure } from './datum.ts';
 import { upperEnd } from './describe.ts';
 import { oneMeasure } from './evidence.ts';
 import { line, marked, picture, WIDTH } from './svg.ts';
-import { paragraph, paragraphHeight, word } from './text.ts';
+import { paragraph, TEXT, widthOf, word } from './text.ts';
 import { wordsOf } from './words.ts';
 
 interface Event {
@@ -20,10 +20,19 @@ interface Event {
   readonly date: string;
 }
 
-const LARGEST = 34;
+/** The columns: the year, the circle, and the name with the value at the far end of its line. */
+const YEAR = 40;
+const LARGEST = 20;
 const SMALLEST = 2;
-const CENTRE = LARGEST + 2;
-const TEXT_LEFT = CENTRE + LARGEST + CIRCLE_OVERHANG + 6;
+const CENTRE = YEAR + LARGEST;
+const TEXT_LEFT = CENTRE + LARGEST + CIRCLE_OVERHANG + 4;
+const TEXT_WIDTH = WIDTH - TEXT_LEFT;
+const BETWEEN_WORDS = 10;
+const BETWEEN_ROWS = 5;
+
+/** How far the middle of a line of text lies beneath its upper edge, and its baseline beneath that. */
+const HALF_LINE = TEXT.label.line / 2;
+const TO_BASELINE = 4.5;
 
 /** Operations down the page in the order in which they were announced, each a circle whose area is its count. */
 export function timeline(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
@@ -72,34 +81,52 @@ function eventOf(figure: Figure, record: ResearchRecord): Event {
   return { datum: datumOfFigure(figure, record, operation.name), operation, date };
 }
 
+/**
+ * A row an operation, as in a table. A circle may reach into the height of its neighbours' texts, but neither into
+ * their circles nor over the hairline above a new year.
+ */
 function drawn(events: readonly Event[]): string {
   const radius = scaleSqrt()
     .domain([0, max(events, ({ datum }) => upperEnd(datum)) ?? 1])
     .range([0, LARGEST]);
   let svg = '';
-  let y = 0;
   let year = '';
+  let underText = 0;
+  let underCircle = 0;
   for (const { datum, date } of events) {
-    if (date.slice(0, 4) !== year) {
-      year = date.slice(0, 4);
-      y += y === 0 ? 0 : 8;
-      svg += word('strong', 0, y + 12, year) + line('rule', 40, y + 8, WIDTH, y + 8);
-      y += 22;
-    }
     const r = Math.max(SMALLEST, radius(datum.value));
     const high = datum.value_high === undefined ? undefined : radius(datum.value_high);
-    const value = hedgedNumber(datum);
-    const nameHeight = paragraphHeight('label', datum.label, WIDTH - TEXT_LEFT);
-    const texts = nameHeight + paragraphHeight('strong', value, WIDTH - TEXT_LEFT);
-    const height = Math.max(texts, 2 * (high ?? r) + 6) + 8;
-    const middle = y + height / 2 - 4;
-    const top = middle - texts / 2 + 12;
-    svg += marked(isNone(datum) ? dash(middle) : circleMark(datum, { x: CENTRE, y: middle, r, high }));
-    svg += paragraph('label', TEXT_LEFT, top, datum.label, WIDTH - TEXT_LEFT).svg;
-    svg += paragraph('strong', TEXT_LEFT, top + nameHeight, value, WIDTH - TEXT_LEFT).svg;
-    y += height;
+    const reach = high ?? r;
+    const isNewYear = date.slice(0, 4) !== year;
+    if (isNewYear) {
+      year = date.slice(0, 4);
+      const top = Math.max(underText, underCircle);
+      svg += line('rule', 0, top, WIDTH, top);
+      underText = underCircle = top + BETWEEN_ROWS;
+    }
+    const middle = Math.max(underText + HALF_LINE, underCircle + reach);
+    const baseline = middle + TO_BASELINE;
+    const texts = nameAndValue(datum, baseline);
+    const mark = isNone(datum) ? dash(middle) : circleMark(datum, { x: CENTRE, y: middle, r, high });
+    svg += (isNewYear ? word('strong', 0, baseline, year) : '') + marked(mark + texts.svg);
+    underText = middle - HALF_LINE + texts.height + BETWEEN_ROWS;
+    underCircle = middle + reach + BETWEEN_ROWS;
   }
-  return picture(y, svg);
+  return picture(Math.max(underText, underCircle), svg);
+}
+
+/** The name and, flush right, the value: on the first line of the name, or beneath where that takes less height. */
+function nameAndValue(datum: Datum, y: number): { svg: string; height: number } {
+  const value = hedgedNumber(datum);
+  const room = TEXT_WIDTH - BETWEEN_WORDS - widthOf('strong', value);
+  const beside = paragraph('label', TEXT_LEFT, y, datum.label, room);
+  const alone = paragraph('label', TEXT_LEFT, y, datum.label, TEXT_WIDTH);
+  const fits = beside.lines.every((each) => widthOf('label', each) <= room);
+  const isBeside = fits && beside.height <= alone.height + TEXT.strong.line;
+  const [name, valueY, height] = isBeside
+    ? [beside, y, beside.height]
+    : [alone, y + alone.height, alone.height + TEXT.strong.line];
+  return { svg: name.svg + word('strong', WIDTH, valueY, value, 'end'), height };
 }
 
 /** Whether nobody was counted: however small, a circle would show somebody. */

@@ -39,6 +39,19 @@ describe('a timeline of operations', () => {
     expectPicture('timeline-marks', chart.svg);
   });
 
+  it('lets no circle meet another, nor the hairline above a year', () => {
+    const { svg } = timeline('T', onePerOperation, record);
+    const circles = numbersOf(svg, /<circle class="bar" cx="(?<x>.+?)" cy="(?<y>.+?)" r="(?<r>.+?)"/g);
+    const rules = numbersOf(svg, /<path class="rule" d="M0 (?<y>[\d.]+)L/g).map(({ y = 0 }) => y);
+    expect(circles.length).toBeGreaterThan(10);
+    expect(rules.length).toBeGreaterThan(5);
+    for (const [index, { y = 0, r = 0 }] of circles.entries()) {
+      const next = circles[index + 1];
+      if (next) expect((next.y ?? 0) - y).toBeGreaterThan(r + (next.r ?? 0));
+      expect(rules.filter((rule) => Math.abs(rule - y) <= r)).toEqual([]);
+    }
+  });
+
   it('shows nobody where nobody was counted', () => {
     const of = (id: string, operation: string, fields: Partial<Figure>) =>
       figure(id, { operation, ...fields });
@@ -57,3 +70,10 @@ describe('a timeline of operations', () => {
     expect(() => timeline('T', [figure('a', {})], record)).toThrow('a belongs to no operation');
   });
 });
+
+/** The numbers that a pattern names, at each place where it is found. */
+function numbersOf(svg: string, pattern: RegExp): Partial<Record<string, number>>[] {
+  return [...svg.matchAll(pattern)].map(({ groups = {} }) =>
+    Object.fromEntries(Object.entries(groups).map(([name, digits]) => [name, Number(digits)])),
+  );
+}
