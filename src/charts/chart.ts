@@ -24,6 +24,8 @@ export interface Datum extends Hedged {
   /** When it was measured, in words; empty if the source does not say. */
   readonly when: string;
   readonly interval?: Interval | undefined;
+  /** Whether the source does not say how it came by the number. */
+  readonly method?: 'not-stated' | undefined;
   readonly source: Source;
   readonly caveat: string;
   readonly note: string;

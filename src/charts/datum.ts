@@ -10,15 +10,17 @@ import { wilsonInterval } from './wilson.ts';
 
 /** A figure as a chart takes it, under the label that tells it from its neighbours. */
 export function datumOfFigure(figure: Figure, record: ResearchRecord, label = figure.title): Datum {
-  const { id, value, value_high, qualifier, unit, words, base, caveat } = figure;
+  const { id, value, value_high, qualifier, unit, words, base, method, caveat } = figure;
   return {
-    ...{ id, value, value_high, qualifier, unit, words, base, caveat, label },
+    ...{ id, value, value_high, qualifier, unit, words, base, method, caveat, label },
     measure: entry(record.measures, figure.measure),
     place: figure.place.join(' '),
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),
     source: entry(record.sources, figure.source),
-    note: capitalised(changeMark(figure, record) ?? ''),
+    note: [changeMark(figure, record), method && 'the source states no method']
+      .flatMap((each) => (each === undefined ? [] : capitalised(each)))
+      .join('. '),
     href: `/figures/${id}/`,
   };
 }

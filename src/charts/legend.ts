@@ -5,6 +5,7 @@ import { circleMark } from './circle-mark.ts';
 import { DOT, dotMark, dotWhisker, SMALL_DOT } from './dot-mark.ts';
 import { MARK_KINDS, type MarkKind } from './marks.ts';
 import { element, escaped } from './svg.ts';
+import { word } from './text.ts';
 
 /** One mark of the legend: its name, what it says, and how it looks at a bar, at a dot and at a circle. */
 export interface LegendEntry {
@@ -33,6 +34,10 @@ const WORDS: Readonly<Record<MarkKind, readonly [name: string, meaning: string]>
   'published-interval': [
     'A published interval',
     'A thin line with end strokes: an interval that the source itself gives.',
+  ],
+  'no-method': [
+    'No method stated',
+    'A question mark stands behind the number: its source does not say how it was found.',
   ],
 };
 
@@ -65,6 +70,7 @@ function sampleOf(kind: MarkKind): Hedged {
       return { value: VALUE, qualifier: 'exact', unit: 'count', words: 'several dozen' };
     case 'computed-interval':
     case 'published-interval':
+    case 'no-method':
       return { value: VALUE, qualifier: 'exact', unit: 'count' };
     default:
       return { value: VALUE, qualifier: kind, unit: 'count' };
@@ -79,7 +85,8 @@ function intervalOf(kind: MarkKind): Interval | undefined {
 function barSample(kind: MarkKind): string {
   const place = { x0: 1, y: 5, height: 12, x: (value: number) => value };
   const interval = intervalOf(kind);
-  return sheet(barMark(sampleOf(kind), place) + (interval ? barWhisker(interval, place) : ''));
+  const whisker = interval ? barWhisker(interval, place) : '';
+  return sheet(barMark(sampleOf(kind), place) + whisker + questionMark(kind, VALUE + 6));
 }
 
 function dotSample(kind: MarkKind): string {
@@ -91,7 +98,7 @@ function dotSample(kind: MarkKind): string {
   const whisker = interval
     ? dotWhisker(interval, place, interval.low - value.value, interval.high - value.value)
     : '';
-  return sheet(whisker + dotMark(value, place));
+  return sheet(whisker + dotMark(value, place) + questionMark(kind, VALUE + 10));
 }
 
 /** Circles carry no intervals: their areas are counts. */
@@ -99,7 +106,12 @@ function circleSample(kind: MarkKind): string {
   if (intervalOf(kind) !== undefined) return '';
   const high = kind === 'range' ? 11 : undefined;
   const r = kind === 'range' ? 7 : 9;
-  return sheet(circleMark(sampleOf(kind), { x: 24, y: HEIGHT / 2, r, high }));
+  return sheet(circleMark(sampleOf(kind), { x: 24, y: HEIGHT / 2, r, high }) + questionMark(kind, 39));
+}
+
+/** In a chart it stands behind the number, which a sample does not have. */
+function questionMark(kind: MarkKind, x: number): string {
+  return kind === 'no-method' ? word('strong', x, HEIGHT / 2 + 4.5, '?') : '';
 }
 
 function sheet(content: string): string {

@@ -3,9 +3,9 @@ import type { Standing } from '../lineage/path.ts';
 import type { ResearchRecord } from '../record/record.ts';
 import type { Measure } from '../record/vocabulary.ts';
 import { leastMoved } from '../lineage/tellings.ts';
-import { hedgedNumber } from '../wording/hedge.ts';
 import { countWords } from '../wording/number.ts';
 import { changeOf, isError, isMoved, tellersOf, thingOf, type Step } from './lineage-step.ts';
+import { drawnNumber } from './marks.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, TEXT, widthOf, word } from './text.ts';
 
@@ -134,7 +134,7 @@ function numbersOf({ standings }: Step, left: number, y: number): Set & { readon
   let svg = '';
   let x = left;
   let height: number = TEXT.strong.line;
-  for (const number of new Set(standings.map(({ figure }) => hedgedNumber(figure)))) {
+  for (const number of new Set(standings.map(({ figure }) => drawnNumber(figure)))) {
     const width = widthOf('strong', number);
     if (x > left && x + width > WIDTH - MARGIN) {
       x = left;

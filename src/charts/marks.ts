@@ -1,17 +1,24 @@
 import { QUALIFIERS } from '../record/figure.ts';
-import type { Hedged } from '../wording/hedge.ts';
+import { hedgedNumber, type Hedged } from '../wording/hedge.ts';
 import type { Datum } from './chart.ts';
 
 /** Every kind of mark, in the order of the legend. */
-export const MARK_KINDS = [...QUALIFIERS, 'words-only', 'computed-interval', 'published-interval'] as const;
+export const MARK_KINDS = [
+  ...QUALIFIERS,
+  'words-only',
+  'computed-interval',
+  'published-interval',
+  'no-method',
+] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** The kinds of mark that one value needs. A value that its source gives only in words is hollow, besides its hedge. */
-export function markKinds(datum: Hedged & Pick<Datum, 'interval'>): MarkKind[] {
+export function markKinds(datum: Hedged & Pick<Datum, 'interval' | 'method'>): MarkKind[] {
   const kinds: MarkKind[] = [datum.qualifier];
   if (datum.value_high !== undefined && datum.qualifier !== 'range') kinds.push('range');
   if (isWordsOnly(datum)) kinds.push('words-only');
   if (datum.interval) kinds.push(datum.interval.computed ? 'computed-interval' : 'published-interval');
+  if (datum.method === 'not-stated') kinds.push('no-method');
   return kinds;
 }
 
@@ -24,6 +31,11 @@ export function marksOf(data: readonly Datum[]): MarkKind[] {
 /** Whether the source gives the number only in words, so that no exact mark may be drawn. */
 export function isWordsOnly(hedged: Hedged): boolean {
   return (hedged.words ?? '') !== '';
+}
+
+/** The number as it stands in a picture: a question mark behind it says that its source states no method. */
+export function drawnNumber(datum: Hedged & Pick<Datum, 'method'>): string {
+  return `${hedgedNumber(datum)}${datum.method === 'not-stated' ? '\u00a0?' : ''}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { barMark, barWhisker } from './bar-mark.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
 import { hedges } from './describe.ts';
+import { drawnNumber } from './marks.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph } from './text.ts';
 import { wordsOf } from './words.ts';
@@ -73,7 +74,7 @@ function drawn(pairs: readonly Pair[]): string {
 }
 
 function track(datum: Datum, y: number): { svg: string; height: number } {
-  const number = paragraph('number', 0, y + 24, hedgedNumber(datum), WIDTH);
+  const number = paragraph('number', 0, y + 24, drawnNumber(datum), WIDTH);
   const base = paragraph('label', 0, y + 24 + number.height - 10, datum.base, WIDTH);
   const top = y + number.height + base.height + 4;
   const place = { x0: 0, y: top, height: BAR, x: (value: number) => (value / 100) * WIDTH };

@@ -1,13 +1,13 @@
 import { descending, max, min } from 'd3-array';
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import { hedgedNumber } from '../wording/hedge.ts';
 import { barMark, barOverhang, barWhisker } from './bar-mark.ts';
 import type { Chart, Datum } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
 import { upperEnd } from './describe.ts';
 import { dotRows } from './dot-rows.ts';
 import { oneMeasure } from './evidence.ts';
+import { drawnNumber } from './marks.ts';
 import { rowLabels } from './row-labels.ts';
 import { highestEnd, LOG_NOTE, spansMuch } from './scale.ts';
 import { marked, picture, WIDTH } from './svg.ts';
@@ -49,7 +49,7 @@ function bars(data: readonly Datum[]): string {
     const top = y + label.height + 2;
     const place = { x0: 0, y: top, height: BAR, x };
     const whisker = datum.interval ? barWhisker(datum.interval, place) : '';
-    const value = hedgedNumber(datum);
+    const value = drawnNumber(datum);
     const after = x(upperEnd(datum)) + barOverhang(datum) + VALUE_GAP;
     const fits = after + widthOf('strong', value) <= WIDTH + 0.01;
     const under = top + BAR + (datum.interval ? 23 : 15);
@@ -64,7 +64,7 @@ function bars(data: readonly Datum[]): string {
 /** As many units for each one of the value as let every bar stand before its number. */
 function longestScale(data: readonly Datum[]): number {
   const room = (datum: Datum) => {
-    const label = barOverhang(datum) + VALUE_GAP + widthOf('strong', hedgedNumber(datum));
+    const label = barOverhang(datum) + VALUE_GAP + widthOf('strong', drawnNumber(datum));
     return Math.max(SHORTEST_LONGEST_BAR, WIDTH - label) / upperEnd(datum);
   };
   const highest = highestEnd(data);

@@ -23,11 +23,12 @@ const EXAMPLES: readonly (readonly [name: string, spec: ChartSpec])[] = [
     'shares',
     {
       form: 'facets',
-      title: 'Shares of sites and of pages rest on words, on a limit and on a random sample',
+      title: 'Shares rest on words, on a limit, on a random sample, or on no stated method',
       figures: [
         'intelliagg-2016-illegal-over-half',
         'intelliagg-2016-weapons-and-pornography',
         'terbium-2016-legal',
+        'searchlight-abuse-searches',
       ],
     },
   ],

@@ -91,6 +91,8 @@ export const figureColumns = z.strictObject({
   base: requiredText,
   sample_size: optionalNumber,
   sampling: optionalOneOf(SAMPLINGS),
+  /** `not-stated` where the source does not say how it came by the number; the figure is marked wherever it is drawn. */
+  method: optionalOneOf(['not-stated']),
   interval_low: optionalNumber,
   interval_high: optionalNumber,
   interval_kind: optionalOneOf(INTERVAL_KINDS),

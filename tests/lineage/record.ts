@@ -42,6 +42,7 @@ export function figure(row: Partial<Figure> & Pick<Figure, 'id'>): Figure {
     base: 'of visits to hidden services',
     sample_size: undefined,
     sampling: undefined,
+    method: undefined,
     interval_low: undefined,
     interval_high: undefined,
     interval_kind: undefined,

@@ -35,6 +35,7 @@ function figure(row: Partial<Figure> & Pick<Figure, 'id' | 'value'>): Figure {
     base: 'ships in the harbour',
     sample_size: undefined,
     sampling: undefined,
+    method: undefined,
     interval_low: undefined,
     interval_high: undefined,
     interval_kind: undefined,

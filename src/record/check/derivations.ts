@@ -54,6 +54,11 @@ function joinFaults(
   if (operation === 'complement' && units.some((unit) => unit !== 'percent'))
     return refuse('takes a number that is no percent from 100', 'name a share');
 
+  if (figure.method === undefined && parts.some(({ method }) => method === 'not-stated'))
+    return [
+      faultAt(figure, 'method', '', 'is empty though a part states no method', 'write not-stated here too'),
+    ];
+
   const isShare = operation === 'share' || operation === 'complement';
   const unit = isShare ? 'percent' : units[0];
   if (unit !== undefined && figure.unit !== unit)

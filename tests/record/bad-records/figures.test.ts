@@ -133,6 +133,11 @@ describe('the checks of a derived figure', () => {
       { value: '37.5' },
       'value: "37.5" is typed though the figure is derived; empty this cell',
     ),
+    [
+      'a part whose source states no method',
+      figure(3, { method: 'not-stated' }),
+      'data/figures/network.csv:4 (lit-share) method: "" is empty though a part states no method; write not-stated here too',
+    ],
     derived(
       'a word that is no derivation',
       { derivation: 'ratio lit lamps' },
