@@ -3,10 +3,12 @@ import type { Figure } from '../record/figure.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
 import { dateWords } from '../wording/period.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
-import { numberWords } from '../wording/number.ts';
+import { countWords } from '../wording/number.ts';
 import { placeList } from '../wording/place.ts';
+import { capitalised } from '../wording/sentence.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
+import { allOf } from './describe.ts';
 import { dotRows } from './dot-rows.ts';
 import { oneMeasure } from './evidence.ts';
 import { LOG_NOTE, spansMuch } from './scale.ts';
@@ -55,6 +57,8 @@ function agreement(data: readonly Datum[]): string[] {
   const numbers = new Set(data.map(hedgedNumber));
   if (data.length < 2) return [];
   return numbers.size === 1
-    ? [`All ${numberWords(data.length)} accounts give the same number.`]
-    : [`${numberWords(data.length)} accounts give ${numberWords(numbers.size)} different numbers.`];
+    ? [`${allOf(data.length, 'accounts')} give the same number.`]
+    : [
+        `${capitalised(countWords(data.length))} accounts give ${countWords(numbers.size)} different numbers.`,
+      ];
 }

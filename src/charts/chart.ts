@@ -38,6 +38,12 @@ export interface Row {
   readonly href?: string;
 }
 
+/** A part of a picture by its name, such as a facet or a rung, and what it shows. */
+export interface Part {
+  readonly name: string;
+  readonly sentences: readonly string[];
+}
+
 /** A chart, finished: the picture, and the same in words. */
 export interface Chart {
   readonly form: string;
@@ -45,8 +51,10 @@ export interface Chart {
   /** What is counted. */
   readonly counted: string;
   readonly svg: string;
-  /** Sentences computed from the data. */
+  /** Sentences computed from the data, on the whole of the picture. */
   readonly description: readonly string[];
+  /** The same on its parts, where it has several that cannot be told together. */
+  readonly parts?: readonly Part[];
   readonly table: { readonly head: readonly string[]; readonly rows: readonly Row[] };
   readonly sources: readonly { readonly id: string; readonly label: string }[];
   readonly caveats: readonly string[];

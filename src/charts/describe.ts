@@ -1,7 +1,8 @@
 import { max, min } from 'd3-array';
 import { hedgedNumber, qualifierWords } from '../wording/hedge.ts';
-import { amountWords, numberWords } from '../wording/number.ts';
+import { amountWords, countWords, timesWords } from '../wording/number.ts';
 import { listWords } from '../wording/place.ts';
+import { capitalised } from '../wording/sentence.ts';
 import type { Datum } from './chart.ts';
 import { isWordsOnly } from './marks.ts';
 
@@ -22,7 +23,7 @@ export function extremes(data: readonly Datum[]): string[] {
   if (highest === undefined || lowest === undefined || only === undefined) return [];
   if (second === undefined) return [`One value: ${named([only])}.`];
   const top = data.filter((datum) => upperEnd(datum) === highest);
-  if (highest === lowest) return [`All ${numberWords(data.length)} values are the same: ${named(top)}.`];
+  if (highest === lowest) return [`${allOf(data.length, 'values')} are the same: ${named(top)}.`];
   const bottom = data.filter(({ value }) => value === lowest);
   return [
     `Highest: ${named(top)}. Lowest: ${named(bottom)}.`,
@@ -32,12 +33,24 @@ export function extremes(data: readonly Datum[]): string[] {
 
 const MOST_NAMED = 3;
 
-/** `Japan (63%)`; `Japan, Kenya and Sweden (61%)`; `7 of the values (1)`. */
+/** `Japan (63%)`; `Japan, Kenya and Sweden (61%)`; `Japan (up to 2) and Kenya (2)`; `seven of the values (1)`. */
 function named(data: readonly Datum[]): string {
-  const labels = data.map(({ label }) => label);
   const numbers = [...new Set(data.map(hedgedNumber))];
-  const who = labels.length > MOST_NAMED ? `${numberWords(labels.length)} of the values` : listWords(labels);
-  return `${who} (${listWords(numbers)})`;
+  if (data.length > MOST_NAMED) return `${countWords(data.length)} of the values (${listWords(numbers)})`;
+  const [number, other] = numbers;
+  return number === undefined || other !== undefined
+    ? listWords(data.map(withNumber))
+    : `${listWords(data.map(({ label }) => label))} (${number})`;
+}
+
+/** `Japan (63%)`. */
+function withNumber(datum: Datum): string {
+  return `${datum.label} (${hedgedNumber(datum)})`;
+}
+
+/** `Both values`, `All seven accounts`. */
+export function allOf(count: number, things: string): string {
+  return count === 2 ? `Both ${things}` : `All ${countWords(count)} ${things}`;
 }
 
 const LARGE_RATIO = 2;
@@ -48,18 +61,26 @@ function distance(
   { unit }: Datum,
   ends: readonly Datum[],
 ): readonly string[] {
+  if (unit === 'year') return [];
   const stated = ends.every(({ qualifier, words }) => qualifier === 'exact' && words === '')
     ? ''
     : ', taking the numbers as they stand';
-  if (unit === 'year') return [];
   const ratio = highest / lowest;
   if (unit !== 'percent' && lowest > 0 && ratio >= LARGE_RATIO) {
-    const rounded = Number(ratio.toPrecision(2));
-    const about = rounded === ratio ? '' : 'about ';
-    return [`The highest is ${about}${numberWords(rounded)} times the lowest${stated}.`];
+    const times = Number.isInteger(ratio) ? timesWords(ratio) : rounded(ratio, 2, timesWords);
+    return [`The highest is ${times} the lowest${stated}.`];
   }
-  const apart = Number((highest - lowest).toPrecision(3));
-  return [`They lie ${amountWords(apart, unit === 'percent' ? 'percentage-points' : unit)} apart${stated}.`];
+  const apart = rounded(highest - lowest, 3, (value) =>
+    amountWords(value, unit === 'percent' ? 'percentage-points' : unit),
+  );
+  return [`They lie ${apart} apart${stated}.`];
+}
+
+/** A computed number with so many digits as matter: `about 4,800`. */
+function rounded(value: number, digits: number, inWords: (value: number) => string): string {
+  const short = Number(value.toPrecision(digits));
+  // What is parted by less than a computer's fraction of a digit is the same number.
+  return `${short === Number(value.toPrecision(12)) ? '' : 'about '}${inWords(short)}`;
 }
 
 const MOST_HEDGES_NAMED = 5;
@@ -69,34 +90,33 @@ export function hedges(data: readonly Datum[]): string[] {
   if (hedged.length === 0)
     return data.length > 1 ? ['No value carries a hedge.'] : ['The value carries no hedge.'];
   if (data.length === 1) return [];
+  // Two have just been named with their numbers, as the highest and the lowest.
+  if (hedged.length === 2 && data.length === 2) return ['Both values are hedged.'];
   const plain = howMany(hedged.length, data.length);
-  if (hedged.length <= MOST_HEDGES_NAMED)
-    return [`${plain}: ${listWords(hedged.map((each) => `${each.label} (${hedgedNumber(each)})`))}.`];
+  if (hedged.length <= MOST_HEDGES_NAMED) return [`${plain}: ${listWords(hedged.map(withNumber))}.`];
   const counts = new Map<string, number>();
   for (const { qualifier, unit } of hedged) {
     const words = qualifier === 'range' ? 'a range' : `“${qualifierWords(qualifier, unit)}”`;
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  return [`${plain}: ${listWords([...counts].map(([words, count]) => `${numberWords(count)} ${words}`))}.`];
+  return [`${plain}: ${listWords([...counts].map(([words, count]) => `${countWords(count)} ${words}`))}.`];
 }
 
 function howMany(hedged: number, all: number): string {
-  if (hedged === all)
-    return all === 2 ? 'Both values are hedged' : `All ${numberWords(all)} values are hedged`;
+  if (hedged === all) return `${allOf(all, 'values')} are hedged`;
   return hedged === 1
-    ? `One of the ${numberWords(all)} values is hedged`
-    : `${numberWords(hedged)} of the ${numberWords(all)} values are hedged`;
+    ? `One of the ${countWords(all)} values is hedged`
+    : capitalised(`${countWords(hedged)} of the ${countWords(all)} values are hedged`);
 }
 
 function wordsOnly(data: readonly Datum[]): string[] {
   const inWords = data.filter(isWordsOnly);
   if (inWords.length === 0) return [];
-  return [
-    `Given in words only: ${listWords(inWords.map((each) => `${each.label} (${hedgedNumber(each)})`))}.`,
-  ];
+  if (data.length === 1) return ['The source gives it in words only.'];
+  return [`Given in words only: ${listWords(inWords.map(withNumber))}.`];
 }
 
 function intervals(data: readonly Datum[]): string[] {
   const kinds = [...new Set(data.flatMap(({ interval }) => (interval ? [interval.kind] : [])))];
-  return kinds.length === 0 ? [] : [`Thin lines show the ${listWords(kinds)}.`];
+  return kinds.length === 0 ? [] : [`Thin lines show ${listWords(kinds.map((kind) => `the ${kind}`))}.`];
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import { numberWords } from '../wording/number.ts';
+import { countWords } from '../wording/number.ts';
 import { capitalised } from '../wording/sentence.ts';
 import type { Chart, Datum } from './chart.ts';
 import { describe } from './describe.ts';
@@ -24,8 +24,9 @@ export function facets(title: string, figures: readonly Figure[], record: Resear
     ...words,
     form: 'facets',
     title,
-    counted: `What is counted differs: ${numberWords(panels.length)} measures, each on an axis of its own; what stands in one cannot be set against another.${logs}`,
-    description: panels.map((panel) => `${nameOf(panel)}: ${describe(panel).join(' ')}`),
+    counted: `What is counted differs: ${countWords(panels.length)} measures, each on an axis of its own; what stands in one cannot be set against another.${logs}`,
+    description: [],
+    parts: panels.map((panel) => ({ name: nameOf(panel), sentences: describe(panel) })),
     svg: drawn(panels),
     table: withMeasure(words.table, data),
   };

@@ -22,7 +22,7 @@ export function chartHtml(
     element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
     ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
     chart.svg,
-    paragraph('said', chart.description.map(escaped).join(' ')),
+    said(chart),
     dataTable(chart),
     paragraph('beneath', sources(chart)),
     ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
@@ -40,6 +40,17 @@ function downloadLine(downloads: readonly Download[]): string[] {
 
 function paragraph(kind: string, content: string): string {
   return content === '' ? '' : element('p', { class: kind }, content);
+}
+
+/** What the chart shows: a paragraph on the whole, and a list where it has parts. */
+function said({ description, parts = [] }: Chart): string {
+  const whole = description.map(escaped).join(' ');
+  if (parts.length === 0) return paragraph('said', whole);
+  const items = parts.map(
+    ({ name, sentences }) => `<li><b>${escaped(name)}:</b> ${sentences.map(escaped).join(' ')}</li>`,
+  );
+  const list = `<ul class="rows">\n${items.join('\n')}\n</ul>`;
+  return element('div', { class: 'said' }, whole === '' ? list : `<p>${whole}</p>\n${list}`);
 }
 
 function dataTable({ title, table }: Chart): string {

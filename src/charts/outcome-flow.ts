@@ -3,7 +3,7 @@ import { entry, type ResearchRecord } from '../record/record.ts';
 import type { Measure } from '../record/vocabulary.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
 import { listWords } from '../wording/place.ts';
-import { ChartError, type Chart, type Datum } from './chart.ts';
+import { ChartError, type Chart, type Datum, type Part } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
 import { hedges } from './describe.ts';
 import { dotMark, DOT } from './dot-mark.ts';
@@ -48,7 +48,8 @@ export function outcomeFlow(title: string, figures: readonly Figure[], record: R
     title,
     counted:
       'Each rung counts another thing. A whole line joins counts of one source for one place; a broken line joins counts of different sources or places, of which the lower need not be a part of the upper.',
-    description: [...rungs.map(rungSentence), ...hedges(data)],
+    description: hedges(data),
+    parts: rungs.map(rungWords),
     svg: drawn(rungs),
     table: withRungs(words.table, rungs),
   };
@@ -86,10 +87,10 @@ function rungsOf(figures: readonly Figure[], record: ResearchRecord): Rung[] {
     .filter(({ data }) => data.length > 0);
 }
 
-function rungSentence({ name, data }: Rung): string {
+function rungWords({ name, data }: Rung): Part {
   const said = data.map((datum) => `${hedgedNumber(datum)} (${datum.base})`);
-  const apart = data.length > 1 ? ' These are separate counts and do not add up.' : '';
-  return `${RUNGS[name]}: ${listWords(said)}.${apart}`;
+  const apart = data.length > 1 ? ['These are separate counts and do not add up.'] : [];
+  return { name: RUNGS[name], sentences: [`${listWords(said)}.`, ...apart] };
 }
 
 function drawn(rungs: readonly Rung[]): string {

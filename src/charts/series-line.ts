@@ -5,7 +5,7 @@ import { hedgedNumber } from '../wording/hedge.ts';
 import { periodWords } from '../wording/period.ts';
 import { listWords } from '../wording/place.ts';
 import { capitalised, whereRead } from '../wording/sentence.ts';
-import { ChartError, type Chart, type Datum } from './chart.ts';
+import { ChartError, type Chart, type Datum, type Part } from './chart.ts';
 import { datumOfPoint } from './datum.ts';
 import { extremes, hedges } from './describe.ts';
 import { seriesPanel, type TimePoint } from './series-panel.ts';
@@ -42,8 +42,9 @@ export function seriesLine(title: string, ids: readonly string[], record: Resear
     title,
     svg: picture(y - 14, svg),
     counted: all.map((series) => countedIn(series, record, data)).join(' '),
-    description: all.flatMap((series, index) => described(series, points[index] ?? [], !single)),
-    table: single ? pointsTable(only, data, record) : words.table,
+    ...(single
+      ? { description: described(only, points[0] ?? []), table: pointsTable(only, data, record) }
+      : { description: [], parts: all.map((series, index) => partOf(series, points[index] ?? [])) }),
     caveats: all.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''),
   };
 }
@@ -86,8 +87,12 @@ function countedIn(series: Series, record: ResearchRecord, data: readonly Datum[
   return `${capitalised(measure.plural)}: ${series.base}.${total}${loose}${scale}`;
 }
 
-/** What the series shows, in sentences; where there are several, each opens with its title. */
-function described(series: Series, points: readonly TimePoint[], titled: boolean): string[] {
+function partOf(series: Series, points: readonly TimePoint[]): Part {
+  return { name: series.title, sentences: described(series, points) };
+}
+
+/** What the series shows, in sentences. */
+function described(series: Series, points: readonly TimePoint[]): string[] {
   const data = points.map(({ datum }) => datum);
   const [first, last] = [data[0], data.at(-1)];
   const course =
@@ -100,8 +105,7 @@ function described(series: Series, points: readonly TimePoint[], titled: boolean
       : [
           `The way of counting changed in ${listWords(series.breaks.map(periodWords))}: values on either side cannot be compared.`,
         ];
-  const sentences = [...course, ...extremes(data), ...breaks, ...hedges(data)];
-  return titled ? [`${series.title}: ${sentences.join(' ')}`] : sentences;
+  return [...course, ...extremes(data), ...breaks, ...hedges(data)];
 }
 
 /** The base is said once, over the values, since all points share it. */

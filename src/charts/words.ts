@@ -19,6 +19,11 @@ export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 
   };
 }
 
+/** All sentences of the description, in one text. */
+export function descriptionText({ description, parts = [] }: Chart): string {
+  return [...description, ...parts.map(({ name, sentences }) => `${name}: ${sentences.join(' ')}`)].join(' ');
+}
+
 /** What is counted: the measure, with base and time where all values share them, else with what one of it is. */
 export function countedLine(data: readonly Datum[]): string {
   const [first] = data;

@@ -2,6 +2,7 @@ import type { Chart, Datum } from '../charts/chart.ts';
 import { LEGEND, type LegendEntry } from '../charts/legend.ts';
 import { element, escaped, line, WIDTH } from '../charts/svg.ts';
 import { word } from '../charts/text.ts';
+import { descriptionText } from '../charts/words.ts';
 import { wrapped, type Weight } from '../charts/text-width.ts';
 import { pageOf, type PlacedChart } from '../charts/placed.ts';
 import { LICENCE, SITE_NAME } from './imprint.ts';
@@ -54,7 +55,7 @@ export function chartSvg({ address, chart }: PlacedChart, site: string, rules: r
       role: 'img',
     },
     element('title', {}, escaped(chart.title)) +
-      element('desc', {}, escaped([chart.counted, ...chart.description].join(' '))) +
+      element('desc', {}, escaped(`${chart.counted} ${descriptionText(chart)}`)) +
       element('style', {}, stylesFor(picture, rules)) +
       picture,
   );

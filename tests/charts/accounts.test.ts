@@ -27,7 +27,7 @@ describe('accounts that disagree', () => {
 
   it('says how many numbers there are', () => {
     const { description } = accounts('They disagree', of('countries-with-arrests'), record);
-    expect(description[0]).toBe('7 accounts give 4 different numbers.');
+    expect(description[0]).toBe('Seven accounts give four different numbers.');
   });
 
   it('refuses figures of several operations or of none', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../src/charts/evidence.ts';
 import { facets } from '../../src/charts/facets.ts';
+import { capitalised } from '../../src/wording/sentence.ts';
 import { record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
@@ -22,8 +23,15 @@ describe('one topic, several rulers', () => {
   it('gives each measure an axis of its own', () => {
     expectSound(chart);
     expectPicture('facets-rulers', chart.svg);
-    expect(chart.counted).toContain('5 measures, each on an axis of its own');
-    expect(chart.description).toHaveLength(5);
+    expect(chart.counted).toContain('five measures, each on an axis of its own');
+  });
+
+  it('tells each under its name, with what is highest and lowest in it', () => {
+    expect(chart.parts?.map(({ name }) => name)).toEqual([
+      ...new Set(chart.data.map(({ measure }) => capitalised(measure.plural))),
+    ]);
+    for (const { sentences } of chart.parts ?? [])
+      expect(sentences.join(' ')).toMatch(/^(Highest: .+ Lowest: |All .+ the same: |One value: )/);
   });
 
   it('says in the table what each row counts', () => {
@@ -40,6 +48,6 @@ describe('one topic, several rulers', () => {
       .map(({ id }) => id);
     const units = new Set(ids.map((id) => record.figures.get(id)?.unit));
     expectSound(facets('Sales', evidence(ids, record), record));
-    expect(facets('Sales', evidence(ids, record), record).description).toHaveLength(units.size);
+    expect(facets('Sales', evidence(ids, record), record).parts).toHaveLength(units.size);
   });
 });

@@ -24,6 +24,17 @@ describe('a chart in a page', () => {
     expect(parts).toEqual([...parts].sort((a, b) => a - b));
   });
 
+  it('tells the parts of a picture in a list, under their names', () => {
+    const html = chartHtml({
+      ...chart,
+      description: ['All are hedged.'],
+      parts: [{ name: 'Arrests & more', sentences: ['One value: A (1).', 'It is one.'] }],
+    });
+    expect(html).toContain(
+      '<div class="said"><p>All are hedged.</p>\n<ul class="rows">\n<li><b>Arrests &amp; more:</b> One value: A (1). It is one.</li>\n</ul></div>',
+    );
+  });
+
   it('hides only the picture from screen readers', () => {
     const html = chartHtml(chart);
     expect(html.match(/aria-hidden/g)).toHaveLength(1);

@@ -21,7 +21,7 @@ describe('the flow of outcomes', () => {
   it('goes down the rungs, whatever the order given', () => {
     expectSound(chart);
     expectPicture('outcome-flow-playpen', chart.svg);
-    expect(chart.description.map((each) => each.split(':')[0]).slice(0, 5)).toEqual([
+    expect(chart.parts?.map(({ name }) => name)).toEqual([
       'Users, accounts and leads',
       'Suspects and cases',
       'Arrests',
@@ -31,8 +31,9 @@ describe('the flow of outcomes', () => {
   });
 
   it('never adds up what stands on one rung', () => {
-    expect(chart.description[2]).toContain('350');
-    expect(chart.description[2]).toContain('870');
+    const [arrests, ...more] = chart.parts?.[2]?.sentences ?? [];
+    expect(arrests).toMatch(/350 .+ and 870 /);
+    expect(more).toEqual(['These are separate counts and do not add up.']);
     expect(JSON.stringify(chart)).not.toMatch(/1,220|1220/);
   });
 

@@ -54,7 +54,7 @@ describe('a series over time', () => {
     const chart = seriesLine('Two countries', ids, record);
     expectSound(chart);
     expectPicture('series-line-two', chart.svg);
-    expect(chart.description).toHaveLength(2);
+    expect(chart.parts?.map(({ name }) => name)).toEqual(ids.map((id) => entry(record.series, id).title));
   });
 
   it('shows no drafts', () => {

@@ -19,7 +19,9 @@ export function expectSound(chart: Chart): void {
   expectTextInItsPlace(svg);
   expectAllInTable(chart);
   expect(chart.counted).toMatch(/^[A-Z].*\.$/s);
-  for (const sentence of chart.description) expect(sentence).toMatch(/^\S.*[.!]$/s);
+  const parts = (chart.parts ?? []).flatMap(({ sentences }) => sentences);
+  expect(chart.description.length + parts.length).toBeGreaterThan(0);
+  for (const sentence of [...chart.description, ...parts]) expect(sentence).toMatch(/^\S.*[.!]$/s);
   for (const { source } of chart.data) expect(chart.sources.map(({ id }) => id)).toContain(source.id);
 }
 
