@@ -88,7 +88,7 @@ const MOST_HEDGES_NAMED = 5;
 export function hedges(data: readonly Datum[]): string[] {
   const hedged = data.filter(({ qualifier }) => qualifier !== 'exact');
   if (hedged.length === 0)
-    return data.length > 1 ? ['No value carries a hedge.'] : ['The value carries no hedge.'];
+    return data.length > 1 ? ['No value carries a hedge.'] : ['It is stated without a hedge.'];
   if (data.length === 1) return [];
   // Two have just been named with their numbers, as the highest and the lowest.
   if (hedged.length === 2 && data.length === 2) return ['Both values are hedged.'];
