@@ -12,7 +12,7 @@ import { upperEnd } from './describe.ts';
 import { axisSvg, row } from './dot-rows.ts';
 import { dotReach } from './dot-mark.ts';
 import { oneMeasure } from './evidence.ts';
-import { apart, type Axis } from './scale.ts';
+import type { Axis } from './scale.ts';
 import { picture, WIDTH } from './svg.ts';
 import { widthOf, word } from './text.ts';
 import { wordsOf } from './words.ts';
@@ -67,11 +67,7 @@ function countryAxis(data: readonly Datum[]): Axis {
     .domain([floor, highest])
     .range([names + 16, WIDTH - values - 9]);
   const ticks = scale.ticks(3).map((value) => ({ value, words: amountWords(value, unit) }));
-  return {
-    at: (value) => scale(value),
-    ticks: apart(ticks, scale),
-    logarithmic: false,
-  };
+  return { at: (value) => scale(value), ticks, logarithmic: false };
 }
 
 function drawn(data: readonly Datum[], axis: Axis): string {

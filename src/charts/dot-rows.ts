@@ -40,16 +40,41 @@ export function dotPanel(data: readonly Datum[], y0: number): Panel {
 }
 
 /** The axis: words along the top, a hairline down from each. */
-export function axisSvg({ at, ticks }: Axis, y0: number, bottom: number): string {
-  return ticks
-    .map(({ value, words }) => {
-      const half = widthOf('note', words) / 2;
-      const middle = Math.max(half, Math.min(WIDTH - half, at(value)));
-      return (
-        word('note', middle, y0 + 11, words, 'middle') + line('rule', at(value), y0 + 16, at(value), bottom)
-      );
-    })
+export function axisSvg(axis: Axis, y0: number, bottom: number): string {
+  return printed(axis)
+    .map(
+      ({ x, middle, words }) =>
+        word('note', middle, y0 + 11, words, 'middle') + line('rule', x, y0 + 16, x, bottom),
+    )
     .join('');
+}
+
+const TICK_GAP = 10;
+
+interface Tick {
+  readonly x: number;
+  /** The middle of its words, which stay on the sheet. */
+  readonly middle: number;
+  readonly half: number;
+  readonly words: string;
+}
+
+/** All ticks, or every second, third and so on from the first, so that their words stand apart. */
+function printed({ at, ticks }: Axis): Tick[] {
+  const all = ticks.map(({ value, words }): Tick => {
+    const half = widthOf('note', words) / 2;
+    const x = at(value);
+    return { x, middle: Math.max(half, Math.min(WIDTH - half, x)), half, words };
+  });
+  const everyNth = all.map((_, step) => all.filter((_, index) => index % (step + 1) === 0));
+  return everyNth.find(standApart) ?? all;
+}
+
+function standApart(ticks: readonly Tick[]): boolean {
+  return ticks.every((tick, index) => {
+    const next = ticks[index + 1];
+    return next === undefined || next.middle - next.half - tick.middle - tick.half >= TICK_GAP;
+  });
 }
 
 /** One mark with its value beside it: to the right if there is room, else to the left. */

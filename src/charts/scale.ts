@@ -3,9 +3,8 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { amountWords } from '../wording/number.ts';
 import type { Datum } from './chart.ts';
 import { upperEnd } from './describe.ts';
-import { widthOf } from './text.ts';
 
-/** An axis: where a value lies, and the few values that are printed along it. */
+/** An axis: where a value lies, and the few values that are printed along it, as far as there is room for their words. */
 export interface Axis {
   readonly at: (value: number) => number;
   readonly ticks: readonly { readonly value: number; readonly words: string }[];
@@ -44,8 +43,6 @@ export function plainAxis(data: readonly Datum[], from: number, to: number, tick
   };
 }
 
-const TICK_GAP = 10;
-
 /** An axis on which each power of ten is as long as the next. It has no nought, so it is for dots and not for bars. */
 export function logAxis(data: readonly Datum[], from: number, to: number): Axis {
   const unit = data[0]?.unit ?? 'count';
@@ -57,18 +54,7 @@ export function logAxis(data: readonly Datum[], from: number, to: number): Axis 
     .range([from, to]);
   const powers = Array.from({ length: highest - lowest + 1 }, (_, index) => 10 ** (lowest + index));
   const ticks = powers.map((value) => ({ value, words: amountWords(value, unit) }));
-  return { at: (value) => scale(value), ticks: apart(ticks, scale), logarithmic: true };
-}
-
-/** As many of some evenly spaced ticks, from the first on, as leave room for their words. Up the page all have room. */
-export function apart(ticks: Axis['ticks'], at: Axis['at']): Axis['ticks'] {
-  const [first, second] = ticks;
-  if (first === undefined || second === undefined) return ticks;
-  const step = at(second.value) - at(first.value);
-  if (step <= 0) return ticks;
-  const widest = Math.max(...ticks.map(({ words }) => widthOf('note', words))) + TICK_GAP;
-  const every = Math.ceil(widest / step);
-  return ticks.filter((_, index) => index % every === 0);
+  return { at: (value) => scale(value), ticks, logarithmic: true };
 }
 
 export const LOG_NOTE = 'The scale is logarithmic: equal steps multiply.';
