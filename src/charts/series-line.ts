@@ -1,7 +1,8 @@
 import { entry, type ResearchRecord } from '../record/record.ts';
 import { spanOf } from '../record/period.ts';
-import type { Series } from '../record/series.ts';
+import { spansBreak, type Series } from '../record/series.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
+import { numberWords } from '../wording/number.ts';
 import { periodWords } from '../wording/period.ts';
 import { listWords } from '../wording/place.ts';
 import { capitalised, whereRead } from '../wording/sentence.ts';
@@ -70,7 +71,13 @@ function timePoints(series: Series, record: ResearchRecord): TimePoint[] {
       const span = spanOf(point.period);
       if (span === undefined) throw new Error(`${series.id}: ${point.period} is no period`);
       const [start, end] = [Date.parse(span.first), Date.parse(span.last)];
-      return { datum: datumOfPoint(point, series, record), start, end, middle: (start + end) / 2 };
+      return {
+        datum: datumOfPoint(point, series, record),
+        period: point.period,
+        start,
+        end,
+        middle: (start + end) / 2,
+      };
     })
     .sort((a, b) => a.middle - b.middle);
 }
@@ -105,7 +112,19 @@ function described(series: Series, points: readonly TimePoint[]): string[] {
       : [
           `The way of counting changed in ${listWords(series.breaks.map(periodWords))}: values on either side cannot be compared.`,
         ];
-  return [...course, ...extremes(data), ...breaks, ...hedges(data)];
+  return [...course, ...extremes(data), ...breaks, ...apart(series, points), ...hedges(data)];
+}
+
+/** Which values the picture joins to no other, because the counting changed within their time. */
+function apart({ kind, breaks }: Series, points: readonly TimePoint[]): string[] {
+  const spanning = points.filter(({ period }) => spansBreak(period, breaks)).map(({ datum }) => datum.when);
+  if (kind !== 'time' || spanning.length === 0) return [];
+  const change = breaks.length === 1 ? 'the change' : 'a change';
+  return spanning.length === 1
+    ? [`One value (${listWords(spanning)}) spans ${change} and is joined to neither side.`]
+    : [
+        `${numberWords(spanning.length)} values (${listWords(spanning)}) span ${change} and are joined to neither side.`,
+      ];
 }
 
 /** The base is said once, over the values, since all points share it. */

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { line as d3Line, area as d3Area } from 'd3-shape';
 import { scaleLinear } from 'd3-scale';
 import { spanOf } from '../record/period.ts';
-import type { Series } from '../record/series.ts';
+import { stretches, type Series } from '../record/series.ts';
 import type { Datum } from './chart.ts';
 import { dotMark, SMALL_DOT } from './dot-mark.ts';
 import type { Panel } from './dot-rows.ts';
@@ -14,6 +14,7 @@ import { widthOf, word } from './text.ts';
 /** A value with its place in time, in milliseconds. */
 export interface TimePoint {
   readonly datum: Datum;
+  readonly period: string;
   readonly start: number;
   readonly end: number;
   readonly middle: number;
@@ -23,6 +24,7 @@ const HEIGHT = 180;
 const TOP = 24;
 const FOOT = 20;
 const SIDE = 12;
+const EDGE = 1;
 const YEAR = 365.25 * 24 * 3600 * 1000;
 const MOST_DOTS = 40;
 
@@ -46,7 +48,7 @@ export function seriesPanel(
     .map(({ value, words }) => textBox('note', 0, axis.at(value) - 4, words));
   const x = timeScale(points, peers, isLoose, axis, tickBoxes);
   const at = (point: TimePoint) => ({ x: x(point.middle), y: axis.at(point.datum.value) });
-  const segments = isLoose ? [] : unbroken(points, series.breaks);
+  const segments = isLoose ? [] : stretches(points, series.breaks);
   const shapes = segments
     .map((segment) => course(segment.map(at), bottom, series.cumulative === 'yes'))
     .join('');
@@ -98,22 +100,6 @@ function timeScale(
   );
   const scale = meets ? scaled(Math.max(...ticks.map(({ right }) => right)) + SIDE) : wide;
   return (time) => scale(time);
-}
-
-/** The runs of points between breaks. A point that lies in the period of a break belongs to the new way of counting. */
-function unbroken(points: readonly TimePoint[], breaks: readonly string[]): TimePoint[][] {
-  const starts = breaks.map((period) => Date.parse(spanOf(period)?.first ?? ''));
-  const runs: TimePoint[][] = [];
-  let previous: TimePoint | undefined;
-  for (const point of points) {
-    const before = previous;
-    const parted =
-      before === undefined || starts.some((start) => start > before.middle && start <= point.middle);
-    if (parted) runs.push([point]);
-    else runs.at(-1)?.push(point);
-    previous = point;
-  }
-  return runs;
 }
 
 /** A place without a mark on a line of many points, which would run together. */
@@ -170,13 +156,13 @@ function strokesOf(spots: readonly Spot[]): Box[] {
   });
 }
 
-/** Where the breaks lie that part the points. */
+/** Where the breaks lie that part the points, or cut the time of one; those beside all dots at the edge of the sheet. */
 function breakPlaces(series: Series, points: readonly TimePoint[], x: (time: number) => number): number[] {
-  const [first, last] = [points[0]?.middle ?? 0, points.at(-1)?.middle ?? 0];
+  const [first = 0, last = 0] = extent(points.flatMap(({ start, end }) => [start, end]));
   return series.breaks
     .map((period) => Date.parse(spanOf(period)?.first ?? ''))
     .filter((time) => time > first && time <= last)
-    .map(x);
+    .map((time) => Math.max(EDGE, Math.min(WIDTH - EDGE, x(time))));
 }
 
 /** A dotted line at each break, and once the words for it. */

@@ -1,10 +1,9 @@
-import { ascending, greatest, least } from 'd3-array';
+import { greatest, least } from 'd3-array';
 import { datumOfFigure } from '../charts/datum.ts';
 import { inHundredWords } from '../charts/hundred-cells.ts';
 import type { Figure } from '../record/figure.ts';
-import { spanOf } from '../record/period.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import type { Point, Series } from '../record/series.ts';
+import { stretches, type Point, type Series } from '../record/series.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
 import { periodWords } from '../wording/period.ts';
 import { capitalised } from '../wording/sentence.ts';
@@ -29,10 +28,10 @@ export function seriesFinding(series: Series): string {
   if (series.kind !== 'time') {
     const [lowest, highest] = [least(series.points, valueOf), greatest(series.points, valueOf)];
     if (lowest === undefined || highest === undefined) return '';
-    const apart = stretches(series).length > 1 ? ', counted in different ways' : '';
+    const apart = stretches(series.points, series.breaks).length > 1 ? ', counted in different ways' : '';
     return `Lowest: ${told(lowest)}; highest: ${told(highest)}${apart}`;
   }
-  const all = stretches(series);
+  const all = stretches(series.points, series.breaks);
   const longest = greatest(all, ({ length }) => length) ?? [];
   const [first, last] = [longest[0], longest.at(-1)];
   if (first === undefined || last === undefined || first === last)
@@ -46,17 +45,4 @@ export function seriesFinding(series: Series): string {
 
 function valueOf({ value }: Point): number {
   return value;
-}
-
-/** The points in order, parted where the counting changed. */
-function stretches({ points, breaks }: Series): Point[][] {
-  const changes = breaks.map(firstDay);
-  const inOrder = points.toSorted((a, b) => ascending(firstDay(a.period), firstDay(b.period)));
-  return [
-    ...Map.groupBy(inOrder, ({ period }) => changes.filter((day) => day <= firstDay(period)).length).values(),
-  ];
-}
-
-function firstDay(period: string): string {
-  return spanOf(period)?.first ?? '';
 }

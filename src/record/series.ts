@@ -13,6 +13,7 @@ import {
 } from './cell.ts';
 import type { RowAddress } from './fault.ts';
 import { QUALIFIERS, TOPICS, UNITS } from './figure.ts';
+import { spanOf, type Span } from './period.ts';
 
 /** A row of `data/series.csv`: what is counted, of what, where the counting changed. */
 export const seriesColumns = z.strictObject({
@@ -52,3 +53,45 @@ export const pointColumns = z.strictObject({
 export type Point = z.infer<typeof pointColumns> & { readonly at: RowAddress };
 type SeriesRow = z.infer<typeof seriesColumns> & { readonly at: RowAddress };
 export type Series = SeriesRow & { readonly points: readonly Point[] };
+
+/** What belongs to a period: a point of a series, or what was made from one. */
+interface Dated {
+  readonly period: string;
+}
+
+/**
+ * The points in the order of time, parted where the way of counting changed: those of one stretch can be joined and
+ * compared. A change takes place on the first day of its period, and a point that begins on that day is counted the new
+ * way. A point whose period spans a change is of neither side, and stands alone.
+ */
+export function stretches<Point extends Dated>(
+  points: readonly Point[],
+  breaks: readonly string[],
+): Point[][] {
+  const timed = points.map((point) => ({ point, middle: middleOf(point.period) }));
+  const inOrder = timed.sort((a, b) => a.middle - b.middle).map(({ point }) => point);
+  const changes = breaks.map((period) => daysOf(period).first);
+  const changesBefore = ({ period }: Point) =>
+    changes.filter((change) => change <= daysOf(period).first).length;
+  const sameCounting = Map.groupBy(inOrder, (point) =>
+    spansBreak(point.period, breaks) ? point : changesBefore(point),
+  );
+  return [...sameCounting.values()];
+}
+
+/** Whether the way of counting changed within a period. */
+export function spansBreak(period: string, breaks: readonly string[]): boolean {
+  const { first, last } = daysOf(period);
+  return breaks.map((each) => daysOf(each).first).some((change) => first < change && change <= last);
+}
+
+function middleOf(period: string): number {
+  const { first, last } = daysOf(period);
+  return (Date.parse(first) + Date.parse(last)) / 2;
+}
+
+function daysOf(period: string): Span {
+  const span = spanOf(period);
+  if (span === undefined) throw new Error(`${period} is no period`);
+  return span;
+}
