@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import { hedgedNumber, qualifierWords } from '../wording/hedge.ts';
-import { amountWords, countWords, timesWords } from '../wording/number.ts';
+import { amountWords, countWords, rangeWords, timesWords } from '../wording/number.ts';
 import { listWords } from '../wording/place.ts';
 import { capitalised } from '../wording/sentence.ts';
 import type { Datum } from './chart.ts';
@@ -8,7 +8,12 @@ import { isWordsOnly } from './marks.ts';
 
 /** Sentences that say what a picture of one measure shows: highest, lowest, how far apart, which are hedged. */
 export function describe(data: readonly Datum[]): string[] {
-  return [...extremes(data), ...hedges(data), ...wordsOnly(data), ...intervals(data)];
+  return [...extremes(data), ...howSure(data)];
+}
+
+/** Sentences that say which values carry a hedge, are given in words only, or have an interval. */
+export function howSure(data: readonly Datum[]): string[] {
+  return [...hedges(data), ...wordsOnly(data), ...intervals(data)];
 }
 
 /** The end of a value that counts where the highest is sought. */
@@ -117,6 +122,11 @@ function wordsOnly(data: readonly Datum[]): string[] {
 }
 
 function intervals(data: readonly Datum[]): string[] {
+  const [only, second] = data;
+  if (only?.interval && second === undefined) {
+    const { low, high, kind } = only.interval;
+    return [`The ${kind}: ${rangeWords(low, high, only.unit)}.`];
+  }
   const kinds = [...new Set(data.flatMap(({ interval }) => (interval ? [interval.kind] : [])))];
   return kinds.length === 0 ? [] : [`Thin lines show ${listWords(kinds.map((kind) => `the ${kind}`))}.`];
 }

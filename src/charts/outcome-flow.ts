@@ -5,7 +5,7 @@ import { hedgedNumber } from '../wording/hedge.ts';
 import { listWords } from '../wording/place.ts';
 import { ChartError, type Chart, type Datum, type Part } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
-import { hedges } from './describe.ts';
+import { howSure } from './describe.ts';
 import { dotMark, DOT } from './dot-mark.ts';
 import { sourceLabel } from './row-labels.ts';
 import { coordinate as c, element, marked, picture, WIDTH } from './svg.ts';
@@ -48,7 +48,7 @@ export function outcomeFlow(title: string, figures: readonly Figure[], record: R
     title,
     counted:
       'Each rung counts another thing. A whole line joins counts of one source for one place; a broken line joins counts of different sources or places, of which the lower need not be a part of the upper.',
-    description: hedges(data),
+    description: howSure(data),
     parts: rungs.map(rungWords),
     svg: drawn(rungs),
     table: withRungs(words.table, rungs),

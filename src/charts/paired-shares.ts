@@ -4,7 +4,7 @@ import { hedgedNumber } from '../wording/hedge.ts';
 import { barMark, barWhisker } from './bar-mark.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
-import { hedges } from './describe.ts';
+import { howSure } from './describe.ts';
 import { drawnNumber } from './marks.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph } from './text.ts';
@@ -29,7 +29,7 @@ export function pairedShares(title: string, figures: readonly Figure[], record: 
     form: 'paired-shares',
     title,
     counted: 'Each bar is a share of a whole of its own; the words above it name the whole.',
-    description: [...pairs.map(pairSentence), ...hedges(data.map(byMeasure))],
+    description: [...pairs.map(pairSentence), ...howSure(data.map(byMeasure))],
     svg: drawn(pairs),
   };
 }
