@@ -21,6 +21,7 @@ export function upperEnd({ value, value_high }: Pick<Datum, 'value' | 'value_hig
   return value_high ?? value;
 }
 
+/** The highest and the lowest, and how far apart they are. */
 export function extremes(data: readonly Datum[]): string[] {
   const highest = max(data, upperEnd);
   const lowest = min(data, ({ value }) => value);

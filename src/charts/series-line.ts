@@ -2,7 +2,7 @@ import { entry, type ResearchRecord } from '../record/record.ts';
 import { spanOf } from '../record/period.ts';
 import { spansBreak, type Series } from '../record/series.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
-import { numberWords } from '../wording/number.ts';
+import { countWords } from '../wording/number.ts';
 import { periodWords } from '../wording/period.ts';
 import { listWords } from '../wording/place.ts';
 import { capitalised, whereRead } from '../wording/sentence.ts';
@@ -106,13 +106,17 @@ function described(series: Series, points: readonly TimePoint[]): string[] {
     series.kind === 'time' && first !== undefined && last !== undefined && first !== last
       ? [`From ${hedgedNumber(first)} (${first.when}) to ${hedgedNumber(last)} (${last.when}).`]
       : [];
-  const breaks =
-    series.breaks.length === 0
-      ? []
-      : [
-          `The way of counting changed in ${listWords(series.breaks.map(periodWords))}: values on either side cannot be compared.`,
-        ];
-  return [...course, ...extremes(data), ...breaks, ...apart(series, points), ...hedges(data)];
+  if (series.breaks.length === 0) return [...course, ...extremes(data), ...hedges(data)];
+  // How far apart the highest and the lowest lie is left out: they may stand on either side of a change.
+  const ends = extremes(data).slice(0, 1);
+  const changes = `The way of counting changed ${listWords(series.breaks.map(breakWords))}: values on either side cannot be compared.`;
+  return [...course, ...ends, changes, ...apart(series, points), ...hedges(data)];
+}
+
+/** `in 2014`, `on 22 December 2017`. */
+function breakWords(period: string): string {
+  const isDay = spanOf(period)?.first === period;
+  return `${isDay ? 'on' : 'in'} ${periodWords(period)}`;
 }
 
 /** Which values the picture joins to no other, because the counting changed within their time. */
@@ -123,7 +127,7 @@ function apart({ kind, breaks }: Series, points: readonly TimePoint[]): string[]
   return spanning.length === 1
     ? [`One value (${listWords(spanning)}) spans ${change} and is joined to neither side.`]
     : [
-        `${numberWords(spanning.length)} values (${listWords(spanning)}) span ${change} and are joined to neither side.`,
+        `${capitalised(countWords(spanning.length))} values (${listWords(spanning)}) span ${change} and are joined to neither side.`,
       ];
 }
 

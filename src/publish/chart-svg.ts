@@ -157,18 +157,23 @@ function notesOf(chart: Chart): string[] {
 /** Bases that differ in one name only, as those of countries do, are told once: `of internet users in …, after …`. */
 function basesTold(data: readonly Datum[]): string[] {
   const [first, ...others] = data.map(({ base }) => base.split(' '));
-  if (first === undefined || others.length < 2) return data.map(({ label, base }) => `${label}: ${base}`);
+  if (first === undefined || others.length < 2) return data.map(baseTold);
   const all = [first, ...others];
   const shortest = Math.min(...all.map(({ length }) => length));
   const head = agreeing(all, shortest, (words, index) => words[index]);
   const tail = agreeing(all, shortest - head, (words, index) => words.at(-1 - index));
   const isOneName = all.every(({ length }) => length - head - tail <= LONGEST_NAME);
-  if (!isOneName || head + tail === 0) return data.map(({ label, base }) => `${label}: ${base}`);
+  if (!isOneName || head + tail === 0) return data.map(baseTold);
   return [[...first.slice(0, head), '…', ...first.slice(first.length - tail)].join(' ')];
 }
 
 /** In words: `the United Arab Emirates`. */
 const LONGEST_NAME = 4;
+
+/** The base after the label that it is of, unless the base names that itself. */
+function baseTold({ label, base }: Datum): string {
+  return base.includes(label) ? base : `${label}: ${base}`;
+}
 
 /** How many words all lists share, counted from one end, at most so many. */
 function agreeing(
