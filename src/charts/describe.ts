@@ -76,10 +76,10 @@ function distance(
     const times = Number.isInteger(ratio) ? timesWords(ratio) : rounded(ratio, 2, timesWords);
     return [`The highest is ${times} the lowest${stated}.`];
   }
-  const apart = rounded(highest - lowest, 3, (value) =>
+  const difference = rounded(highest - lowest, 3, (value) =>
     amountWords(value, unit === 'percent' ? 'percentage-points' : unit),
   );
-  return [`They lie ${apart} apart${stated}.`];
+  return [`They differ by ${difference}${stated}.`];
 }
 
 /** A computed number with so many digits as matter: `about 4,800`. */

@@ -9,7 +9,7 @@ import { LOG_NOTE, spansMuch } from './scale.ts';
 import { studyData } from './studies.ts';
 import { line, picture, WIDTH } from './svg.ts';
 import { paragraph } from './text.ts';
-import { wordsOf } from './words.ts';
+import { withColumn, wordsOf } from './words.ts';
 
 const BETWEEN = 30;
 
@@ -28,7 +28,11 @@ export function facets(title: string, figures: readonly Figure[], record: Resear
     description: [],
     parts: panels.map((panel) => ({ name: nameOf(panel), sentences: describe(panel) })),
     svg: drawn(panels),
-    table: withMeasure(words.table, data),
+    table: withColumn(
+      words.table,
+      'Counted',
+      data.map(({ measure }) => measure.plural),
+    ),
   };
 }
 
@@ -47,16 +51,4 @@ function drawn(panels: readonly (readonly Datum[])[]): string {
 
 function nameOf([first]: readonly Datum[]): string {
   return first === undefined ? '' : capitalised(first.measure.plural);
-}
-
-/** The table of all facets, with what each row counts. */
-function withMeasure({ head, rows }: Chart['table'], data: readonly Datum[]): Chart['table'] {
-  const [what = '', ...others] = head;
-  return {
-    head: [what, 'Counted', ...others],
-    rows: rows.map(({ cells: [label = '', ...rest], ...row }, index) => ({
-      ...row,
-      cells: [label, data[index]?.measure.plural ?? '', ...rest],
-    })),
-  };
 }

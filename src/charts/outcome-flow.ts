@@ -10,7 +10,7 @@ import { dotMark, DOT } from './dot-mark.ts';
 import { sourceLabel } from './row-labels.ts';
 import { coordinate as c, element, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, word } from './text.ts';
-import { wordsOf } from './words.ts';
+import { withColumn, wordsOf } from './words.ts';
 
 /** The rungs from many to few, and what stands on each. */
 const RUNGS = {
@@ -51,20 +51,11 @@ export function outcomeFlow(title: string, figures: readonly Figure[], record: R
     description: howSure(data),
     parts: rungs.map(rungWords),
     svg: drawn(rungs),
-    table: withRungs(words.table, rungs),
-  };
-}
-
-/** The table with the rung of each row, which the picture tells by where the number stands. */
-function withRungs({ head, rows }: Chart['table'], rungs: readonly Rung[]): Chart['table'] {
-  const names = rungs.flatMap(({ name, data }) => data.map(() => RUNGS[name]));
-  const [what = '', ...others] = head;
-  return {
-    head: [what, 'Rung', ...others],
-    rows: rows.map(({ cells: [label = '', ...rest], ...row }, index) => ({
-      ...row,
-      cells: [label, names[index] ?? '', ...rest],
-    })),
+    table: withColumn(
+      words.table,
+      'Rung',
+      rungs.flatMap(({ name, data }) => data.map(() => RUNGS[name])),
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ import { upperEnd } from './describe.ts';
 import { oneMeasure } from './evidence.ts';
 import { line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, TEXT, widthOf, word } from './text.ts';
-import { wordsOf } from './words.ts';
+import { withColumn, wordsOf } from './words.ts';
 
 interface Event {
   readonly datum: Datum;
@@ -55,7 +55,7 @@ export function timeline(title: string, figures: readonly Figure[], record: Rese
     ...words,
     form: 'timeline',
     title,
-    counted: `${words.counted} The area of a circle is the number of ${plural}${data.some(isNone) ? '; a dash stands for none' : ''}.`,
+    counted: `${words.counted} The year is that of the announcement; the area of a circle is the number of ${plural}${data.some(isNone) ? '; a dash stands for none' : ''}.`,
     description: [
       ...(first && last && first !== last
         ? [
@@ -65,6 +65,11 @@ export function timeline(title: string, figures: readonly Figure[], record: Rese
       ...words.description,
     ],
     svg: drawn(events),
+    table: withColumn(
+      words.table,
+      'Announced',
+      events.map(({ operation: { announced } }) => (announced ? dateWords(announced) : 'not stated')),
+    ),
   };
 }
 

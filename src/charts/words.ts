@@ -62,6 +62,22 @@ export function tableOf(data: readonly Datum[]): Chart['table'] {
   return { head: notes ? [...head, 'Note'] : head, rows };
 }
 
+/** A table with one column more, after the names of its rows: what the picture tells by where a mark stands. */
+export function withColumn(
+  { head, rows }: Chart['table'],
+  name: string,
+  cells: readonly string[],
+): Chart['table'] {
+  const [what = '', ...others] = head;
+  return {
+    head: [what, name, ...others],
+    rows: rows.map(({ cells: [label = '', ...rest], ...row }, index) => ({
+      ...row,
+      cells: [label, cells[index] ?? '', ...rest],
+    })),
+  };
+}
+
 const MOST_CAVEATS = 2;
 
 /** The caveats, each once; where every value has its own, what the measure must not be read as. */

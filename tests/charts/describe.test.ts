@@ -30,8 +30,8 @@ describe('the description of a picture', () => {
   });
 
   it('says that a distance is rounded', () => {
-    expect(saidOf({ value: 10_000 }, { value: 5205 })[1]).toBe('They lie about 4,800 apart.');
-    expect(saidOf({ value: 10_000 }, { value: 5200 })[1]).toBe('They lie 4,800 apart.');
+    expect(saidOf({ value: 10_000 }, { value: 5205 })[1]).toBe('They differ by about 4,800.');
+    expect(saidOf({ value: 10_000 }, { value: 5200 })[1]).toBe('They differ by 4,800.');
     expect(saidOf({ value: 275 }, { value: 130 })[1]).toBe('The highest is about 2.1 times the lowest.');
     expect(saidOf({ value: 153 }, { value: 1 })[1]).toBe('The highest is 153 times the lowest.');
   });
@@ -39,7 +39,7 @@ describe('the description of a picture', () => {
   it('takes the tenths of a computer for what they are', () => {
     const share = { unit: 'percent' } as const;
     expect(saidOf({ ...share, value: 3.9 }, { ...share, value: 3.4 })[1]).toBe(
-      'They lie 0.5 percentage points apart.',
+      'They differ by 0.5 percentage points.',
     );
   });
 

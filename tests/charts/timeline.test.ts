@@ -28,6 +28,13 @@ describe('a timeline of operations', () => {
     expect(dates.filter((date) => date !== '')).toEqual(dates.filter((date) => date !== '').sort());
   });
 
+  it('says in the table when each was announced, which may not be when it was counted', () => {
+    const { table, data } = timeline('Arrests announced', onePerOperation, record);
+    const silkRoad = data.findIndex(({ label }) => label === 'Silk Road');
+    expect(table.head.slice(0, 3)).toEqual(['What', 'Announced', 'Value']);
+    expect(table.rows[silkRoad]?.cells[1]).toBe('2 October 2013');
+  });
+
   it('shows every hedge at the edge of a circle', () => {
     const operations = [...record.operations.keys()];
     const chart = timeline(
