@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Chart } from '../../src/charts/chart.ts';
-import { overlaps, textBox, type Box } from '../../src/charts/place-labels.ts';
+import { overlaps, textBox, type Box } from '../../src/charts/box.ts';
 import { WIDTH } from '../../src/charts/svg.ts';
 import { TEXT, widthOf, type TextKind } from '../../src/charts/text.ts';
 import { hedgedNumber } from '../../src/wording/hedge.ts';
