@@ -6,7 +6,7 @@ import { capitalised } from '../wording/sentence.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
 import { cellsPicture, GRID } from './cells.ts';
 import { datumOfFigure } from './datum.ts';
-import { isWordsOnly } from './marks.ts';
+import { drawnNumber, isWordsOnly } from './marks.ts';
 import { marked, picture, WIDTH } from './svg.ts';
 import { paragraph } from './text.ts';
 import { wordsOf } from './words.ts';
@@ -33,7 +33,7 @@ export function hundredCells(title: string, figure: Figure, record: ResearchReco
 
 function cells(datum: Datum): string {
   const width = WIDTH - COLUMN;
-  const number = paragraph('number', COLUMN, 24, hedgedNumber(datum), width);
+  const number = paragraph('number', COLUMN, 24, drawnNumber(datum), width);
   const inHundred = isWordsOnly(datum) ? '' : inHundredWords(datum).replace(' in ', ' in\u00a0');
   const second = paragraph('label', COLUMN, 24 + number.height - 6, inHundred, width);
   const third = datum.interval

@@ -7,6 +7,7 @@ import { ChartError, type Chart, type Datum, type Part } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
 import { howSure } from './describe.ts';
 import { dotMark, DOT } from './dot-mark.ts';
+import { drawnNumber } from './marks.ts';
 import { sourceLabel } from './row-labels.ts';
 import { coordinate as c, element, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, word } from './text.ts';
@@ -106,7 +107,7 @@ function drawn(rungs: readonly Rung[]): string {
 
 function figureOnRung(datum: Datum, y: number): { svg: string; height: number } {
   const width = WIDTH - TEXT_LEFT;
-  const number = paragraph('number', TEXT_LEFT, y + 24, hedgedNumber(datum), width);
+  const number = paragraph('number', TEXT_LEFT, y + 24, drawnNumber(datum), width);
   const base = paragraph('label', TEXT_LEFT, y + number.height + 13, datum.base, width);
   const credit = sourceLabel(datum.source);
   const source = paragraph('note', TEXT_LEFT, y + number.height + base.height + 12, credit, width);

@@ -3,13 +3,13 @@ import { scaleSqrt } from 'd3-scale';
 import type { Figure } from '../record/figure.ts';
 import type { Operation } from '../record/operation.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
-import { hedgedNumber } from '../wording/hedge.ts';
 import { dateWords } from '../wording/period.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
 import { circleMark, CIRCLE_OVERHANG } from './circle-mark.ts';
 import { datumOfFigure } from './datum.ts';
 import { upperEnd } from './describe.ts';
 import { oneMeasure } from './evidence.ts';
+import { drawnNumber } from './marks.ts';
 import { line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, TEXT, widthOf, word } from './text.ts';
 import { withColumn, wordsOf } from './words.ts';
@@ -122,7 +122,7 @@ function drawn(events: readonly Event[]): string {
 
 /** The name and, flush right, the value: on the first line of the name, or beneath where that takes less height. */
 function nameAndValue(datum: Datum, y: number): { svg: string; height: number } {
-  const value = hedgedNumber(datum);
+  const value = drawnNumber(datum);
   const room = TEXT_WIDTH - BETWEEN_WORDS - widthOf('strong', value);
   const beside = paragraph('label', TEXT_LEFT, y, datum.label, room);
   const alone = paragraph('label', TEXT_LEFT, y, datum.label, TEXT_WIDTH);
