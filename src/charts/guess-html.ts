@@ -1,5 +1,6 @@
 import type { Guess } from './chart.ts';
-import { element, escaped } from './svg.ts';
+import { escaped } from '../wording/escaped.ts';
+import { element } from './svg.ts';
 
 /**
  * The slider of "guess first". It is hidden until the script in `guess-script.ts` shows it and covers the answer,

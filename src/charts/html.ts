@@ -1,6 +1,7 @@
 import type { Chart, Row } from './chart.ts';
 import { guessHtml } from './guess-html.ts';
-import { element, escaped } from './svg.ts';
+import { escaped } from '../wording/escaped.ts';
+import { element } from './svg.ts';
 
 /** A file that holds the chart or its data. */
 export interface Download {

@@ -4,7 +4,8 @@ import type { Interval } from './chart.ts';
 import { circleMark } from './circle-mark.ts';
 import { DOT, dotMark, dotWhisker, SMALL_DOT } from './dot-mark.ts';
 import { MARK_KINDS, type MarkKind } from './marks.ts';
-import { element, escaped } from './svg.ts';
+import { escaped } from '../wording/escaped.ts';
+import { element } from './svg.ts';
 import { word } from './text.ts';
 
 /** One mark of the legend: its name, what it says, and how it looks at a bar, at a dot and at a circle. */

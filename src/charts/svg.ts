@@ -1,3 +1,5 @@
+import { escaped } from '../wording/escaped.ts';
+
 /** Attributes of an element, written in the order given; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -8,18 +10,6 @@ export const WIDTH = 340;
 export function coordinate(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`a coordinate of a chart is ${value}`);
   return String(Math.round(value * 100) / 100);
-}
-
-const MARKUP = /[&<>"]/;
-
-/** Text that is safe between tags and in an attribute. */
-export function escaped(text: string): string {
-  if (!MARKUP.test(text)) return text;
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** An element as text. There is no DOM: pictures are built as strings. */

@@ -1,4 +1,5 @@
-import { element, escaped } from './svg.ts';
+import { escaped } from '../wording/escaped.ts';
+import { element } from './svg.ts';
 import { textWidth, wrapped, type Weight } from './text-width.ts';
 
 /** The few kinds of text in a picture; `label` is the plain one. Their sizes stand in `chart-picture.css` too, where a test compares them. */

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { escaped } from './escaped.ts';
+import { escaped } from '../wording/escaped.ts';
 
 /** `{anything on one line}`: whether it names a figure is judged later, so that a misspelt reference is told and not printed. */
 const REFERENCE = /\{([^{}\n]{1,120})\}/y;

@@ -1,5 +1,5 @@
 import type { ResearchRecord } from '../record/record.ts';
-import { escaped } from './escaped.ts';
+import { escaped } from '../wording/escaped.ts';
 import { readReference, statesNumber, type Reference } from './figure-reference.ts';
 import { plainSegments } from './plain-text.ts';
 import { runningText } from './running-text.ts';

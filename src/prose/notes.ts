@@ -4,7 +4,7 @@ import type { Source } from '../record/source.ts';
 import type { ResearchRecord } from '../record/record.ts';
 import { capitalised, citingSentence } from '../wording/sentence.ts';
 import type { Reference } from './figure-reference.ts';
-import { escaped } from './escaped.ts';
+import { escaped } from '../wording/escaped.ts';
 
 /** A source note: the figure that the text names, the sentence that cites it, and where it was read. */
 export interface SourceNote {

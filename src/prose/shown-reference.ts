@@ -1,7 +1,7 @@
 import { capitalised } from '../wording/sentence.ts';
 import { referenceText, roleFlaw, statesNumber, type Flaw, type Reference } from './figure-reference.ts';
 import { hedgeFlaw } from './hedge-check.ts';
-import { escaped } from './escaped.ts';
+import { escaped } from '../wording/escaped.ts';
 import { startsSentence } from './sentence-start.ts';
 
 /** What a reference prints after the text before it: with a capital where it begins a sentence. */

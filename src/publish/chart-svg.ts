@@ -1,6 +1,7 @@
 import type { Chart, Datum } from '../charts/chart.ts';
 import { LEGEND, type LegendEntry } from '../charts/legend.ts';
-import { element, escaped, line, WIDTH } from '../charts/svg.ts';
+import { escaped } from '../wording/escaped.ts';
+import { element, line, WIDTH } from '../charts/svg.ts';
 import { word } from '../charts/text.ts';
 import { descriptionText } from '../charts/words.ts';
 import { wrapped, type Weight } from '../charts/text-width.ts';
