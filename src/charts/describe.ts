@@ -11,9 +11,9 @@ export function describe(data: readonly Datum[]): string[] {
   return [...extremes(data), ...howSure(data)];
 }
 
-/** Sentences that say which values carry a hedge, are given in words only, or have an interval. */
+/** Sentences that say which values carry a hedge, are given in words only, have an interval, or come without a method. */
 export function howSure(data: readonly Datum[]): string[] {
-  return [...hedges(data), ...wordsOnly(data), ...intervals(data)];
+  return [...hedges(data), ...wordsOnly(data), ...intervals(data), ...withoutMethod(data)];
 }
 
 /** The end of a value that counts where the highest is sought. */
@@ -130,4 +130,12 @@ function intervals(data: readonly Datum[]): string[] {
   }
   const kinds = [...new Set(data.flatMap(({ interval }) => (interval ? [interval.kind] : [])))];
   return kinds.length === 0 ? [] : [`Thin lines show ${listWords(kinds.map((kind) => `the ${kind}`))}.`];
+}
+
+function withoutMethod(data: readonly Datum[]): string[] {
+  const loose = data.filter(({ method }) => method === 'not-stated');
+  if (loose.length === 0) return [];
+  if (data.length === 1) return ['The source states no method.'];
+  const whose = loose.length === data.length ? 'any of them' : listWords(loose.map(({ label }) => label));
+  return [`No method is stated for ${whose}.`];
 }

@@ -9,7 +9,7 @@ import { circleMark, CIRCLE_OVERHANG } from './circle-mark.ts';
 import { datumOfFigure } from './datum.ts';
 import { upperEnd } from './describe.ts';
 import { oneMeasure } from './evidence.ts';
-import { drawnNumber } from './marks.ts';
+import { drawnNumber, marksOf } from './marks.ts';
 import { line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, TEXT, widthOf, word } from './text.ts';
 import { withColumn, wordsOf } from './words.ts';
@@ -65,6 +65,7 @@ export function timeline(title: string, figures: readonly Figure[], record: Rese
       ...words.description,
     ],
     svg: drawn(events),
+    marks: marksOf(data.filter((datum) => !isNone(datum))),
     table: withColumn(
       words.table,
       'Announced',

@@ -43,6 +43,12 @@ describe('the description of a picture', () => {
     );
   });
 
+  it('says which are given in words only, and for which no method is stated', () => {
+    const said = saidOf({ value: 9 }, { value: 48, words: 'several dozen', method: 'not-stated' });
+    expect(said.slice(-2)).toEqual(['Given in words only: B (several dozen).', 'No method is stated for B.']);
+    expect(saidOf({ value: 9, method: 'not-stated' }).at(-1)).toBe('The source states no method.');
+  });
+
   it('does not name two hedged values twice', () => {
     expect(saidOf({ value: 3, qualifier: 'about' }, { value: 2, qualifier: 'about' }).at(-1)).toBe(
       'Both values are hedged.',

@@ -78,6 +78,11 @@ describe('a hundred cells', () => {
     );
   });
 
+  it('puts a question mark behind a number of no stated method', () => {
+    const { svg } = hundredCells('A share', share({ value: 42.5, method: 'not-stated' }), record);
+    expect(svg).toContain('>42.5%\u00a0?<');
+  });
+
   it('refuses what is no share', () => {
     expect(() => hundredCells('A count', figure('count', { value: 12 }), record)).toThrow(
       'count is no share of a whole',
