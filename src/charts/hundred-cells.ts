@@ -8,7 +8,7 @@ import { cellsPicture, GRID } from './cells.ts';
 import { datumOfFigure } from './datum.ts';
 import { drawnNumber, isWordsOnly } from './marks.ts';
 import { marked, picture, WIDTH } from './svg.ts';
-import { paragraph } from './text.ts';
+import { paragraph, widthOf } from './text.ts';
 import { wordsOf } from './words.ts';
 
 const COLUMN = GRID + 18;
@@ -33,7 +33,7 @@ export function hundredCells(title: string, figure: Figure, record: ResearchReco
 
 function cells(datum: Datum): string {
   const width = WIDTH - COLUMN;
-  const number = paragraph('number', COLUMN, 24, drawnNumber(datum), width);
+  const number = paragraph('number', COLUMN, 24, breakable(drawnNumber(datum), width), width);
   const inHundred = isWordsOnly(datum) ? '' : inHundredWords(datum).replace(' in ', ' in\u00a0');
   const second = paragraph('label', COLUMN, 24 + number.height - 6, inHundred, width);
   const third = datum.interval
@@ -47,6 +47,12 @@ function cells(datum: Datum): string {
     : { svg: '', height: 0 };
   const height = Math.max(GRID + 4, number.height + second.height + third.height + 10);
   return picture(height, marked(cellsPicture(datum)) + number.svg + second.svg + third.svg);
+}
+
+/** A number wider than the column, such as a range, is broken after its dash. */
+function breakable(number: string, width: number): string {
+  const isWide = number.split(' ').some((each) => widthOf('number', each) > width);
+  return isWide ? number.replaceAll(/[–-]/g, '$& ') : number;
 }
 
 function shareSentence(datum: Datum): string {
