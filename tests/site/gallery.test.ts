@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
 import { gallery } from './gallery.ts';
+import { textFaults } from './text-faults.ts';
 import { browser } from './visit.ts';
 
 const html = gallery();
@@ -68,34 +69,6 @@ describe('the marks of the legend', () => {
     }
   });
 });
-
-/** Runs in the browser: texts of pictures that leave their picture or meet another, and the smallest size of letters. */
-function textFaults(): { wide: boolean; faults: string[]; smallest: number } {
-  const faults: string[] = [];
-  let smallest = Infinity;
-  for (const picture of document.querySelectorAll('.chart-picture')) {
-    const sheet = picture.getBoundingClientRect();
-    const scale = sheet.width / Number(picture.getAttribute('width'));
-    const texts = [...picture.querySelectorAll('text')].map((text) => ({
-      words: text.textContent,
-      box: text.getBoundingClientRect(),
-      size: parseFloat(getComputedStyle(text).fontSize),
-    }));
-    for (const [index, { words, box, size }] of texts.entries()) {
-      smallest = Math.min(smallest, size * scale);
-      if (box.left < sheet.left - 2 || box.right > sheet.right + 2 || box.bottom > sheet.bottom + 2)
-        faults.push(`"${words}" leaves its picture`);
-      for (const other of texts.slice(index + 1)) {
-        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-        // A line of text reaches higher and lower than its letters.
-        const along = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        if (across > 1 && along > box.height / 3) faults.push(`"${words}" meets "${other.words}"`);
-      }
-    }
-  }
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return { wide: scrollWidth > clientWidth, faults, smallest };
-}
 
 /** Runs in the browser: marks of which nothing is drawn in another colour than the ground. */
 function unseenMarks(): string[] {
