@@ -2,7 +2,6 @@ import { descending, max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import { hedgedNumber } from '../wording/hedge.ts';
 import { amountWords } from '../wording/number.ts';
 import { placeName } from '../wording/place.ts';
 import { capitalised } from '../wording/sentence.ts';
@@ -12,6 +11,7 @@ import { upperEnd } from './describe.ts';
 import { axisSvg, row } from './dot-rows.ts';
 import { dotReach } from './dot-mark.ts';
 import { oneMeasure } from './evidence.ts';
+import { drawnNumber } from './marks.ts';
 import type { Axis } from './scale.ts';
 import { picture, WIDTH } from './svg.ts';
 import { widthOf, word } from './text.ts';
@@ -61,7 +61,7 @@ function countryAxis(data: readonly Datum[]): Axis {
   const floor = unit === 'percent' && lowest > 2 * STEP ? STEP * Math.floor(lowest / STEP) : 0;
   const names = Math.max(...data.map(({ label }) => widthOf('label', label)));
   const values = Math.max(
-    ...data.map((datum) => widthOf('strong', hedgedNumber(datum)) + dotReach(datum).after),
+    ...data.map((datum) => widthOf('strong', drawnNumber(datum)) + dotReach(datum).after),
   );
   const scale = scaleLinear()
     .domain([floor, highest])

@@ -1,7 +1,7 @@
-import { hedgedNumber } from '../wording/hedge.ts';
 import type { Datum } from './chart.ts';
 import { upperEnd } from './describe.ts';
 import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from './dot-mark.ts';
+import { drawnNumber } from './marks.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
 import { line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph, widthOf, word } from './text.ts';
@@ -88,7 +88,7 @@ export function row(datum: Datum, y: number, { at }: Axis): string {
   const high = interval ? at(interval.high) : end;
   const whisker = interval ? dotWhisker(interval, place, low - start, high - start) : '';
   const { before, after } = dotReach(datum);
-  const value = hedgedNumber(datum);
+  const value = drawnNumber(datum);
   const right = Math.max(end + after, high) + VALUE_GAP;
   const left = Math.min(start - before, low) - VALUE_GAP;
   const fits = right + widthOf('strong', value) <= WIDTH;

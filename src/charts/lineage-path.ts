@@ -6,7 +6,7 @@ import { leastMoved } from '../lineage/tellings.ts';
 import { lineage, pathOf, standingSentence, type Standing } from '../lineage/path.ts';
 import type { Figure } from '../record/figure.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
-import { numberWords } from '../wording/number.ts';
+import { countWords } from '../wording/number.ts';
 import { listWords } from '../wording/place.ts';
 import { capitalised } from '../wording/sentence.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
@@ -115,18 +115,19 @@ function datumOf(standing: Standing, record: ResearchRecord): Datum {
 /** How many retellings there are, and in how many of them each thing changed. */
 function changes(members: readonly Standing[], record: ResearchRecord): string[] {
   const retold = members.filter(({ original }) => original !== undefined);
-  const counts = changedFields(retold, record).map(
-    ([field, count]) => `${FIELD_NAMES[field]} (${numberWords(count)})`,
+  const isOne = retold.length === 1;
+  const changed = changedFields(retold, record).map(
+    ([field, count]) => `${FIELD_NAMES[field]}${isOne ? '' : ` (${countWords(count)})`}`,
   );
-  const retellings =
-    retold.length === 1 ? 'One retelling is shown' : `${numberWords(retold.length)} retellings are shown`;
-  const errors = members.filter(isSpecimen).length;
-  const garbled =
-    errors === 0
-      ? ''
-      : `, ${errors === 1 ? 'one of them an example' : `${numberWords(errors)} of them examples`} of error`;
-  return [
-    `${retellings}${garbled}.`,
-    ...(counts.length === 0 ? [] : [`What changed on the way, and in how many: ${listWords(counts)}.`]),
-  ];
+  const what = `What changed on the way${isOne ? '' : ', and in how many'}: ${listWords(changed)}.`;
+  return [retellingsSentence(retold), ...(changed.length === 0 ? [] : [what])];
+}
+
+/** `One retelling is shown, an example of error.`; `Seven retellings are shown, two of them examples of error.` */
+function retellingsSentence(retold: readonly Standing[]): string {
+  const errors = retold.filter(isSpecimen).length;
+  if (retold.length === 1) return `One retelling is shown${errors === 0 ? '' : ', an example of error'}.`;
+  const which = errors === retold.length ? 'all' : countWords(errors);
+  const error = errors === 1 ? 'an example of error' : 'examples of error';
+  return `${capitalised(countWords(retold.length))} retellings are shown${errors === 0 ? '' : `, ${which} of them ${error}`}.`;
 }

@@ -30,8 +30,8 @@ interface Rung {
   readonly data: readonly Datum[];
 }
 
-const RAIL = 8;
-const TEXT_LEFT = 34;
+const RAIL = 17;
+const TEXT_LEFT = 42;
 const BETWEEN = 30;
 const WITHIN = 10;
 
@@ -111,7 +111,7 @@ function figureOnRung(datum: Datum, y: number): { svg: string; height: number } 
   const base = paragraph('label', TEXT_LEFT, y + number.height + 13, datum.base, width);
   const credit = sourceLabel(datum.source);
   const source = paragraph('note', TEXT_LEFT, y + number.height + base.height + 12, credit, width);
-  const mark = dotMark(datum, { x: RAIL + 2, y: y + 15, length: 14, grows: 'right', radius: DOT });
+  const mark = dotMark(datum, { x: RAIL, y: y + 15, length: 14, grows: 'right', radius: DOT });
   return {
     svg: mark + number.svg + base.svg + source.svg,
     height: number.height + base.height + source.height,

@@ -15,7 +15,7 @@ describe('ranked dots by country', () => {
   });
 
   it('carries every hedge', () => {
-    const places = ['AT', 'BE', 'CA', 'DE', 'ES', 'FR', 'GB', 'HU', 'IT', 'JP', 'KE'];
+    const places = ['AT', 'BE', 'CA', 'DE', 'ES', 'FR', 'GB', 'HU', 'IT', 'JP', 'KE', 'MX', 'PL'];
     const chart = countryDots(
       'Every mark',
       ONE_OF_EACH.map((each, index) => ({ ...each, place: [places[index] ?? ''] })),

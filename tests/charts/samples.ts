@@ -49,6 +49,8 @@ export const ONE_OF_EACH: readonly Figure[] = [
     interval_high: 290,
     interval_kind: 'confidence',
   }),
+  figure('of-no-method', { value: 150, method: 'not-stated' }),
+  figure('of-about-no-method', { value: 120, qualifier: 'about', method: 'not-stated' }),
 ];
 
 /** The same as shares, and one with an interval that is computed from a random sample. */

@@ -38,7 +38,7 @@ export function gallery(): string {
 
 function drawn(): Chart[] {
   const operations = [...record.operations.keys()];
-  const countries = ['AU', 'BR', 'CA', 'DE', 'EG', 'FR', 'GB', 'IN', 'JP', 'KE', 'MX', 'ZA'];
+  const countries = ['AU', 'BR', 'CA', 'DE', 'EG', 'FR', 'GB', 'IN', 'JP', 'KE', 'MX', 'PL', 'SE', 'ZA'];
   const wide = ONE_OF_EACH.map((each) => ({ ...each, value: each.value ** 3 / 1000, ...NO_ENDS }));
   const ofOneOperation = ONE_OF_EACH.map((each) => ({ ...each, operation: 'welcome-to-video' }));
   const inOneOperation = ONE_OF_EACH.map((each, index) => ({ ...each, operation: operations[index] }));
