@@ -41,8 +41,9 @@ const CLEARLY = 1.5;
 
 /**
  * The values beside their points, as many as find room: the highest, the last, the lowest and the first come before the
- * others, and of many points only they are tried. Text keeps clear of other text and of marks; it stands clearly nearest to its own mark
- * and off the line, but for those four, which are printed wherever there is room. What finds no room is in the table.
+ * others, and of many points only they are tried. Text keeps clear of other text and of marks. It stands clearly nearest
+ * to its own mark and off the line, unless it is one of those four and has no better place. What finds no room is in
+ * the table.
  */
 export function labelled(spots: readonly Spot[], ground: Ground): string[] {
   const marks = spots.map(dotBox);

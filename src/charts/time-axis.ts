@@ -25,7 +25,10 @@ const VALUE = 13;
 const FEW = 4;
 const TWO_YEARS = 2 * 365.25 * 24 * 3600 * 1000;
 
-/** Time runs from edge to edge, but leaves room for the words of the other axis where the first points would meet them, or their values would. */
+/**
+ * Time runs from edge to edge, but leaves room for the words of the other axis where the first points would meet them,
+ * or have no room for their values.
+ */
 export function timeScale(
   points: readonly TimePoint[],
   peers: readonly TimePoint[],

@@ -39,6 +39,12 @@ describe('a series over time', () => {
     expect(said).not.toMatch(/ differ by | times /);
   });
 
+  it('joins a value whose time spans a change to neither side, and says so', () => {
+    const chart = seriesLine('Children', ['playpen-us-children-cumulative'], record);
+    expect(lines(chart.svg)).toBe(0);
+    expect(chart.description).toContain('One value (2017) spans the change and is joined to neither side.');
+  });
+
   it('joins no statements of different dates by a line', () => {
     const chart = seriesLine('Told', ['onion-share-of-tor-traffic-stated'], record);
     expect(lines(chart.svg)).toBe(0);
