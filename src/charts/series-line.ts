@@ -3,7 +3,7 @@ import { spanOf } from '../record/period.ts';
 import { spansBreak, type Series } from '../record/series.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
 import { countWords } from '../wording/number.ts';
-import { periodWords } from '../wording/period.ts';
+import { atPeriod } from '../wording/period.ts';
 import { listWords } from '../wording/place.ts';
 import { capitalised, whereRead } from '../wording/sentence.ts';
 import { ChartError, type Chart, type Datum, type Part } from './chart.ts';
@@ -110,14 +110,8 @@ function described(series: Series, points: readonly TimePoint[]): string[] {
   if (series.breaks.length === 0) return [...course, ...extremes(data), ...hedges(data)];
   // How far apart the highest and the lowest lie is left out: they may stand on either side of a change.
   const ends = extremes(data).slice(0, 1);
-  const changes = `The way of counting changed ${listWords(series.breaks.map(breakWords))}: values on either side cannot be compared.`;
+  const changes = `The way of counting changed ${listWords(series.breaks.map(atPeriod))}: values on either side cannot be compared.`;
   return [...course, ...ends, changes, ...apart(series, points), ...hedges(data)];
-}
-
-/** `in 2014`, `on 22 December 2017`. */
-function breakWords(period: string): string {
-  const isDay = spanOf(period)?.first === period;
-  return `${isDay ? 'on' : 'in'} ${periodWords(period)}`;
 }
 
 /** Which values the picture joins to no other, because the counting changed within their time. */

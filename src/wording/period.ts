@@ -70,3 +70,9 @@ export function periodWords(period: string): string {
   if (toJune) return `July ${toJune[1]} to June ${Number(toJune[1]) + 1}`;
   return dateWords(period);
 }
+
+/** When something happened: `in 2014`, `on 22 December 2017`. */
+export function atPeriod(period: string): string {
+  const isDay = spanOf(period)?.first === period;
+  return `${isDay ? 'on' : 'in'} ${periodWords(period)}`;
+}
