@@ -37,7 +37,7 @@ const IN_TWO_LINES = 2;
 const FARTHEST_UNCLEAR = 24;
 
 /** How many times nearer a label is to its own mark than to any other. */
-const CLEARLY = 1.5;
+const CLEARLY = 2;
 
 /**
  * The values beside their points, as many as find room: the highest, the last, the lowest and the first come before the
