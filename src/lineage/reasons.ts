@@ -1,7 +1,7 @@
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
 import { entry } from '../record/record.ts';
-import { numberWords } from '../wording/number.ts';
+import { countWords } from '../wording/number.ts';
 import { listWords, placeName } from '../wording/place.ts';
 import { compareFigures, SAMPLINGS, type ComparedField, type Comparison } from './comparable.ts';
 import { countedName } from './drift/counted.ts';
@@ -57,7 +57,7 @@ function sentence(
       const names = each(
         figures.map((figure) => countedName(figure, entry(record.measures, figure.measure))),
       );
-      return `They count ${numberWords(names.length)} different things: ${someOf(names)}.`;
+      return `They count ${countWords(names.length)} different things: ${someOf(names)}.`;
     }
     case 'base': {
       const scopes = each(figures.flatMap((figure) => scopeOf(figure, record) ?? [])).sort();
@@ -87,7 +87,7 @@ const MOST_NAMED = 6;
 
 function someOf(names: readonly string[]): string {
   if (names.length <= MOST_NAMED) return listWords(names);
-  return listWords([...names.slice(0, MOST_NAMED - 1), `${numberWords(names.length - MOST_NAMED + 1)} more`]);
+  return listWords([...names.slice(0, MOST_NAMED - 1), `${countWords(names.length - MOST_NAMED + 1)} more`]);
 }
 
 function each<Item>(items: readonly Item[]): Item[] {

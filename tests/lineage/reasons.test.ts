@@ -15,7 +15,7 @@ describe('the reasons why figures differ', () => {
       ['period', 2, 0],
     ]);
     expect(reasons.map(({ sentence }) => sentence)).toEqual([
-      'They count 2 different things: arrests and people charged.',
+      'They count two different things: arrests and people charged.',
       'They are of different times, from 2014 to 2023.',
     ]);
   });
