@@ -30,7 +30,7 @@ const BETWEEN_LABELS = 2;
 /** What a place costs besides its distance, in units of the drawing. */
 const ACROSS_LINE = 40;
 const ACROSS_BREAK = 6;
-const UNCLEAR = 30;
+const UNCLEAR = 60;
 const IN_TWO_LINES = 2;
 
 /** How far off a label may be that is nearer to another mark. */
