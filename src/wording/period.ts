@@ -1,4 +1,5 @@
 import { spanOf } from '../record/period.ts';
+import { remembered } from '../record/remembered.ts';
 
 /** The months as they are written here. */
 export const MONTHS: readonly string[] = [
@@ -17,12 +18,12 @@ export const MONTHS: readonly string[] = [
 ];
 
 /** A year, a month or a day in words: `2015`, `September 2015`, `1 September 2015`. */
-export function dateWords(date: string): string {
+export const dateWords = remembered((date: string): string => {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const name = MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
+});
 
 /**
  * From when to when: `March to September 2014`, `5 to 20 March 2014`, `2018 to 2023`, `by April 2021`, `2015`, and
