@@ -4,7 +4,7 @@ import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from './dot-mark.ts';
 import { drawnNumber } from './marks.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
 import { line, marked, picture, WIDTH } from './svg.ts';
-import { paragraph, widthOf, word } from './text.ts';
+import { over, paragraph, widthOf, word } from './text.ts';
 
 const SIDE = 10;
 const HEAD = 22;
@@ -27,16 +27,18 @@ export function dotRows(data: readonly Datum[]): string {
 /** Rows of dots on one axis, which is logarithmic where the values span much: each row its label, beneath it the mark and its value. */
 export function dotPanel(data: readonly Datum[], y0: number): Panel {
   const axis = spansMuch(data) ? logAxis(data, SIDE, WIDTH - SIDE) : plainAxis(data, SIDE, WIDTH - SIDE - 6);
+  let labels = '';
   let rows = '';
   let y = y0 + HEAD;
   for (const datum of data) {
     const label = paragraph('label', 0, y + 12, datum.label, WIDTH);
     const middle = y + label.height + MARK_ROW / 2;
-    rows += label.svg + row(datum, middle, axis);
+    labels += label.svg;
+    rows += row(datum, middle, axis);
     y += label.height + MARK_ROW + ROW_GAP;
   }
   const bottom = y - ROW_GAP + 2;
-  return { svg: axisSvg(axis, y0, bottom) + rows, height: bottom - y0 };
+  return { svg: axisSvg(axis, y0, bottom) + over(labels) + rows, height: bottom - y0 };
 }
 
 /** The axis: words along the top, a hairline down from each. */
@@ -93,5 +95,5 @@ export function row(datum: Datum, y: number, { at }: Axis): string {
   const left = Math.min(start - before, low) - VALUE_GAP;
   const fits = right + widthOf('strong', value) <= WIDTH;
   const words = word('strong', fits ? right : left, y + 4.5, value, fits ? 'start' : 'end');
-  return marked(whisker + dotMark(datum, place) + words);
+  return marked(whisker + dotMark(datum, place) + over(words));
 }

@@ -7,7 +7,7 @@ import type { Panel } from './dot-rows.ts';
 import { labelled } from './place-labels.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
 import { coordinate as c, element, line, marked, WIDTH } from './svg.ts';
-import { TEXT, word } from './text.ts';
+import { over, TEXT, word } from './text.ts';
 import { breakPlaces, strokesOf, timeAxis, timeScale, type TimePoint } from './time-axis.ts';
 
 const HEIGHT = 180;
@@ -61,20 +61,15 @@ export function seriesPanel(
     ...ticks.map(({ value }) => line('rule', 0, axis.at(value), WIDTH, axis.at(value))),
     ...shapes,
     line('axis', 0, bottom, WIDTH, bottom),
-    over(ticks.map((tick) => word('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words))),
+    over(ticks.map((tick) => word('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words)).join('')),
     ...marks,
-    over(labels),
+    over(labels.join('')),
     timeAxis(peers, x, bottom),
   ];
   return { svg: svg.join(''), height: bottom + FOOT - y0 };
 }
 
 const ABOVE_RULE = 4;
-
-/** Words that may stand over a stroke: a rim of paper keeps them legible. */
-function over(words: readonly string[]): string {
-  return words.length === 0 ? '' : element('g', { class: 'over' }, words.join(''));
-}
 
 /** A place without a mark on a line of many points, which would run together. */
 function unseen({ x, y }: Spot): string {

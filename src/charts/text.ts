@@ -53,3 +53,8 @@ export function paragraphHeight(kind: TextKind, text: string, width: number): nu
   const { size, line, weight } = TEXT[kind];
   return wrapped(text, width, size, weight).length * line;
 }
+
+/** Words that may stand over a stroke: a rim of paper, drawn beneath the letters, keeps them legible. */
+export function over(words: string): string {
+  return words === '' ? '' : element('g', { class: 'over', 'paint-order': 'stroke' }, words);
+}
