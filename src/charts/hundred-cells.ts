@@ -26,6 +26,7 @@ export function hundredCells(title: string, figure: Figure, record: ResearchReco
     ...words,
     form: 'hundred-cells',
     title,
+    counted: `${figure.title}. ${words.counted}`,
     svg: cells(datum),
     description: [shareSentence(datum), ...words.description.slice(1)],
   };

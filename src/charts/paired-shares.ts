@@ -1,11 +1,13 @@
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
+import { capitalised } from '../wording/sentence.ts';
 import { barMark, barWhisker } from './bar-mark.ts';
-import { ChartError, type Chart, type Datum } from './chart.ts';
+import { ChartError, type Chart, type Datum, type Part } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
 import { howSure } from './describe.ts';
 import { drawnNumber } from './marks.ts';
+import { rowLabels } from './row-labels.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH } from './svg.ts';
 import { paragraph } from './text.ts';
 import { wordsOf } from './words.ts';
@@ -21,15 +23,19 @@ type Pair = readonly [Datum, Datum];
  * requests. Figures are named in pairs.
  */
 export function pairedShares(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
-  const pairs = paired(figures).map(([a, b]): Pair => [datumOfFigure(a, record), datumOfFigure(b, record)]);
+  const labels = rowLabels(figures, record);
+  const pairs = paired(figures).map(([a, b], index): Pair => {
+    return [datumOfFigure(a, record, labels[2 * index]), datumOfFigure(b, record, labels[2 * index + 1])];
+  });
   const data = pairs.flat();
   const words = wordsOf(data);
   return {
     ...words,
     form: 'paired-shares',
     title,
-    counted: 'Each bar is a share of a whole of its own; the words above it name the whole.',
-    description: [...pairs.map(pairSentence), ...howSure(data.map(byMeasure))],
+    counted: 'Each bar is a share of a whole of its own. The words above it say what is a share of what.',
+    description: howSure(data),
+    parts: data.map(shareInWords),
     svg: drawn(pairs),
   };
 }
@@ -75,22 +81,18 @@ function drawn(pairs: readonly Pair[]): string {
 
 function track(datum: Datum, y: number): { svg: string; height: number } {
   const number = paragraph('number', 0, y + 24, drawnNumber(datum), WIDTH);
-  const base = paragraph('label', 0, y + 24 + number.height - 10, datum.base, WIDTH);
-  const top = y + number.height + base.height + 4;
+  const label = paragraph('label', 0, y + 24 + number.height - 10, datum.label, WIDTH);
+  const base = paragraph('note', 0, y + 24 + number.height - 10 + label.height, datum.base, WIDTH);
+  const top = y + number.height + label.height + base.height + 4;
   const place = { x0: 0, y: top, height: BAR, x: (value: number) => (value / 100) * WIDTH };
   const whole = element('path', { class: 'cell', d: `M0 ${c(top)}H${WIDTH}v${BAR}H0Z` });
   const whisker = datum.interval ? barWhisker(datum.interval, place) : '';
   const height = top + BAR + (datum.interval ? 8 : 0) - y;
-  return { svg: number.svg + base.svg + whole + barMark(datum, place) + whisker, height };
+  return { svg: number.svg + label.svg + base.svg + whole + barMark(datum, place) + whisker, height };
 }
 
-/** A share under the name of its measure, since the sentence of its pair has just said the rest. */
-function byMeasure(datum: Datum): Datum {
-  return { ...datum, label: datum.measure.singular };
-}
-
-function pairSentence([first, second]: Pair): string {
-  const said = (datum: Datum) =>
-    `${hedgedNumber(datum)} ${/^(of|out of)\b/.test(datum.base) ? '' : 'of '}${datum.base}`;
-  return `${said(first)}; but ${said(second)}.`.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+/** `Abuse sites as a share of hidden services`: `Up to 2% of the hidden services …`. */
+function shareInWords({ label, ...share }: Datum): Part {
+  const of = /^(of|out of)\b/.test(share.base) ? '' : 'of ';
+  return { name: label, sentences: [`${capitalised(hedgedNumber(share))} ${of}${share.base}.`] };
 }
