@@ -1,6 +1,6 @@
 import { entry, type ResearchRecord } from '../record/record.ts';
 import { spanOf } from '../record/period.ts';
-import { spansBreak, type Series } from '../record/series.ts';
+import { spansBreak, stretches, type Series } from '../record/series.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
 import { countWords } from '../wording/number.ts';
 import { atPeriod } from '../wording/period.ts';
@@ -102,16 +102,26 @@ function partOf(series: Series, points: readonly TimePoint[]): Part {
 /** What the series shows, in sentences. */
 function described(series: Series, points: readonly TimePoint[]): string[] {
   const data = points.map(({ datum }) => datum);
-  const [first, last] = [data[0], data.at(-1)];
-  const course =
-    series.kind === 'time' && first !== undefined && last !== undefined && first !== last
-      ? [`From ${hedgedNumber(first)} (${first.when}) to ${hedgedNumber(last)} (${last.when}).`]
-      : [];
+  const course = series.kind === 'time' && points.length > 1 ? courseOf(points, series.breaks) : [];
   if (series.breaks.length === 0) return [...course, ...extremes(data), ...hedges(data)];
   // How far apart the highest and the lowest lie is left out: they may stand on either side of a change.
   const ends = extremes(data).slice(0, 1);
   const changes = `The way of counting changed ${listWords(series.breaks.map(atPeriod))}: values on either side cannot be compared.`;
   return [...course, ...ends, changes, ...apart(series, points), ...hedges(data)];
+}
+
+const MOST_STRETCHES = 3;
+
+/** From the first value to the last of each stretch in which the way of counting stayed the same, if they are few. */
+function courseOf(points: readonly TimePoint[], breaks: readonly string[]): string[] {
+  const told = ({ datum }: TimePoint) => `${hedgedNumber(datum)} (${datum.when})`;
+  const courses = stretches(points, breaks).map((stretch) =>
+    [...new Set([stretch[0], stretch.at(-1)])].flatMap((point) => point ?? []).map(told),
+  );
+  const words = courses.map(([first = '', last]) =>
+    last === undefined ? first : `from ${first} to ${last}`,
+  );
+  return words.length > MOST_STRETCHES ? [] : [`${capitalised(words.join('; counted in another way, '))}.`];
 }
 
 /** Which values the picture joins to no other, because the counting changed within their time. */

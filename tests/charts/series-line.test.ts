@@ -83,7 +83,9 @@ describe('a series over time', () => {
 
   it('names the highest, the lowest, the first and the last', () => {
     const { description } = seriesLine('Reports', ['ncmec-cybertipline-reports'], record);
-    expect(description).toContain('From 4,560 (1998) to about 20.5 million (2024).');
+    expect(description).toContain(
+      'From 4,560 (1998) to 36,210,368 (2023); counted in another way, about 20.5 million (2024).',
+    );
     expect(description).toContain('Highest: 2023 (36,210,368). Lowest: 1998 (4,560).');
   });
 });
