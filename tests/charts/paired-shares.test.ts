@@ -17,13 +17,15 @@ describe('paired shares', () => {
     const chart = pairedShares('Few sites, most visits', evidence(PORTSMOUTH, record), record);
     expectSound(chart);
     expectPicture('paired-shares-portsmouth', chart.svg);
-    expect(chart.description[0]).toMatch(
-      /^Up to 2% of the hidden services .*; but more than four out of five of visits/,
-    );
+    const [sites, lookUps] = chart.parts ?? [];
+    expect(sites?.name).toBe('Abuse sites as a share of hidden services');
+    expect(sites?.sentences[0]).toMatch(/^Up to 2% of the hidden services /);
+    expect(lookUps?.sentences[0]).toMatch(/^More than four out of five of visits /);
+    expect(chart.description[0]).toMatch(/^Three of the four values are hedged: /);
   });
 
   it('carries every hedge', () => {
-    const shares = ONE_OF_EACH.slice(0, 10).map((each) => ({
+    const shares = ONE_OF_EACH.slice(1).map((each) => ({
       ...each,
       unit: 'percent' as const,
       value: each.value / 10,
