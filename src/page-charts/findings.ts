@@ -1,10 +1,8 @@
 import { greatest, least } from 'd3-array';
-import { datumOfFigure } from '../charts/datum.ts';
-import { inHundredWords } from '../charts/hundred-cells.ts';
 import type { Figure } from '../record/figure.ts';
-import type { ResearchRecord } from '../record/record.ts';
 import { stretches, type Point, type Series } from '../record/series.ts';
 import { hedgedNumber } from '../wording/hedge.ts';
+import { inHundredWords } from '../wording/in-hundred.ts';
 import { periodWords } from '../wording/period.ts';
 import { capitalised } from '../wording/sentence.ts';
 
@@ -12,8 +10,8 @@ import { capitalised } from '../wording/sentence.ts';
  * What the cells of a share show, as a title: `About 2 in 100`, in the source's own words where it gives no digits.
  * A retelling says that it is one, because an image travels without its page.
  */
-export function figureFinding(figure: Figure, record: ResearchRecord): string {
-  const share = figure.words === '' ? inHundredWords(datumOfFigure(figure, record)) : hedgedNumber(figure);
+export function figureFinding(figure: Figure): string {
+  const share = figure.words === '' ? inHundredWords(figure) : hedgedNumber(figure);
   return capitalised(figure.role === 'retelling' ? `as retold: ${share}` : share);
 }
 
@@ -25,13 +23,13 @@ export function figureFinding(figure: Figure, record: ResearchRecord): string {
 export function seriesFinding(series: Series): string {
   const told = (point: Point) =>
     `${hedgedNumber({ ...point, unit: series.unit })} (${periodWords(point.period)})`;
+  const all = stretches(series.points, series.breaks);
   if (series.kind !== 'time') {
     const [lowest, highest] = [least(series.points, valueOf), greatest(series.points, valueOf)];
     if (lowest === undefined || highest === undefined) return '';
-    const apart = stretches(series.points, series.breaks).length > 1 ? ', counted in different ways' : '';
+    const apart = all.length > 1 ? ', counted in different ways' : '';
     return `Lowest: ${told(lowest)}; highest: ${told(highest)}${apart}`;
   }
-  const all = stretches(series.points, series.breaks);
   const longest = greatest(all, ({ length }) => length) ?? [];
   const [first, last] = [longest[0], longest.at(-1)];
   if (first === undefined || last === undefined || first === last)

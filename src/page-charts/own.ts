@@ -16,7 +16,7 @@ export function figureChart(figure: Figure, record: ResearchRecord): PlacedChart
   if (!isShare || !isEvidence) return undefined;
   return {
     address: `/figures/${figure.id}`,
-    chart: hundredCells(figureFinding(figure, record), figure, record),
+    chart: hundredCells(figureFinding(figure), figure, record),
   };
 }
 

@@ -64,14 +64,11 @@ interface Dated {
  * compared. A change takes place on the first day of its period, and a point that begins on that day is counted the new
  * way. A point whose period spans a change is of neither side, and stands alone.
  */
-export function stretches<Point extends Dated>(
-  points: readonly Point[],
-  breaks: readonly string[],
-): Point[][] {
+export function stretches<Item extends Dated>(points: readonly Item[], breaks: readonly string[]): Item[][] {
   const timed = points.map((point) => ({ point, middle: middleOf(point.period) }));
   const inOrder = timed.sort((a, b) => a.middle - b.middle).map(({ point }) => point);
   const changes = breaks.map((period) => daysOf(period).first);
-  const changesBefore = ({ period }: Point) =>
+  const changesBefore = ({ period }: Item) =>
     changes.filter((change) => change <= daysOf(period).first).length;
   const sameCounting = Map.groupBy(inOrder, (point) =>
     spansBreak(point.period, breaks) ? point : changesBefore(point),

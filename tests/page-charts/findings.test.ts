@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureFinding, seriesFinding } from '../../src/page-charts/findings.ts';
 import type { Point, Series } from '../../src/record/series.ts';
 import { entry } from '../../src/record/record.ts';
-import { figure, record, recordWith } from '../charts/samples.ts';
+import { figure, record } from '../charts/samples.ts';
 
 const model = entry(record.series, 'ncmec-cybertipline-reports');
 
@@ -53,10 +53,7 @@ describe('the title of a series', () => {
 
 describe('the title of a share', () => {
   const share = (change: Parameters<typeof figure>[1]) =>
-    figureFinding(
-      figure('share', { unit: 'percent', value: 2.5, qualifier: 'about', ...change }),
-      recordWith(),
-    );
+    figureFinding(figure('share', { unit: 'percent', value: 2.5, qualifier: 'about', ...change }));
 
   it('counts in a hundred, or in as many as make whole numbers', () => {
     expect(share({ value: 2 })).toBe('About 2 in 100');
