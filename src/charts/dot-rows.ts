@@ -3,7 +3,7 @@ import { upperEnd } from './describe.ts';
 import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from './dot-mark.ts';
 import { drawnNumber } from './marks.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
-import { line, marked, picture, WIDTH } from './svg.ts';
+import { line, marked, picture, WIDTH, type Panel } from './svg.ts';
 import { over, paragraph, widthOf, word } from './text.ts';
 
 const SIDE = 10;
@@ -11,12 +11,6 @@ const HEAD = 22;
 const ROW_GAP = 10;
 const MARK_ROW = 18;
 const VALUE_GAP = 7;
-
-/** A part of a picture with its height. */
-export interface Panel {
-  readonly svg: string;
-  readonly height: number;
-}
 
 /** A picture of rows on one axis. */
 export function dotRows(data: readonly Datum[]): string {

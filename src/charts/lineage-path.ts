@@ -12,7 +12,7 @@ import { capitalised } from '../wording/sentence.ts';
 import { ChartError, type Chart, type Datum } from './chart.ts';
 import { datumOfFigure } from './datum.ts';
 import { drawnLineage } from './lineage-picture.ts';
-import type { Step } from './lineage-step.ts';
+import { isSpecimen, type Step } from './lineage-step.ts';
 import { sourceLabel } from './row-labels.ts';
 import { wordsOf } from './words.ts';
 
@@ -87,10 +87,6 @@ function stepOf(standings: Step['standings'], record: ResearchRecord): Step {
     (field) => !changedInAll.includes(field) && fields.some((each) => each.includes(field)),
   );
   return { standings, changedInAll, changedInSome };
-}
-
-function isSpecimen({ figure }: Standing): boolean {
-  return figure.role === 'specimen';
 }
 
 function firstDate(group: readonly Standing[], record: ResearchRecord): string {

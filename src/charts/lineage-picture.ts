@@ -1,12 +1,13 @@
 import { max } from 'd3-array';
+import { countedName } from '../lineage/drift/counted.ts';
 import type { Standing } from '../lineage/path.ts';
-import type { ResearchRecord } from '../record/record.ts';
+import { entry, type ResearchRecord } from '../record/record.ts';
 import type { Measure } from '../record/vocabulary.ts';
 import { leastMoved } from '../lineage/tellings.ts';
 import { countWords } from '../wording/number.ts';
-import { changeOf, isError, isMoved, tellersOf, thingOf, type Step } from './lineage-step.ts';
+import { changeOf, isMoved, isSpecimen, tellersOf, type Step } from './lineage-step.ts';
 import { drawnNumber } from './marks.ts';
-import { coordinate as c, element, line, marked, picture, WIDTH } from './svg.ts';
+import { coordinate as c, element, line, marked, picture, WIDTH, type Panel } from './svg.ts';
 import { paragraph, TEXT, widthOf, word } from './text.ts';
 
 const MARGIN = 6;
@@ -33,7 +34,6 @@ interface Drawn {
  * the name of what they count, has the colour of the kind of thing that is counted.
  */
 export function drawnLineage(steps: readonly Step[], record: ResearchRecord): string {
-  const colour = (step: Step) => COLOURS[thingOf(step, record).family];
   const deepest = max(steps, distanceOf) ?? 0;
   const left = FIRST_X + deepest * INDENT + TEXT_GAP;
   const drawn: Drawn[] = [];
@@ -44,7 +44,7 @@ export function drawnLineage(steps: readonly Step[], record: ResearchRecord): st
     const top = y;
     const node = { step, x: FIRST_X + distanceOf(step) * INDENT, y: top + GAP / 2 + 8 };
     drawn.push(node);
-    const set = stepTexts(node, left, colour(step), record);
+    const set = stepTexts(node, left, record);
     texts += set.svg;
     y += set.height + GAP;
     const tint = TINTS[leastMoved(step.standings, record)];
@@ -53,7 +53,7 @@ export function drawnLineage(steps: readonly Step[], record: ResearchRecord): st
   const surface =
     line('rule', 0, SURFACE, WIDTH, SURFACE) + word('note', 0, 12, 'the surface: what readers meet');
   const tree = drawn
-    .map((node) => element('g', { class: colour(node.step) }, branch(node, drawn) + marks(node)))
+    .map((node) => element('g', { class: colourOf(node.step, record) }, branch(node, drawn) + marks(node)))
     .join('');
   return picture(y + 24, water + surface + seaBed(steps, y) + trunks(drawn) + tree + texts);
 }
@@ -76,12 +76,16 @@ const COLOURS: Readonly<Record<Measure['family'], string>> = {
   pages: 'unit-5',
 };
 
+function colourOf({ standings: [{ figure }] }: Step, record: ResearchRecord): string {
+  return COLOURS[entry(record.measures, figure.measure).family];
+}
+
 /** The water around what counts the same as the first figure, the same of another base, and another thing; then none. */
 const TINTS = ['depth-2', 'depth-2', 'depth-1'] as const;
 
 /** Firm ground where the path ends at a measurement; a broken line where nobody knows how deep it goes. */
 function seaBed(steps: readonly Step[], y: number): string {
-  const isMeasured = steps.at(-1)?.standings[0]?.end === 'measured';
+  const isMeasured = steps.at(-1)?.standings[0].end === 'measured';
   const words = isMeasured
     ? 'the sea bed: the first measurement'
     : 'no deeper: the first measurement was not found';
@@ -92,12 +96,13 @@ function seaBed(steps: readonly Step[], y: number): string {
 }
 
 function distanceOf({ standings }: Step): number {
-  return standings[0]?.distance ?? 0;
+  return standings[0].distance;
 }
 
 /** What a step says: how many retell, their numbers, what these count, who tells them, and what changed on the way up. */
-function stepTexts(node: Drawn, left: number, colour: string, record: ResearchRecord): Set {
+function stepTexts(node: Drawn, left: number, record: ResearchRecord): Panel {
   const { step } = node;
+  const { figure } = step.standings[0];
   let svg = '';
   let y = node.y + 4;
   if (step.standings.length > 1) {
@@ -105,16 +110,16 @@ function stepTexts(node: Drawn, left: number, colour: string, record: ResearchRe
     y += MARK_ROW;
   }
   const numbers = numbersOf(step, left, y);
-  const thing = thingOf(step, record).name;
+  const thing = countedName(figure, entry(record.measures, figure.measure));
   const isBeside = numbers.end + widthOf('unit', thing) <= WIDTH - MARGIN;
   y += numbers.height - (isBeside ? TEXT.unit.line : 0);
   const named = paragraph('unit', isBeside ? numbers.end : left, y, thing, WIDTH - MARGIN - left);
-  svg += numbers.svg + element('g', { class: colour }, named.svg);
+  svg += numbers.svg + element('g', { class: colourOf(step, record) }, named.svg);
   y += named.height;
-  const change = changeOf(step);
+  const isCaution = isMoved(step) || isSpecimen(step.standings[0]);
   const lines = [
     ['note', tellersOf(step, record)],
-    [isMoved(step) || isError(step) ? 'caution' : 'note', change],
+    [isCaution ? 'caution' : 'note', changeOf(step)],
   ] as const;
   for (const [kind, text] of lines) {
     const set = paragraph(kind, left, y, text, WIDTH - MARGIN - left);
@@ -124,13 +129,8 @@ function stepTexts(node: Drawn, left: number, colour: string, record: ResearchRe
   return { svg, height: y - node.y - 4 };
 }
 
-interface Set {
-  readonly svg: string;
-  readonly height: number;
-}
-
 /** The different numbers of a step, side by side while there is room; `end` is where the next word could stand. */
-function numbersOf({ standings }: Step, left: number, y: number): Set & { readonly end: number } {
+function numbersOf({ standings }: Step, left: number, y: number): Panel & { readonly end: number } {
   let svg = '';
   let x = left;
   let height: number = TEXT.strong.line;
@@ -152,21 +152,22 @@ function numbersOf({ standings }: Step, left: number, y: number): Set & { readon
 function trunks(drawn: readonly Drawn[]): string {
   return drawn
     .map((node) => {
-      const highest = drawn.find(({ step }) => originalOf(step, [node]) !== undefined);
+      const highest = drawn.find((above) => retells(above, node));
       return highest === undefined ? '' : line('axis', node.x, highest.y, node.x, node.y);
     })
     .join('');
 }
 
 /** The edge from what is retold to a retelling, broken where the retelling counts another thing. */
-function branch({ step, x, y }: Drawn, drawn: readonly Drawn[]): string {
-  const original = originalOf(step, drawn);
-  return original === undefined ? '' : line(isMoved(step) ? 'edge parted' : 'edge', original.x, y, x - 4, y);
+function branch(node: Drawn, drawn: readonly Drawn[]): string {
+  const original = drawn.find((below) => retells(node, below));
+  if (original === undefined) return '';
+  return line(isMoved(node.step) ? 'edge parted' : 'edge', original.x, node.y, node.x - 4, node.y);
 }
 
-function originalOf({ standings }: Step, drawn: readonly Drawn[]): Drawn | undefined {
-  const original = standings[0]?.original;
-  return drawn.find(({ step }) => original !== undefined && step.standings.includes(original));
+function retells(above: Drawn, below: Drawn): boolean {
+  const { original } = above.step.standings[0];
+  return original !== undefined && below.step.standings.includes(original);
 }
 
 /** A mark for each figure of a step, in a row. */
@@ -185,8 +186,8 @@ function marksEnd(node: Drawn): number {
 }
 
 /** A figure is a dot, and a cross where it is an example of error. */
-function mark({ figure }: Standing, x: number, y: number): string {
-  if (figure.role === 'specimen')
+function mark(standing: Standing, x: number, y: number): string {
+  if (isSpecimen(standing))
     return element('path', { class: 'cross', d: `M${c(x - 4)} ${c(y - 4)}l8 8m0 -8l-8 8` });
   return element('circle', { class: 'node', cx: x, cy: y, r: 4.5 });
 }

@@ -2,7 +2,6 @@ import type { DriftField } from '../lineage/drift.ts';
 import { FIELD_NAMES } from '../lineage/drift-names.ts';
 import type { Standing } from '../lineage/path.ts';
 import { entry, type ResearchRecord } from '../record/record.ts';
-import type { Measure } from '../record/vocabulary.ts';
 import { listWords } from '../wording/place.ts';
 import { sourceLabel } from './row-labels.ts';
 
@@ -14,15 +13,6 @@ export interface Step {
   readonly changedInSome: readonly DriftField[];
 }
 
-/** What a step counts, as it is told, and the kind of thing this is. */
-export function thingOf(
-  { standings: [{ figure }] }: Step,
-  record: ResearchRecord,
-): { readonly name: string; readonly family: Measure['family'] } {
-  const { singular, plural, family } = entry(record.measures, figure.measure);
-  return { name: (figure.unit === 'percent' ? singular : plural).replace(/, as told$/, ''), family };
-}
-
 const MOST_TELLERS = 3;
 
 /** Who tells it: the first few, and how many more. */
@@ -32,8 +22,8 @@ export function tellersOf({ standings }: Step, record: ResearchRecord): string {
   return (more > 1 ? [...all.slice(0, MOST_TELLERS), `${more} more`] : all).join('; ');
 }
 
-/** Whether a step shows examples of error. */
-export function isError({ standings: [{ figure }] }: Step): boolean {
+/** Whether a telling is an example of error. All of one step are, or none. */
+export function isSpecimen({ figure }: Standing): boolean {
   return figure.role === 'specimen';
 }
 
@@ -47,7 +37,7 @@ export function changeOf(step: Step): string {
   const { standings } = step;
   if (standings[0].original === undefined) return '';
   const error = standings.length === 1 ? 'an example of error' : 'examples of error';
-  return [...(isError(step) ? [error] : []), ...changes(step)].join('; ');
+  return [...(isSpecimen(standings[0]) ? [error] : []), ...changes(step)].join('; ');
 }
 
 function changes({ changedInAll, changedInSome }: Step): string[] {

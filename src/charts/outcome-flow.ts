@@ -9,7 +9,7 @@ import { howSure } from './describe.ts';
 import { dotMark, DOT } from './dot-mark.ts';
 import { drawnNumber } from './marks.ts';
 import { sourceLabel } from './row-labels.ts';
-import { coordinate as c, element, marked, picture, WIDTH } from './svg.ts';
+import { coordinate as c, element, marked, picture, WIDTH, type Panel } from './svg.ts';
 import { paragraph, word } from './text.ts';
 import { withColumn, wordsOf } from './words.ts';
 
@@ -105,7 +105,7 @@ function drawn(rungs: readonly Rung[]): string {
   return picture(y, svg);
 }
 
-function figureOnRung(datum: Datum, y: number): { svg: string; height: number } {
+function figureOnRung(datum: Datum, y: number): Panel {
   const width = WIDTH - TEXT_LEFT;
   const number = paragraph('number', TEXT_LEFT, y + 24, drawnNumber(datum), width);
   const base = paragraph('label', TEXT_LEFT, y + number.height + 13, datum.base, width);

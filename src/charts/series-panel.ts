@@ -3,10 +3,9 @@ import { line as d3Line, area as d3Area } from 'd3-shape';
 import { stretches, type Series } from '../record/series.ts';
 import { textBox, type Stroke } from './box.ts';
 import { dotMark, dotReach, SMALL_DOT } from './dot-mark.ts';
-import type { Panel } from './dot-rows.ts';
 import { labelled } from './place-labels.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
-import { coordinate as c, element, line, marked, WIDTH } from './svg.ts';
+import { coordinate as c, element, line, marked, WIDTH, type Panel } from './svg.ts';
 import { over, TEXT, word } from './text.ts';
 import { breakPlaces, strokesOf, timeAxis, timeScale, type TimePoint } from './time-axis.ts';
 

@@ -35,6 +35,12 @@ export function picture(height: number, content: string): string {
   return element('svg', attributes, content);
 }
 
+/** A part of a picture with its height. */
+export interface Panel {
+  readonly svg: string;
+  readonly height: number;
+}
+
 /** A straight hairline or stroke. */
 export function line(kind: string, x1: number, y1: number, x2: number, y2: number): string {
   return element('path', {

@@ -10,7 +10,7 @@ import { datumOfFigure } from './datum.ts';
 import { upperEnd } from './describe.ts';
 import { oneMeasure } from './evidence.ts';
 import { drawnNumber, marksOf } from './marks.ts';
-import { line, marked, picture, WIDTH } from './svg.ts';
+import { line, marked, picture, WIDTH, type Panel } from './svg.ts';
 import { paragraph, TEXT, widthOf, word } from './text.ts';
 import { withColumn, wordsOf } from './words.ts';
 
@@ -122,7 +122,7 @@ function drawn(events: readonly Event[]): string {
 }
 
 /** The name and, flush right, the value: on the first line of the name, or beneath where that takes less height. */
-function nameAndValue(datum: Datum, y: number): { svg: string; height: number } {
+function nameAndValue(datum: Datum, y: number): Panel {
   const value = drawnNumber(datum);
   const room = TEXT_WIDTH - BETWEEN_WORDS - widthOf('strong', value);
   const beside = paragraph('label', TEXT_LEFT, y, datum.label, room);
