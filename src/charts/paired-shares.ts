@@ -1,6 +1,6 @@
 import type { Figure } from '../record/figure.ts';
 import type { ResearchRecord } from '../record/record.ts';
-import { hedgedNumber } from '../wording/hedge.ts';
+import { numberWithBase } from '../wording/hedge.ts';
 import { capitalised } from '../wording/sentence.ts';
 import { barMark, barWhisker } from './bar-mark.ts';
 import { ChartError, type Chart, type Datum, type Part } from './chart.ts';
@@ -8,7 +8,7 @@ import { datumOfFigure } from './datum.ts';
 import { howSure } from './describe.ts';
 import { drawnNumber } from './marks.ts';
 import { rowLabels } from './row-labels.ts';
-import { coordinate as c, element, line, marked, picture, WIDTH } from './svg.ts';
+import { coordinate as c, element, line, marked, picture, WIDTH, type Panel } from './svg.ts';
 import { paragraph } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -79,7 +79,7 @@ function drawn(pairs: readonly Pair[]): string {
   return picture(y - BETWEEN, svg);
 }
 
-function track(datum: Datum, y: number): { svg: string; height: number } {
+function track(datum: Datum, y: number): Panel {
   const number = paragraph('number', 0, y + 24, drawnNumber(datum), WIDTH);
   const label = paragraph('label', 0, y + 24 + number.height - 10, datum.label, WIDTH);
   const base = paragraph('note', 0, y + 24 + number.height - 10 + label.height, datum.base, WIDTH);
@@ -92,7 +92,6 @@ function track(datum: Datum, y: number): { svg: string; height: number } {
 }
 
 /** `Abuse sites as a share of hidden services`: `Up to 2% of the hidden services …`. */
-function shareInWords({ label, ...share }: Datum): Part {
-  const of = /^(of|out of)\b/.test(share.base) ? '' : 'of ';
-  return { name: label, sentences: [`${capitalised(hedgedNumber(share))} ${of}${share.base}.`] };
+function shareInWords(datum: Datum): Part {
+  return { name: datum.label, sentences: [`${capitalised(numberWithBase(datum))}.`] };
 }

@@ -20,7 +20,7 @@ describe('paired shares', () => {
     const [sites, lookUps] = chart.parts ?? [];
     expect(sites?.name).toBe('Abuse sites as a share of hidden services');
     expect(sites?.sentences[0]).toMatch(/^Up to 2% of the hidden services /);
-    expect(lookUps?.sentences[0]).toMatch(/^More than four out of five of visits /);
+    expect(lookUps?.sentences[0]).toMatch(/^More than four out of five visits to /);
     expect(chart.description[0]).toMatch(/^Three of the four values are hedged: /);
   });
 
