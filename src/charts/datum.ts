@@ -18,8 +18,9 @@ export function datumOfFigure(figure: Figure, record: ResearchRecord, label = fi
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),
     source: entry(record.sources, figure.source),
-    note: [changeMark(figure, record), method && 'the source states no method']
-      .flatMap((each) => (each === undefined ? [] : capitalised(each)))
+    note: [changeMark(figure, record) ?? '', method === 'not-stated' ? 'the source states no method' : '']
+      .filter((each) => each !== '')
+      .map(capitalised)
       .join('. '),
     href: `/figures/${id}/`,
   };

@@ -27,7 +27,7 @@ export function chartHtml(
     dataTable(chart),
     paragraph('beneath', sources(chart)),
     ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
-    paragraph('beneath', [...downloadLine(downloads), LEGEND].join(' · ')),
+    paragraph('beneath screen', [...downloadLine(downloads), LEGEND].join(' · ')),
   ];
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
 }

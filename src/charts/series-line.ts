@@ -12,9 +12,8 @@ import { extremes, hedges } from './describe.ts';
 import { seriesPanel } from './series-panel.ts';
 import type { TimePoint } from './time-axis.ts';
 import { spansMuch, LOG_NOTE } from './scale.ts';
-import { picture } from './svg.ts';
+import { picture, WIDTH } from './svg.ts';
 import { paragraph } from './text.ts';
-import { WIDTH } from './svg.ts';
 import { valueCell, wordsOf } from './words.ts';
 
 /** One series over time, or several, each on an axis of its own. */
