@@ -1,8 +1,8 @@
 import { median, min } from 'd3-array';
 import { drawChart, type ChartSpec } from '../src/charts/draw.ts';
-import { QUALIFIERS, type Figure } from '../src/record/figure.ts';
-import { readRecord } from '../src/record/read.ts';
-import { entry, type ResearchRecord } from '../src/record/record.ts';
+import { QUALIFIERS, type Figure } from '../src/record/schema/figure.ts';
+import { readRecord } from '../src/record/read/read.ts';
+import { entry, type ResearchRecord } from '../src/record/schema/record.ts';
 
 /**
  * `npm run bench`: what it costs to draw a chart of twenty marks in every form that draws marks. Each round has other

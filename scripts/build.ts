@@ -1,8 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { buildFaults } from '../src/build-faults.ts';
-import { faultLine } from '../src/record/fault.ts';
-import { readRecord } from '../src/record/read.ts';
+import { buildFaults } from '../src/check.ts';
+import { faultLine } from '../src/faults/fault.ts';
+import { readRecord } from '../src/record/read/read.ts';
 
 /**
  * Builds the site into `dist/`. The record is checked first and the pages go to a folder beside it,

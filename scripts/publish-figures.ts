@@ -1,12 +1,12 @@
 import { appendFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { newRows, rowsText } from '../src/ledger/append.ts';
-import { faultLine } from '../src/record/fault.ts';
-import { LEDGER_FILE, LEDGER_HEADER, ledgerColumns } from '../src/record/ledger.ts';
-import { publishedRecord } from '../src/record/published.ts';
-import { readRecord } from '../src/record/read.ts';
-import { readTable } from '../src/record/table.ts';
-import { termFinder } from '../src/record/terminology.ts';
+import { newRows, rowsText } from '../src/model/ledger/append.ts';
+import { faultLine } from '../src/faults/fault.ts';
+import { LEDGER_FILE, LEDGER_HEADER, ledgerColumns } from '../src/record/schema/ledger.ts';
+import { publishedRecord } from '../src/model/published.ts';
+import { readRecord } from '../src/record/read/read.ts';
+import { readTable } from '../src/record/read/table.ts';
+import { termFinder } from '../src/language/read/terms.ts';
 
 /**
  * `npm run publish-figures -- --why "…" [--date YYYY-MM-DD]`: adds a row to the ledger for every figure that is new or

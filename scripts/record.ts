@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { summary } from '../src/lineage/summary.ts';
-import { publishedRecord } from '../src/record/published.ts';
-import { readRecord } from '../src/record/read.ts';
+import { summary } from '../src/model/lineage/summary.ts';
+import { publishedRecord } from '../src/model/published.ts';
+import { readRecord } from '../src/record/read/read.ts';
 
 /** `npm run record -- --summary`: the record in numbers. */
 const { values } = parseArgs({ options: { summary: { type: 'boolean', default: false } } });

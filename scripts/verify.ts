@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evidenceFile } from '../src/evidence/evidence-file.ts';
-import { verificationReport } from '../src/evidence/report.ts';
-import { verifyRecord, type Copy } from '../src/evidence/verify.ts';
-import { EVIDENCE_FILE } from '../src/record/evidence.ts';
-import { faultLine } from '../src/record/fault.ts';
-import { readRecord } from '../src/record/read.ts';
+import { evidenceFile } from '../src/model/evidence/evidence-file.ts';
+import { verificationReport } from '../src/model/evidence/report.ts';
+import { verifyRecord, type Copy } from '../src/model/evidence/verify.ts';
+import { EVIDENCE_FILE } from '../src/record/schema/evidence.ts';
+import { faultLine } from '../src/faults/fault.ts';
+import { readRecord } from '../src/record/read/read.ts';
 
 const USAGE = 'npm run verify -- --copies FOLDER, where FOLDER holds <source-id>.txt';
 

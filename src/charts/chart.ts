@@ -1,7 +1,7 @@
-import type { Source } from '../record/source.ts';
-import type { Measure } from '../record/vocabulary.ts';
-import type { Hedged } from '../wording/hedge.ts';
-import type { MarkKind } from './marks.ts';
+import type { Source } from '../record/schema/source.ts';
+import type { Measure } from '../record/schema/vocabulary.ts';
+import type { Hedged } from '../language/say/hedge.ts';
+import type { MarkKind } from './marks/marks.ts';
 
 /** An interval around a value, drawn as a whisker: computed here from a sample, or published by the source. */
 export interface Interval {

@@ -1,10 +1,10 @@
-import type { Figure, IntervalKind } from '../record/figure.ts';
-import { entry, type ResearchRecord } from '../record/record.ts';
-import { changeMark } from '../ledger/words.ts';
-import type { Point, Series } from '../record/series.ts';
-import type { Source } from '../record/source.ts';
-import { periodWords, spanWords } from '../wording/period.ts';
-import { capitalised } from '../wording/sentence.ts';
+import type { Figure, IntervalKind } from '../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../record/schema/record.ts';
+import { changeMark } from '../model/ledger/words.ts';
+import type { Point, Series } from '../record/schema/series.ts';
+import type { Source } from '../record/schema/source.ts';
+import { periodWords, spanWords } from '../language/say/period.ts';
+import { capitalised } from '../language/say/credit.ts';
 import type { Datum, Interval } from './chart.ts';
 import { wilsonInterval } from './wilson.ts';
 

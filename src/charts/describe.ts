@@ -1,10 +1,10 @@
 import { max, min } from 'd3-array';
-import { hedgedNumber, qualifierWords } from '../wording/hedge.ts';
-import { amountWords, countWords, rangeWords, timesWords } from '../wording/number.ts';
-import { listWords } from '../wording/place.ts';
-import { capitalised } from '../wording/sentence.ts';
+import { hedgedNumber, qualifierWords } from '../language/say/hedge.ts';
+import { amountWords, countWords, rangeWords, timesWords } from '../language/say/number.ts';
+import { listWords } from '../language/say/place.ts';
+import { capitalised } from '../language/say/credit.ts';
 import type { Datum } from './chart.ts';
-import { isWordsOnly } from './marks.ts';
+import { isWordsOnly } from './marks/marks.ts';
 
 /** Sentences that say what a picture of one measure shows: highest, lowest, how far apart, which are hedged. */
 export function describe(data: readonly Datum[]): string[] {

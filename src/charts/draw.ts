@@ -1,21 +1,21 @@
-import type { Figure } from '../record/figure.ts';
-import type { ResearchRecord } from '../record/record.ts';
-import { accounts } from './accounts.ts';
+import type { Figure } from '../record/schema/figure.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { accounts } from './forms/accounts/accounts.ts';
 import { ChartError, type Chart, type ChartProblem } from './chart.ts';
-import { countryDots } from './country-dots.ts';
-import { countryMap } from './country-map.ts';
-import { evidence, traced } from './evidence.ts';
-import { facets } from './facets.ts';
-import { guessFirst } from './guess-first.ts';
-import { hundredCells } from './hundred-cells.ts';
-import { lineagePath } from './lineage-path.ts';
-import { onionRouting } from './onion-routing.ts';
-import { outcomeFlow } from './outcome-flow.ts';
-import { pairedShares } from './paired-shares.ts';
-import { rankedBars } from './ranked-bars.ts';
-import { seriesLine } from './series-line.ts';
-import { studies } from './studies.ts';
-import { timeline } from './timeline.ts';
+import { countryDots } from './forms/country-dots/country-dots.ts';
+import { countryMap } from './forms/country-map/country-map.ts';
+import { evidence, traced } from './admissible.ts';
+import { facets } from './forms/facets/facets.ts';
+import { guessFirst } from './forms/guess-first/guess-first.ts';
+import { hundredCells } from './forms/hundred-cells/hundred-cells.ts';
+import { lineagePath } from './forms/lineage-path/lineage-path.ts';
+import { onionRouting } from './forms/onion-routing/onion-routing.ts';
+import { outcomeFlow } from './forms/outcome-flow/outcome-flow.ts';
+import { pairedShares } from './forms/paired-shares/paired-shares.ts';
+import { rankedBars } from './forms/ranked-bars/ranked-bars.ts';
+import { seriesLine } from './forms/series-line/series-line.ts';
+import { studies } from './forms/studies/studies.ts';
+import { timeline } from './forms/timeline/timeline.ts';
 
 /** What a chart block says: a form, a title that says the finding, and the ids of figures or of series. */
 export interface ChartSpec {

@@ -1,10 +1,10 @@
-import { hedgedNumber } from '../wording/hedge.ts';
-import { rangeWords } from '../wording/number.ts';
-import { capitalised, whereRead } from '../wording/sentence.ts';
+import { hedgedNumber } from '../language/say/hedge.ts';
+import { rangeWords } from '../language/say/number.ts';
+import { capitalised, whereRead } from '../language/say/credit.ts';
 import type { Chart, Datum, Row } from './chart.ts';
 import { sourcesOf } from './datum.ts';
 import { describe } from './describe.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from './marks/marks.ts';
 
 /** All that a chart says in words, computed from its data. A form may say a part of it in its own way. */
 export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 'svg'> {

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Datum } from '../charts/chart.ts';
-import { allCharts } from '../page-charts/all.ts';
-import { figureDatum } from '../page-charts/own.ts';
+import { allCharts } from '../site/page-charts/all.ts';
+import { figureDatum } from '../site/page-charts/own.ts';
 import { valuesCsv } from '../publish/chart-csv.ts';
-import { record } from '../site.ts';
+import { record } from '../site/site.ts';
 
 interface Values {
   data: readonly Datum[];

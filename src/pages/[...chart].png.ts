@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pngOf, svgOf } from '../chart-files.ts';
-import { allCharts } from '../page-charts/all.ts';
-import type { PlacedChart } from '../charts/placed.ts';
+import { pngOf, svgOf } from '../publish/images/chart-files.ts';
+import { allCharts } from '../site/page-charts/all.ts';
+import type { PlacedChart } from '../charts/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   allCharts.map((placed) => ({ params: { chart: placed.address.slice(1) }, props: { placed } }));

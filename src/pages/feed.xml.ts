@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedEntries } from '../publish/feed.ts';
-import { record } from '../site.ts';
+import { record } from '../site/site.ts';
 
 export const GET: APIRoute = ({ site, url }) =>
   rss({

@@ -1,8 +1,8 @@
-import type { ResearchRecord } from '../record/record.ts';
-import { readReference, type Flaw, type Reference } from './figure-reference.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { readReference, type Flaw, type Reference } from './syntax/figure-reference.ts';
 import type { Finding, ProseFault } from './fault.ts';
-import type { Place } from './block-place.ts';
-import { editDistance, nearest } from './nearest.ts';
+import type { Place } from './syntax/block-place.ts';
+import { editDistance, nearest } from './rules/nearest.ts';
 import { checkedText } from './plain-text.ts';
 
 /** A chart as an editor asks for it. */

@@ -1,13 +1,13 @@
 import type { Token } from 'markdown-it';
-import type { ResearchRecord } from '../record/record.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
 import type { Finding } from './fault.ts';
-import { readReference, statesNumber, type Flaw, type Reference } from './figure-reference.ts';
-import { inlineSegments, type InlineSegment } from './inline-segments.ts';
-import { markLinks, titleFindings } from './links.ts';
+import { readReference, statesNumber, type Flaw, type Reference } from './syntax/figure-reference.ts';
+import { inlineSegments, type InlineSegment } from './syntax/inline-segments.ts';
+import { markLinks, titleFindings } from './rules/links.ts';
 import { noteMark, type Notes } from './notes.ts';
-import { runningText } from './running-text.ts';
+import { runningText } from './syntax/running-text.ts';
 import { linkedText, referenceFlaw, shownText } from './shown-reference.ts';
-import { writtenFindings } from './written-findings.ts';
+import { writtenFindings } from './rules/written-findings.ts';
 
 /**
  * Fills in the figure references of a paragraph, a heading or a cell (an inline token), numbers their notes, and reads

@@ -1,8 +1,8 @@
-import type { ResearchRecord } from '../record/record.ts';
-import { escaped } from '../wording/escaped.ts';
-import { readReference, statesNumber, type Reference } from './figure-reference.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { escaped } from '../language/say/escaped.ts';
+import { readReference, statesNumber, type Reference } from './syntax/figure-reference.ts';
 import { plainSegments } from './plain-text.ts';
-import { runningText } from './running-text.ts';
+import { runningText } from './syntax/running-text.ts';
 import { linkedText, shownText } from './shown-reference.ts';
 
 /**

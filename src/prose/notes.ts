@@ -1,10 +1,10 @@
-import { changeMark, changesAddress } from '../ledger/words.ts';
-import type { Figure } from '../record/figure.ts';
-import type { Source } from '../record/source.ts';
-import type { ResearchRecord } from '../record/record.ts';
-import { capitalised, citingSentence } from '../wording/sentence.ts';
-import type { Reference } from './figure-reference.ts';
-import { escaped } from '../wording/escaped.ts';
+import { changeMark, changesAddress } from '../model/ledger/words.ts';
+import type { Figure } from '../record/schema/figure.ts';
+import type { Source } from '../record/schema/source.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { capitalised, citingSentence } from '../language/say/credit.ts';
+import type { Reference } from './syntax/figure-reference.ts';
+import { escaped } from '../language/say/escaped.ts';
 
 /** A source note: the figure that the text names, the sentence that cites it, and where it was read. */
 export interface SourceNote {

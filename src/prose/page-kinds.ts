@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate } from '../record/period.ts';
+import { isIsoDate } from '../record/schema/period.ts';
 
 const text = z.string();
 

@@ -1,9 +1,9 @@
-import type { ResearchRecord } from '../record/record.ts';
-import { readReference } from './figure-reference.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { readReference } from './syntax/figure-reference.ts';
 import type { Finding } from './fault.ts';
-import { runningText, type Segment } from './running-text.ts';
+import { runningText, type Segment } from './syntax/running-text.ts';
 import { referenceFlaw, shownText } from './shown-reference.ts';
-import { writtenFindings } from './written-findings.ts';
+import { writtenFindings } from './rules/written-findings.ts';
 
 const BRACES = /\\\{(?=[^{}\s]*\p{N})([^{}\s]{1,20})\}|\{([^{}\n]{1,120})\}/gu;
 

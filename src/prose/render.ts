@@ -1,16 +1,16 @@
 import type { Token } from 'markdown-it';
 import type { z } from 'zod';
-import type { ResearchRecord } from '../record/record.ts';
-import { blockPlaces, type PlaceOf } from './block-place.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { blockPlaces, type PlaceOf } from './syntax/block-place.ts';
 import { chartHtml, chartInfo, type DrawChart } from './chart-block.ts';
 import { byPlace, type Finding, type ProseFault } from './fault.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { headingId, levelFinding, type Heading } from './heading-ids.ts';
+import { readFrontMatter } from './syntax/front-matter.ts';
+import { headingId, levelFinding, type Heading } from './rules/heading-ids.ts';
 import { renderedBlock } from './inline-block.ts';
 import type { Notes, SourceNote } from './notes.ts';
-import { proseParser } from './parser.ts';
+import { proseParser } from './syntax/parser.ts';
 import { checkedText } from './plain-text.ts';
-import { unsafeText } from './unsafe-text.ts';
+import { unsafeText } from './rules/unsafe-text.ts';
 
 /** A page of prose, ready to be laid out. It may be shown only if it has no fault. */
 export interface Prose<Fields> {

@@ -1,8 +1,14 @@
-import { capitalised } from '../wording/sentence.ts';
-import { referenceText, roleFlaw, statesNumber, type Flaw, type Reference } from './figure-reference.ts';
-import { hedgeFlaw } from './hedge-check.ts';
-import { escaped } from '../wording/escaped.ts';
-import { startsSentence } from './sentence-start.ts';
+import { capitalised } from '../language/say/credit.ts';
+import {
+  referenceText,
+  roleFlaw,
+  statesNumber,
+  type Flaw,
+  type Reference,
+} from './syntax/figure-reference.ts';
+import { hedgeFlaw } from './rules/hedge-check.ts';
+import { escaped } from '../language/say/escaped.ts';
+import { startsSentence } from './syntax/sentence-start.ts';
 
 /** What a reference prints after the text before it: with a capital where it begins a sentence. */
 export function shownText(reference: Reference, before: string): string {

@@ -1,10 +1,16 @@
-import { allChanges, newestFirst, publications, type Change, type Publication } from '../ledger/history.ts';
-import { changeAddress, changedParts, changeVerb } from '../ledger/words.ts';
-import type { ResearchRecord } from '../record/record.ts';
-import { numberWithBase } from '../wording/hedge.ts';
-import { TOPIC_NAMES } from '../wording/labels.ts';
-import { numberWords } from '../wording/number.ts';
-import { capitalised } from '../wording/sentence.ts';
+import {
+  allChanges,
+  newestFirst,
+  publications,
+  type Change,
+  type Publication,
+} from '../model/ledger/history.ts';
+import { changeAddress, changedParts, changeVerb } from '../model/ledger/words.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { numberWithBase } from '../language/say/hedge.ts';
+import { TOPIC_NAMES } from '../language/say/labels.ts';
+import { numberWords } from '../language/say/number.ts';
+import { capitalised } from '../language/say/credit.ts';
 
 /** An entry of the feed. Its address is its own, so that a reader sees it once. */
 export interface FeedEntry {

@@ -1,11 +1,11 @@
-import { columnChanges, changesOf, type Change } from '../ledger/history.ts';
-import { changedParts, oldAddress } from '../ledger/words.ts';
-import type { Standing } from '../lineage/path.ts';
-import { figureColumns, type Figure } from '../record/figure.ts';
-import { entry, type ResearchRecord } from '../record/record.ts';
-import type { Source } from '../record/source.ts';
-import { hedgedNumber, numberWithBase } from '../wording/hedge.ts';
-import { citingSentence, measuredBy, whereRead } from '../wording/sentence.ts';
+import { columnChanges, changesOf, type Change } from '../model/ledger/history.ts';
+import { changedParts, oldAddress } from '../model/ledger/words.ts';
+import type { Standing } from '../model/lineage/path.ts';
+import { figureColumns, type Figure } from '../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../record/schema/record.ts';
+import type { Source } from '../record/schema/source.ts';
+import { hedgedNumber, numberWithBase } from '../language/say/hedge.ts';
+import { citingSentence, measuredBy, whereRead } from '../language/say/credit.ts';
 import { LICENCE } from './imprint.ts';
 
 /** A plain value of JSON. */

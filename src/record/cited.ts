@@ -1,4 +1,4 @@
-import type { ResearchRecord } from './record.ts';
+import type { ResearchRecord } from './schema/record.ts';
 
 /** The sources that something in the record cites: a figure, a series or a point of it, an account, an old state, another source. */
 export function citedSources(record: ResearchRecord): Set<string> {

@@ -1,5 +1,5 @@
-import type { FigureRow } from './figure.ts';
-import { inOrder, type Leads } from './order.ts';
+import type { FigureRow } from './schema/figure.ts';
+import { inOrder, type Leads } from './topological.ts';
 
 const OPERATIONS = ['share', 'sum', 'difference', 'complement'] as const;
 type Operation = (typeof OPERATIONS)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accounts } from '../../src/charts/accounts.ts';
+import { accounts } from '../../src/charts/forms/accounts/accounts.ts';
 import { figure, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

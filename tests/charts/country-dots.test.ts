@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryDots } from '../../src/charts/country-dots.ts';
+import { countryDots } from '../../src/charts/forms/country-dots/country-dots.ts';
 import { economies, figure, ONE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

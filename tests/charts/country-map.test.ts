@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countryMap } from '../../src/charts/country-map.ts';
-import { isOnMap } from '../../src/charts/map-shapes.ts';
+import { countryMap } from '../../src/charts/forms/country-map/country-map.ts';
+import { isOnMap } from '../../src/charts/forms/country-map/map-shapes.ts';
 import { economies, figure, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

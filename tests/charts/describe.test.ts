@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datumOfFigure } from '../../src/charts/datum.ts';
 import { describe as described } from '../../src/charts/describe.ts';
-import type { Figure } from '../../src/record/figure.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
 import { figure, record } from './samples.ts';
 
 /** What is said of counts that are named A, B, C … */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { studies } from '../../src/charts/studies.ts';
+import { studies } from '../../src/charts/forms/studies/studies.ts';
 import { figure, record } from './samples.ts';
 import { expectSound } from './sound.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../src/charts/evidence.ts';
-import { facets } from '../../src/charts/facets.ts';
-import { capitalised } from '../../src/wording/sentence.ts';
+import { evidence } from '../../src/charts/admissible.ts';
+import { facets } from '../../src/charts/forms/facets/facets.ts';
+import { capitalised } from '../../src/language/say/credit.ts';
 import { record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guessFirst } from '../../src/charts/guess-first.ts';
-import { chartHtml } from '../../src/charts/html.ts';
-import { entry } from '../../src/record/record.ts';
+import { guessFirst } from '../../src/charts/forms/guess-first/guess-first.ts';
+import { chartHtml } from '../../src/publish/chart-html.ts';
+import { entry } from '../../src/record/schema/record.ts';
 import { figure, record } from './samples.ts';
 import { expectSound } from './sound.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartHtml } from '../../src/charts/html.ts';
-import { rankedBars } from '../../src/charts/ranked-bars.ts';
+import { chartHtml } from '../../src/publish/chart-html.ts';
+import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
 import { figure, ONE_OF_EACH, record } from './samples.ts';
 
 const chart = rankedBars('Arrests & "charges"', ONE_OF_EACH, record);

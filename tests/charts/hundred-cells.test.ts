@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hundredCells } from '../../src/charts/hundred-cells.ts';
-import { entry } from '../../src/record/record.ts';
-import type { Figure } from '../../src/record/figure.ts';
+import { hundredCells } from '../../src/charts/forms/hundred-cells/hundred-cells.ts';
+import { entry } from '../../src/record/schema/record.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
 import { figure, SHARE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LEGEND, legendHtml } from '../../src/charts/legend.ts';
-import { MARK_KINDS } from '../../src/charts/marks.ts';
-import { QUALIFIERS } from '../../src/record/figure.ts';
+import { LEGEND, legendHtml } from '../../src/charts/marks/legend.ts';
+import { MARK_KINDS } from '../../src/charts/marks/marks.ts';
+import { QUALIFIERS } from '../../src/record/schema/figure.ts';
 
 /** A drawing without its colours: the elements and their geometry, with solid, hollow and stroke told apart. */
 const withoutColour = (svg: string) =>

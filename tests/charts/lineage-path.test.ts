@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { traced } from '../../src/charts/evidence.ts';
-import { lineagePath } from '../../src/charts/lineage-path.ts';
+import { traced } from '../../src/charts/admissible.ts';
+import { lineagePath } from '../../src/charts/forms/lineage-path/lineage-path.ts';
 import { record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

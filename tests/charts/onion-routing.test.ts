@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onionRouting } from '../../src/charts/onion-routing.ts';
+import { onionRouting } from '../../src/charts/forms/onion-routing/onion-routing.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../src/charts/evidence.ts';
-import { outcomeFlow } from '../../src/charts/outcome-flow.ts';
+import { evidence } from '../../src/charts/admissible.ts';
+import { outcomeFlow } from '../../src/charts/forms/outcome-flow/outcome-flow.ts';
 import { figure, ONE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

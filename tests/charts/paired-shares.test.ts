@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../src/charts/evidence.ts';
-import { pairedShares } from '../../src/charts/paired-shares.ts';
+import { evidence } from '../../src/charts/admissible.ts';
+import { pairedShares } from '../../src/charts/forms/paired-shares/paired-shares.ts';
 import { figure, ONE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lengthInside, type Stroke } from '../../src/charts/box.ts';
+import { lengthInside, type Stroke } from '../../src/charts/sheet/box.ts';
 import { datumOfFigure } from '../../src/charts/datum.ts';
-import { labelled, type Ground, type Spot } from '../../src/charts/place-labels.ts';
+import { labelled, type Ground, type Spot } from '../../src/charts/forms/series-line/place-labels.ts';
 import { figure, record } from './samples.ts';
 
 const GROUND: Ground = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { onionRouting } from '../../src/charts/onion-routing.ts';
-import { eachAtItsOwnAddress } from '../../src/charts/placed.ts';
+import { onionRouting } from '../../src/charts/forms/onion-routing/onion-routing.ts';
+import { eachAtItsOwnAddress } from '../../src/charts/registry.ts';
 
 const sketch = (address: string) => ({ address, chart: onionRouting('How a message is passed on') });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rankedBars } from '../../src/charts/ranked-bars.ts';
-import { evidence } from '../../src/charts/evidence.ts';
+import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
+import { evidence } from '../../src/charts/admissible.ts';
 import { figure, ONE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

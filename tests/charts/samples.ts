@@ -1,7 +1,7 @@
-import { entry, type ResearchRecord } from '../../src/record/record.ts';
-import { readRecord } from '../../src/record/read.ts';
-import type { Figure } from '../../src/record/figure.ts';
-import type { Series } from '../../src/record/series.ts';
+import { entry, type ResearchRecord } from '../../src/record/schema/record.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
+import type { Series } from '../../src/record/schema/series.ts';
 
 /** The real record, with drafts, as the charts are given it. */
 export const { record } = await readRecord('data');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seriesLine } from '../../src/charts/series-line.ts';
-import { entry } from '../../src/record/record.ts';
+import { seriesLine } from '../../src/charts/forms/series-line/series-line.ts';
+import { entry } from '../../src/record/schema/record.ts';
 import { record, recordWithSeries } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

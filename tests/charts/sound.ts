@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Chart } from '../../src/charts/chart.ts';
-import { overlaps, textBox, type Box } from '../../src/charts/box.ts';
-import { WIDTH } from '../../src/charts/svg.ts';
-import { TEXT, widthOf, type TextKind } from '../../src/charts/text.ts';
-import { hedgedNumber } from '../../src/wording/hedge.ts';
+import { overlaps, textBox, type Box } from '../../src/charts/sheet/box.ts';
+import { WIDTH } from '../../src/charts/sheet/svg.ts';
+import { TEXT, widthOf, type TextKind } from '../../src/charts/sheet/text.ts';
+import { hedgedNumber } from '../../src/language/say/hedge.ts';
 
 const css = readFileSync('src/styles/chart-picture.css', 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../src/charts/evidence.ts';
-import { studies } from '../../src/charts/studies.ts';
+import { evidence } from '../../src/charts/admissible.ts';
+import { studies } from '../../src/charts/forms/studies/studies.ts';
 import { ONE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

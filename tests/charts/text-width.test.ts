@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TEXT } from '../../src/charts/text.ts';
-import { textWidth, wrapped } from '../../src/charts/text-width.ts';
+import { TEXT } from '../../src/charts/sheet/text.ts';
+import { textWidth, wrapped } from '../../src/charts/sheet/text-width.ts';
 
 describe('the width of text', () => {
   it('is wider for bold, for larger and for longer text', () => {

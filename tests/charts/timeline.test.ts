@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../src/charts/timeline.ts';
-import type { Figure } from '../../src/record/figure.ts';
-import { entry } from '../../src/record/record.ts';
+import { timeline } from '../../src/charts/forms/timeline/timeline.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
+import { entry } from '../../src/record/schema/record.ts';
 import { figure, ONE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';

@@ -5,7 +5,7 @@ import { drawChart } from '../../src/charts/draw.ts';
 import { proseFaultLine } from '../../src/prose/fault.ts';
 import { explainerFields, pageFields, disagreementFields } from '../../src/prose/page-kinds.ts';
 import { renderProse } from '../../src/prose/render.ts';
-import { readRecord } from '../../src/record/read.ts';
+import { readRecord } from '../../src/record/read/read.ts';
 
 const FOLDER = 'src/content';
 const { record } = await readRecord('data');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareNumbers } from '../../src/prose/number-guard.ts';
+import { bareNumbers } from '../../src/prose/rules/number-guard.ts';
 
 describe('the guard', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { operationTextFaults } from '../../src/prose/operation-texts.ts';
-import { faultLine } from '../../src/record/fault.ts';
-import { readRecord } from '../../src/record/read.ts';
-import { entry } from '../../src/record/record.ts';
+import { operationTextFaults } from '../../src/prose/rules/operation-texts.ts';
+import { faultLine } from '../../src/faults/fault.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+import { entry } from '../../src/record/schema/record.ts';
 
 const { record } = await readRecord('data');
 

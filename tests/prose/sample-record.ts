@@ -1,8 +1,8 @@
-import type { Figure } from '../../src/record/figure.ts';
-import type { ResearchRecord } from '../../src/record/record.ts';
-import type { Series } from '../../src/record/series.ts';
-import type { Source } from '../../src/record/source.ts';
-import type { Term } from '../../src/record/vocabulary.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
+import type { ResearchRecord } from '../../src/record/schema/record.ts';
+import type { Series } from '../../src/record/schema/series.ts';
+import type { Source } from '../../src/record/schema/source.ts';
+import type { Term } from '../../src/record/schema/vocabulary.ts';
 
 const at = { file: 'data/sample.csv', line: 2 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { newRows, rowsText } from '../../src/ledger/append.ts';
+import { newRows, rowsText } from '../../src/model/ledger/append.ts';
 import { feedEntries } from '../../src/publish/feed.ts';
-import { LEDGER_HEADER } from '../../src/record/ledger.ts';
-import { ledgerOf, recordAfter } from '../ledger/sample-changes.ts';
-import { figure, recordOf } from '../lineage/record.ts';
+import { LEDGER_HEADER } from '../../src/record/schema/ledger.ts';
+import { ledgerOf, recordAfter } from '../model/ledger/sample-changes.ts';
+import { figure, recordOf } from '../model/lineage/record.ts';
 
 const FIRST = { date: '2026-11-25', reason: 'First publication', says: {} };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lineage } from '../../src/lineage/path.ts';
+import { lineage } from '../../src/model/lineage/path.ts';
 import { figureJson } from '../../src/publish/figure-json.ts';
-import { figureColumns } from '../../src/record/figure.ts';
-import { entry, type ResearchRecord } from '../../src/record/record.ts';
-import type { Source } from '../../src/record/source.ts';
-import { recordAfter } from '../ledger/sample-changes.ts';
-import { figure, recordOf } from '../lineage/record.ts';
+import { figureColumns } from '../../src/record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../../src/record/schema/record.ts';
+import type { Source } from '../../src/record/schema/source.ts';
+import { recordAfter } from '../model/ledger/sample-changes.ts';
+import { figure, recordOf } from '../model/lineage/record.ts';
 
 function jsonOf(record: ResearchRecord, id: string) {
   return figureJson(entry(lineage(record), id), record, 'https://soundings.example');

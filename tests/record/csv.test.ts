@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, type CsvTable } from '../../src/record/csv.ts';
+import { readCsv, type CsvTable } from '../../src/record/read/csv.ts';
 
 const SPECTRUM = 'node_modules/csv-spectrum';
 const LINE_BREAK = /\r\n|\r|\n/g;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { faultLine } from '../../src/record/fault.ts';
-import { parseRecord } from '../../src/record/parse.ts';
-import { publishedRecord } from '../../src/record/published.ts';
-import { readRecord } from '../../src/record/read.ts';
+import { faultLine } from '../../src/faults/fault.ts';
+import { parseRecord } from '../../src/record/read/parse.ts';
+import { publishedRecord } from '../../src/model/published.ts';
+import { readRecord } from '../../src/record/read/read.ts';
 import { withRows, type Cells, type Files } from './sound.ts';
 import { workedMs } from '../worked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivationOf } from '../../src/record/derive.ts';
-import { parseRecord } from '../../src/record/parse.ts';
+import { parseRecord } from '../../src/record/read/parse.ts';
 import { withCells, type Cells } from './sound.ts';
 
 /** The value of the derived figure of the sound record, in which 45 of 120 lamps burn. */

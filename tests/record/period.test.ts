@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIsoDate, spanOf } from '../../src/record/period.ts';
+import { isIsoDate, spanOf } from '../../src/record/schema/period.ts';
 
 describe('a period', () => {
   it.each([

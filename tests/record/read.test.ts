@@ -2,8 +2,8 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { faultLine } from '../../src/record/fault.ts';
-import { readRecord } from '../../src/record/read.ts';
+import { faultLine } from '../../src/faults/fault.ts';
+import { readRecord } from '../../src/record/read/read.ts';
 import { soundFiles } from './sound.ts';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spansBreak, stretches } from '../../src/record/series.ts';
+import { spansBreak, stretches } from '../../src/record/schema/series.ts';
 
 const parted = (periods: string, breaks: string) =>
   stretches(

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { evidenceColumns } from '../../src/record/evidence.ts';
-import { figureColumns } from '../../src/record/figure.ts';
-import { ledgerColumns } from '../../src/record/ledger.ts';
-import { accountColumns, operationColumns } from '../../src/record/operation.ts';
-import { pointColumns, seriesColumns } from '../../src/record/series.ts';
-import { sourceColumns } from '../../src/record/source.ts';
+import { evidenceColumns } from '../../src/record/schema/evidence.ts';
+import { figureColumns } from '../../src/record/schema/figure.ts';
+import { ledgerColumns } from '../../src/record/schema/ledger.ts';
+import { accountColumns, operationColumns } from '../../src/record/schema/operation.ts';
+import { pointColumns, seriesColumns } from '../../src/record/schema/series.ts';
+import { sourceColumns } from '../../src/record/schema/source.ts';
 import {
   disagreementColumns,
   glossaryColumns,
@@ -13,7 +13,7 @@ import {
   misquoteColumns,
   questionColumns,
   termColumns,
-} from '../../src/record/vocabulary.ts';
+} from '../../src/record/schema/vocabulary.ts';
 
 /** The filled cells of one row, by column. */
 export type Cells = Readonly<Record<string, string>>;

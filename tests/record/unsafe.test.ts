@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unsafeCells } from '../../src/record/unsafe.ts';
+import { unsafeCells } from '../../src/record/read/unsafe.ts';
 import { workedMs } from '../worked.ts';
 
 const LONG = 1_000_000;

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 
 /** What a build reads. The packages are linked, all else is copied, so that the project itself is left alone. */
-const READ = ['data', 'public', 'scripts', 'src', 'astro.config.ts', 'package.json', 'tsconfig.json'];
+const READ = ['data', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 const workshop = mkdtempSync(join(tmpdir(), 'soundings-'));
 for (const part of READ) cpSync(part, join(workshop, part), { recursive: true });

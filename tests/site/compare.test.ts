@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { baseWords, hedgedNumber } from '../../src/wording/hedge.ts';
-import { readRecord } from '../../src/record/read.ts';
-import { entry } from '../../src/record/record.ts';
-import { capitalised } from '../../src/wording/sentence.ts';
+import { baseWords, hedgedNumber } from '../../src/language/say/hedge.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+import { entry } from '../../src/record/schema/record.ts';
+import { capitalised } from '../../src/language/say/credit.ts';
 import { DIST } from './built-pages.ts';
 import { rowsOf } from './raw-rows.ts';
 import { survey } from './survey.ts';

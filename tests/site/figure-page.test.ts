@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECKED_HOW } from '../../src/evidence/checked-how.ts';
+import { CHECKED_HOW } from '../../src/model/evidence/checked-how.ts';
 import { plainText } from '../../src/prose/inline.ts';
-import type { Figure } from '../../src/record/figure.ts';
-import { readRecord } from '../../src/record/read.ts';
-import { entry } from '../../src/record/record.ts';
-import { hedgedNumber } from '../../src/wording/hedge.ts';
-import { capitalised, citingSentence } from '../../src/wording/sentence.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+import { entry } from '../../src/record/schema/record.ts';
+import { hedgedNumber } from '../../src/language/say/hedge.ts';
+import { capitalised, citingSentence } from '../../src/language/say/credit.ts';
 import { openWindow } from './visit.ts';
 
 const { record } = await readRecord('data');

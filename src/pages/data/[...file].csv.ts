@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { downloads } from '../../downloads.ts';
+import { downloads } from '../../site/downloads.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...downloads].map(([file, text]) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Standing } from '../../lineage/path.ts';
+import type { Standing } from '../../model/lineage/path.ts';
 import { figureJson } from '../../publish/figure-json.ts';
-import { record, standings } from '../../site.ts';
+import { record, standings } from '../../site/site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...standings].map(([id, standing]) => ({ params: { id }, props: { standing } }));

@@ -1,4 +1,4 @@
-import type { Fault, RowAddress } from '../fault.ts';
+import type { Fault, RowAddress } from '../../faults/fault.ts';
 
 /** A fault in a cell of a row that was read; the row's id goes with it. */
 export function faultAt(

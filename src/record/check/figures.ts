@@ -1,6 +1,6 @@
-import type { Fault } from '../fault.ts';
-import type { FigureRow } from '../figure.ts';
-import { spanOf } from '../period.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { FigureRow } from '../schema/figure.ts';
+import { spanOf } from '../schema/period.ts';
 import { faultAt } from './at.ts';
 
 type Problem = readonly [column: string, value: string, problem: string, remedy: string];

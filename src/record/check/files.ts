@@ -1,5 +1,5 @@
-import { fileFault, type Fault } from '../fault.ts';
-import { SERIES_FOLDER } from '../series.ts';
+import { fileFault, type Fault } from '../../faults/fault.ts';
+import { SERIES_FOLDER } from '../schema/series.ts';
 
 /** A file that was given and not read belongs to nothing. If the list of series was not read whole, any points may. */
 export function checkFiles(

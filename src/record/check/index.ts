@@ -1,6 +1,6 @@
-import type { Fault } from '../fault.ts';
-import type { FigureRow } from '../figure.ts';
-import type { Ids, ResearchRecord } from '../record.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { FigureRow } from '../schema/figure.ts';
+import type { Ids, ResearchRecord } from '../schema/record.ts';
 import { checkChains } from './chains.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkEvidence } from './evidence.ts';
@@ -8,7 +8,7 @@ import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
 import { uncitedSources } from './sources.ts';
-import { checkTerms } from './terms.ts';
+import { checkTerms } from '../../prose/rules/record-terms.ts';
 
 /**
  * Checks that need more than one row. `figureRows` are the figures as typed: a derived one whose value cannot be

@@ -1,7 +1,7 @@
 import { derivationOf } from '../derive.ts';
-import type { Fault, RowAddress } from '../fault.ts';
-import type { FigureRow } from '../figure.ts';
-import type { Ids, ResearchRecord } from '../record.ts';
+import type { Fault, RowAddress } from '../../faults/fault.ts';
+import type { FigureRow } from '../schema/figure.ts';
+import type { Ids, ResearchRecord } from '../schema/record.ts';
 import { faultAt } from './at.ts';
 
 interface Located {

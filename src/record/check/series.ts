@@ -1,7 +1,7 @@
-import type { Fault } from '../fault.ts';
-import { spanOf } from '../period.ts';
-import type { ResearchRecord } from '../record.ts';
-import { pointsFile, type Point, type Series } from '../series.ts';
+import type { Fault } from '../../faults/fault.ts';
+import { spanOf } from '../schema/period.ts';
+import type { ResearchRecord } from '../schema/record.ts';
+import { pointsFile, type Point, type Series } from '../schema/series.ts';
 import { faultAt } from './at.ts';
 
 /** A series has points, in order, and a running total says so. Where a file of points is `faulty`, they may be lost. */

@@ -1,6 +1,6 @@
 import { citedSources } from '../cited.ts';
-import type { Fault } from '../fault.ts';
-import type { ResearchRecord } from '../record.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { ResearchRecord } from '../schema/record.ts';
 import { faultAt } from './at.ts';
 
 /** A warning for each source that nothing cites: no figure, no point, no account, no other source. */

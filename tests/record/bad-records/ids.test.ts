@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultLine } from '../../../src/record/fault.ts';
-import { parseRecord } from '../../../src/record/parse.ts';
+import { faultLine } from '../../../src/faults/fault.ts';
+import { parseRecord } from '../../../src/record/read/parse.ts';
 import { withCells, withRow, type Cells, type Files } from '../sound.ts';
 import { itTells, type BadRecord } from './told.ts';
 

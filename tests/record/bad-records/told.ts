@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { faultLine } from '../../../src/record/fault.ts';
-import { parseRecord } from '../../../src/record/parse.ts';
+import { faultLine } from '../../../src/faults/fault.ts';
+import { parseRecord } from '../../../src/record/read/parse.ts';
 import type { Files } from '../sound.ts';
 
 /** The sound record with one thing wrong, and what the person who can mend it is told: file, line, id, column, remedy. */

@@ -1,0 +1,15 @@
+import { defineConfig } from 'astro/config';
+import { reloadOnData } from './src/site/reload-on-data.ts';
+
+export default defineConfig({
+  site: 'https://soundings.example',
+  output: 'static',
+  trailingSlash: 'always',
+  // Several at once, because the images of charts are drawn outside of the main thread.
+  build: { format: 'directory', assets: 'assets', concurrency: 4 },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [reloadOnData],
+  // The content policy refuses scripts that stand in a page; so even a small one gets a file.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,64 @@
+import { ascending } from 'd3-array';
+import type { Figure } from '../../../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { dateWords } from '../../../language/say/period.ts';
+import { hedgedNumber } from '../../../language/say/hedge.ts';
+import { countWords } from '../../../language/say/number.ts';
+import { placeList } from '../../../language/say/place.ts';
+import { capitalised } from '../../../language/say/credit.ts';
+import { ChartError, type Chart, type Datum } from '../../chart.ts';
+import { datumOfFigure } from '../../datum.ts';
+import { allOf } from '../../describe.ts';
+import { dotRows } from '../../sheet/dot-rows.ts';
+import { oneMeasure } from '../../admissible.ts';
+import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
+import { wordsOf } from '../../words.ts';
+
+/** Sources that count the same thing of one operation and do not agree: a row a source, in the order of publication. */
+export function accounts(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+  const operations = [...new Set(figures.map(({ operation }) => operation ?? 'none'))];
+  const [operation = 'none'] = operations;
+  if (operations.length > 1 || operation === 'none')
+    throw new ChartError(
+      `the figures are not of one operation but of ${operations.join(', ')}`,
+      'name figures that have the same operation',
+    );
+  const data = figures
+    .toSorted((a, b) => ascending(publishedOn(a, record), publishedOn(b, record)))
+    .map((figure) => datumOfFigure(figure, record, label(figure, figures, record)));
+  oneMeasure(data);
+  const words = wordsOf(data);
+  const { name } = entry(record.operations, operation);
+  return {
+    ...words,
+    form: 'accounts',
+    title,
+    counted: `${name}. ${words.counted}${spansMuch(data) ? ` ${LOG_NOTE}` : ''}`,
+    description: [...agreement(data), ...words.description],
+    svg: dotRows(data),
+  };
+}
+
+function publishedOn(figure: Figure, record: ResearchRecord): string {
+  return entry(record.sources, figure.source).published ?? '9999';
+}
+
+/** `Reuters, 16 October 2019`; with the place where the places differ, and the title where one source says two things. */
+function label(figure: Figure, all: readonly Figure[], record: ResearchRecord): string {
+  const { publisher, published } = entry(record.sources, figure.source);
+  const when = published === undefined ? 'undated' : dateWords(published);
+  const placesDiffer = all.some(({ place }) => place.join(' ') !== figure.place.join(' '));
+  const where = placesDiffer && figure.place.length > 0 ? ` (${placeList(figure.place)})` : '';
+  const isShared = all.some((other) => other !== figure && other.source === figure.source);
+  return `${publisher}, ${when}${where}${isShared ? `: ${figure.title}` : ''}`;
+}
+
+function agreement(data: readonly Datum[]): string[] {
+  const numbers = new Set(data.map(hedgedNumber));
+  if (data.length < 2) return [];
+  return numbers.size === 1
+    ? [`${allOf(data.length, 'accounts')} give the same number.`]
+    : [
+        `${capitalised(countWords(data.length))} accounts give ${countWords(numbers.size)} different numbers.`,
+      ];
+}

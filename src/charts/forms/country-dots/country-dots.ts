@@ -1,0 +1,80 @@
+import { descending, max, min } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Figure } from '../../../record/schema/figure.ts';
+import type { ResearchRecord } from '../../../record/schema/record.ts';
+import { amountWords } from '../../../language/say/number.ts';
+import { placeName } from '../../../language/say/place.ts';
+import { capitalised } from '../../../language/say/credit.ts';
+import { ChartError, type Chart, type Datum } from '../../chart.ts';
+import { datumOfFigure } from '../../datum.ts';
+import { upperEnd } from '../../describe.ts';
+import { axisSvg, row } from '../../sheet/dot-rows.ts';
+import { dotReach } from '../../marks/dot-mark.ts';
+import { oneMeasure } from '../../admissible.ts';
+import { drawnNumber } from '../../marks/marks.ts';
+import type { Axis } from '../../sheet/scale.ts';
+import { picture, WIDTH } from '../../sheet/svg.ts';
+import { widthOf, word } from '../../sheet/text.ts';
+import { wordsOf } from '../../words.ts';
+
+const ROW = 19;
+const HEAD = 24;
+
+/** One measure across countries, highest first, each a dot with its interval on one line. */
+export function countryDots(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+  const data = countryData(figures, record);
+  const axis = countryAxis(data);
+  const words = wordsOf(data);
+  const start = axis.ticks[0];
+  const cut = start !== undefined && start.value > 0 ? ` The axis begins at ${start.words}.` : '';
+  return { ...words, form: 'country-dots', title, counted: words.counted + cut, svg: drawn(data, axis) };
+}
+
+/** The figures by country, highest first. Each has a country of its own. */
+export function countryData(figures: readonly Figure[], record: ResearchRecord): Datum[] {
+  const seen = new Set<string>();
+  for (const { id, place } of figures) {
+    const [country = '', ...more] = place;
+    if (!/^[A-Z]{2}$/.test(country) || country === 'EU' || more.length > 0)
+      throw new ChartError(
+        `${id} is not of one country`,
+        'leave it out, or name its country in the column place',
+      );
+    if (seen.has(country))
+      throw new ChartError(`two figures are of ${placeName(country)}`, 'name one for each country');
+    seen.add(country);
+  }
+  const data = figures.map((figure) =>
+    datumOfFigure(figure, record, capitalised(placeName(figure.place[0] ?? ''))),
+  );
+  oneMeasure(data);
+  return data.toSorted((a, b) => descending(upperEnd(a), upperEnd(b)));
+}
+
+const STEP = 10;
+
+/** Dots need no nought: where all values are high, the axis begins at a round number below them, and the chart says so. */
+function countryAxis(data: readonly Datum[]): Axis {
+  const unit = data[0]?.unit ?? 'count';
+  const lowest = min(data, ({ value, interval }) => Math.min(value, interval?.low ?? value)) ?? 0;
+  const highest = max(data, (datum) => Math.max(upperEnd(datum), datum.interval?.high ?? 0)) ?? 1;
+  const floor = unit === 'percent' && lowest > 2 * STEP ? STEP * Math.floor(lowest / STEP) : 0;
+  const names = Math.max(...data.map(({ label }) => widthOf('label', label)));
+  const values = Math.max(
+    ...data.map((datum) => widthOf('strong', drawnNumber(datum)) + dotReach(datum).after),
+  );
+  const scale = scaleLinear()
+    .domain([floor, highest])
+    .range([names + 16, WIDTH - values - 9]);
+  const ticks = scale.ticks(3).map((value) => ({ value, words: amountWords(value, unit) }));
+  return { at: (value) => scale(value), ticks, logarithmic: false };
+}
+
+function drawn(data: readonly Datum[], axis: Axis): string {
+  const bottom = HEAD + data.length * ROW;
+  const rows = data.map((datum, index) => {
+    const y = HEAD + (index + 0.5) * ROW;
+    return word('label', 0, y + 4.5, datum.label) + row(datum, y, axis);
+  });
+  return picture(bottom, axisSvg(axis, 0, bottom) + rows.join(''));
+}

@@ -1,0 +1,95 @@
+import { extent, tickStep } from 'd3-array';
+import type { Figure } from '../../../record/schema/figure.ts';
+import type { ResearchRecord } from '../../../record/schema/record.ts';
+import { rangeWords } from '../../../language/say/number.ts';
+import { ChartError, type Chart, type Datum } from '../../chart.ts';
+import { countryData } from '../country-dots/country-dots.ts';
+import { dotMark } from '../../marks/dot-mark.ts';
+import { isOnMap, MAP_HEIGHT, middleOf, otherLand, outline } from './map-shapes.ts';
+import { element, marked, picture, WIDTH } from '../../sheet/svg.ts';
+import { word } from '../../sheet/text.ts';
+import { wordsOf } from '../../words.ts';
+
+/** Up to five classes, told by the tint of the country and again by the size of its dot. */
+const TINTS = ['depth-1', 'depth-2', 'depth-3', 'depth-4', 'depth-5'] as const;
+const SMALLEST_DOT = 1.3;
+const DOT_STEP = 0.75;
+
+interface Class {
+  readonly low: number;
+  readonly high: number;
+  readonly tint: string;
+  readonly radius: number;
+}
+
+/** A second view of one measure across countries: where they lie. The ranking is in `country-dots`. */
+export function countryMap(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+  const data = countryData(figures, record);
+  const countryOf = new Map(figures.map(({ id, place }) => [id, place[0] ?? '']));
+  const places = data.map((datum) => ({ datum, country: countryOf.get(datum.id) ?? '' }));
+  const missing = places.find(({ country }) => !isOnMap(country));
+  if (missing !== undefined)
+    throw new ChartError(`the map has no place for ${missing.country}`, 'take the form "country-dots"');
+  const words = wordsOf(data);
+  return {
+    ...words,
+    form: 'country-map',
+    title,
+    counted: `${words.counted} The larger the dot and the deeper the tint, the higher the value; a class begins with its lower number.`,
+    svg: drawn(places),
+  };
+}
+
+interface Place {
+  readonly datum: Datum;
+  readonly country: string;
+}
+
+function drawn(places: readonly Place[]): string {
+  const classes = classesOf(places.map(({ datum }) => datum.value));
+  const classOf = ({ datum }: Place) => classes.findLast(({ low }) => datum.value >= low);
+  const land = element('path', { class: 'land', d: otherLand(places.map(({ country }) => country)) });
+  const shapes = classes.map((each) => {
+    const members = places.filter((place) => classOf(place) === each).map(({ country }) => country);
+    const d = members.map(outline).join('');
+    return d === '' ? '' : element('path', { class: `country ${each.tint}`, d });
+  });
+  const dots = places.map((place) => {
+    const [x, y] = middleOf(place.country);
+    const radius = classOf(place)?.radius ?? SMALLEST_DOT;
+    return marked(dotMark(place.datum, { x, y, length: 0, grows: 'right', radius }));
+  });
+  const legend = classes.map((each, index) => legendEntry(each, index, places));
+  const marks = element('g', { class: 'on-map' }, dots.join(''));
+  const height = MAP_HEIGHT + 24 + 20 * Math.floor((classes.length - 1) / 2);
+  return picture(height, land + shapes.join('') + marks + legend.join(''));
+}
+
+const MOST_CLASSES = TINTS.length;
+
+/** Classes of equal and round width. The highest value belongs to the last. */
+function classesOf(values: readonly number[]): Class[] {
+  const [low = 0, high = 0] = extent(values);
+  for (let count = MOST_CLASSES; count > 1; count -= 1) {
+    const step = tickStep(low, high, count) || 1;
+    const start = step * Math.floor(low / step);
+    const needed = Math.max(1, Math.ceil((high - start) / step));
+    if (needed <= MOST_CLASSES)
+      return TINTS.slice(0, needed).map((tint, index) => ({
+        low: start + index * step,
+        high: start + (index + 1) * step,
+        tint,
+        radius: SMALLEST_DOT + index * DOT_STEP,
+      }));
+  }
+  throw new Error(`values from ${low} to ${high} fall into no ${MOST_CLASSES} classes`);
+}
+
+function legendEntry({ low, high, tint, radius }: Class, index: number, [first]: readonly Place[]): string {
+  const x = (index % 2) * (WIDTH / 2);
+  const y = MAP_HEIGHT + 12 + Math.floor(index / 2) * 20;
+  const swatch = element('rect', { class: `country ${tint}`, x: x + 0.5, y: y - 6, width: 22, height: 12 });
+  const dot = element('circle', { class: 'dot', cx: x + 11.5, cy: y, r: radius });
+  const words = word('note', x + 30, y + 4.5, rangeWords(low, high, first?.datum.unit ?? 'count'));
+  return swatch + element('g', { class: 'on-map' }, dot) + words;
+}

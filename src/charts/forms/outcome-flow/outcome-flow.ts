@@ -1,0 +1,135 @@
+import type { Figure } from '../../../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import type { Measure } from '../../../record/schema/vocabulary.ts';
+import { hedgedNumber } from '../../../language/say/hedge.ts';
+import { listWords } from '../../../language/say/place.ts';
+import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
+import { datumOfFigure } from '../../datum.ts';
+import { howSure } from '../../describe.ts';
+import { dotMark, DOT } from '../../marks/dot-mark.ts';
+import { drawnNumber } from '../../marks/marks.ts';
+import { sourceLabel } from '../../sheet/row-labels.ts';
+import { coordinate as c, element, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
+import { paragraph, word } from '../../sheet/text.ts';
+import { withColumn, wordsOf } from '../../words.ts';
+
+/** The rungs from many to few, and what stands on each. */
+const RUNGS = {
+  users: 'Users, accounts and leads',
+  suspects: 'Suspects and cases',
+  searches: 'Searches',
+  arrests: 'Arrests',
+  charges: 'Charges',
+  convictions: 'Convictions',
+  sentences: 'Sentences',
+} as const satisfies Partial<Record<NonNullable<Measure['stage']>, string>>;
+type RungName = keyof typeof RUNGS;
+
+interface Rung {
+  readonly name: RungName;
+  readonly data: readonly Datum[];
+}
+
+const RAIL = 17;
+const TEXT_LEFT = 42;
+const BETWEEN = 30;
+const WITHIN = 10;
+
+/**
+ * What became of the people a case found: from users down to sentences, a rung for each. Nothing is added up and no
+ * width stands for a number, since each rung counts another thing and often by another source.
+ */
+export function outcomeFlow(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+  const rungs = rungsOf(figures, record);
+  const data = rungs.flatMap((rung) => rung.data);
+  const words = wordsOf(data);
+  return {
+    ...words,
+    form: 'outcome-flow',
+    title,
+    counted:
+      'Each rung counts another thing. A whole line joins counts of one source for one place; a broken line joins counts of different sources or places, of which the lower need not be a part of the upper.',
+    description: howSure(data),
+    parts: rungs.map(rungWords),
+    svg: drawn(rungs),
+    table: withColumn(
+      words.table,
+      'Rung',
+      rungs.flatMap(({ name, data }) => data.map(() => RUNGS[name])),
+    ),
+  };
+}
+
+function rungsOf(figures: readonly Figure[], record: ResearchRecord): Rung[] {
+  for (const { id, measure } of figures) {
+    const { stage, plural } = entry(record.measures, measure);
+    if (stage === undefined || !(stage in RUNGS))
+      throw new ChartError(
+        `${id} counts ${plural}, which stand on no rung from users to sentences`,
+        'leave it out, or show it in a chart of its own',
+      );
+  }
+  const stageOf = ({ measure }: Figure) => entry(record.measures, measure).stage;
+  const names = Object.keys(RUNGS) as RungName[];
+  return names
+    .map((name) => ({
+      name,
+      data: figures.filter((each) => stageOf(each) === name).map((each) => datumOfFigure(each, record)),
+    }))
+    .filter(({ data }) => data.length > 0);
+}
+
+function rungWords({ name, data }: Rung): Part {
+  const said = data.map((datum) => `${hedgedNumber(datum)} (${datum.base})`);
+  const apart = data.length > 1 ? ['These are separate counts and do not add up.'] : [];
+  return { name: RUNGS[name], sentences: [`${listWords(said)}.`, ...apart] };
+}
+
+function drawn(rungs: readonly Rung[]): string {
+  let svg = '';
+  let y = 0;
+  for (const [index, rung] of rungs.entries()) {
+    const above = rungs[index - 1];
+    if (above !== undefined) {
+      svg += connector(y, isOneCount(above, rung));
+      y += BETWEEN;
+    }
+    svg += word('strong', 0, y + 12, RUNGS[rung.name]);
+    y += 20;
+    for (const datum of rung.data) {
+      const set = figureOnRung(datum, y);
+      svg += marked(set.svg);
+      y += set.height + WITHIN;
+    }
+  }
+  return picture(y, svg);
+}
+
+function figureOnRung(datum: Datum, y: number): Panel {
+  const width = WIDTH - TEXT_LEFT;
+  const number = paragraph('number', TEXT_LEFT, y + 24, drawnNumber(datum), width);
+  const base = paragraph('label', TEXT_LEFT, y + number.height + 13, datum.base, width);
+  const credit = sourceLabel(datum.source);
+  const source = paragraph('note', TEXT_LEFT, y + number.height + base.height + 12, credit, width);
+  const mark = dotMark(datum, { x: RAIL, y: y + 15, length: 14, grows: 'right', radius: DOT });
+  return {
+    svg: mark + number.svg + base.svg + source.svg,
+    height: number.height + base.height + source.height,
+  };
+}
+
+/** Whether two rungs hold counts of one source for one place. */
+function isOneCount(above: Rung, below: Rung): boolean {
+  return above.data.some((upper) =>
+    below.data.some(({ source, place }) => upper.source === source && upper.place === place),
+  );
+}
+
+/** An arrow down to the next rung. */
+function connector(y: number, isWhole: boolean): string {
+  const tip = y + BETWEEN - 8;
+  return (
+    element('path', { class: isWhole ? 'thin' : 'break', d: `M${c(RAIL)} ${c(y - 2)}V${c(tip - 6)}` }) +
+    element('path', { class: isWhole ? 'dot' : 'hollow', d: `M${c(RAIL - 4)} ${c(tip - 6)}h8l-4 6Z` })
+  );
+}

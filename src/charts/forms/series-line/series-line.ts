@@ -1,0 +1,148 @@
+import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { spanOf } from '../../../record/schema/period.ts';
+import { spansBreak, stretches, type Series } from '../../../record/schema/series.ts';
+import { hedgedNumber } from '../../../language/say/hedge.ts';
+import { countWords } from '../../../language/say/number.ts';
+import { atPeriod } from '../../../language/say/period.ts';
+import { listWords } from '../../../language/say/place.ts';
+import { capitalised, whereRead } from '../../../language/say/credit.ts';
+import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
+import { datumOfPoint } from '../../datum.ts';
+import { extremes, hedges } from '../../describe.ts';
+import { seriesPanel } from './series-panel.ts';
+import type { TimePoint } from './time-axis.ts';
+import { spansMuch, LOG_NOTE } from '../../sheet/scale.ts';
+import { picture, WIDTH } from '../../sheet/svg.ts';
+import { paragraph } from '../../sheet/text.ts';
+import { valueCell, wordsOf } from '../../words.ts';
+
+/** One series over time, or several, each on an axis of its own. */
+export function seriesLine(title: string, ids: readonly string[], record: ResearchRecord): Chart {
+  const all = ids.map((id) => seriesOf(id, record));
+  if (all.length === 0) throw new ChartError('the chart has no series', 'name one or more under "series"');
+  const points = all.map((series) => timePoints(series, record));
+  const data = points.flat().map(({ datum }) => datum);
+  let svg = '';
+  let y = 0;
+  for (const [index, series] of all.entries()) {
+    const heading =
+      all.length > 1 ? paragraph('strong', 0, y + 12, series.title, WIDTH) : { svg: '', height: 0 };
+    const peers = points
+      .flatMap((each, other) => (isPeer(series, all[other]) ? each : []))
+      .toSorted((a, b) => a.middle - b.middle);
+    const panel = seriesPanel(series, points[index] ?? [], peers, y + heading.height);
+    svg += heading.svg + panel.svg;
+    y += heading.height + panel.height + 14;
+  }
+  const words = wordsOf(data);
+  const [only] = all;
+  const single = all.length === 1 && only !== undefined;
+  return {
+    ...words,
+    form: 'series-line',
+    title,
+    svg: picture(y - 14, svg),
+    counted: all.map((series) => countedIn(series, record, data)).join(' '),
+    ...(single
+      ? { description: described(only, points[0] ?? []), table: pointsTable(only, data, record) }
+      : { description: [], parts: all.map((series, index) => partOf(series, points[index] ?? [])) }),
+    caveats: all.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''),
+  };
+}
+
+function isPeer(series: Series, other: Series | undefined): boolean {
+  return other?.measure === series.measure && other.unit === series.unit;
+}
+
+function seriesOf(id: string, record: ResearchRecord): Series {
+  const series = record.series.get(id);
+  if (series === undefined)
+    throw new ChartError(`there is no series ${id}`, 'write the id of a row in data/series.csv');
+  if (series.points.every(({ status }) => status === 'draft'))
+    throw new ChartError(`the series ${id} has drafts only, and drafts are shown nowhere`, 'leave it out');
+  return series;
+}
+
+/** The points that are no drafts, with their place in time, in order. */
+function timePoints(series: Series, record: ResearchRecord): TimePoint[] {
+  return series.points
+    .filter(({ status }) => status !== 'draft')
+    .map((point) => {
+      const span = spanOf(point.period);
+      if (span === undefined) throw new Error(`${series.id}: ${point.period} is no period`);
+      const [start, end] = [Date.parse(span.first), Date.parse(span.last)];
+      return {
+        datum: datumOfPoint(point, series, record),
+        period: point.period,
+        start,
+        end,
+        middle: (start + end) / 2,
+      };
+    })
+    .sort((a, b) => a.middle - b.middle);
+}
+
+function countedIn(series: Series, record: ResearchRecord, data: readonly Datum[]): string {
+  const measure = entry(record.measures, series.measure);
+  const total = series.cumulative === 'yes' ? ' A running total: each value includes those before it.' : '';
+  const loose = {
+    time: '',
+    stated: ' Statements of different dates, not one count carried on.',
+    'by-study': ' One dot a study, not one count carried on.',
+  }[series.kind];
+  const scale = series.kind !== 'time' && spansMuch(data) ? ` ${LOG_NOTE}` : '';
+  return `${capitalised(measure.plural)}: ${series.base}.${total}${loose}${scale}`;
+}
+
+function partOf(series: Series, points: readonly TimePoint[]): Part {
+  return { name: series.title, sentences: described(series, points) };
+}
+
+/** What the series shows, in sentences. */
+function described(series: Series, points: readonly TimePoint[]): string[] {
+  const data = points.map(({ datum }) => datum);
+  const course = series.kind === 'time' && points.length > 1 ? courseOf(points, series.breaks) : [];
+  if (series.breaks.length === 0) return [...course, ...extremes(data), ...hedges(data)];
+  // How far apart the highest and the lowest lie is left out: they may stand on either side of a change.
+  const ends = extremes(data).slice(0, 1);
+  const changes = `The way of counting changed ${listWords(series.breaks.map(atPeriod))}: values on either side cannot be compared.`;
+  return [...course, ...ends, changes, ...apart(series, points), ...hedges(data)];
+}
+
+const MOST_STRETCHES = 3;
+
+/** From the first value to the last of each stretch in which the way of counting stayed the same, if they are few. */
+function courseOf(points: readonly TimePoint[], breaks: readonly string[]): string[] {
+  const told = ({ datum }: TimePoint) => `${hedgedNumber(datum)} (${datum.when})`;
+  const courses = stretches(points, breaks).map((stretch) =>
+    [...new Set([stretch[0], stretch.at(-1)])].flatMap((point) => point ?? []).map(told),
+  );
+  const words = courses.map(([first = '', last]) =>
+    last === undefined ? first : `from ${first} to ${last}`,
+  );
+  return words.length > MOST_STRETCHES ? [] : [`${capitalised(words.join('; counted in another way, '))}.`];
+}
+
+/** Which values the picture joins to no other, because the counting changed within their time. */
+function apart({ kind, breaks }: Series, points: readonly TimePoint[]): string[] {
+  const spanning = points.filter(({ period }) => spansBreak(period, breaks)).map(({ datum }) => datum.when);
+  if (kind !== 'time' || spanning.length === 0) return [];
+  const change = breaks.length === 1 ? 'the change' : 'a change';
+  return spanning.length === 1
+    ? [`One value (${listWords(spanning)}) spans ${change} and is joined to neither side.`]
+    : [
+        `${capitalised(countWords(spanning.length))} values (${listWords(spanning)}) span ${change} and are joined to neither side.`,
+      ];
+}
+
+/** The base is said once, over the values, since all points share it. */
+function pointsTable(series: Series, data: readonly Datum[], record: ResearchRecord): Chart['table'] {
+  const measure = entry(record.measures, series.measure);
+  const notes = data.some(({ note }) => note !== '');
+  const head = ['When', `${capitalised(measure.plural)}: ${series.base}`, 'Source'];
+  const rows = data.map((datum) => {
+    const cells = [datum.when, valueCell(datum), whereRead(datum.source)];
+    return { cells: notes ? [...cells, datum.note] : cells };
+  });
+  return { head: notes ? [...head, 'Note'] : head, rows };
+}

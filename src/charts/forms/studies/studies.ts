@@ -1,0 +1,37 @@
+import { ascending } from 'd3-array';
+import type { Figure } from '../../../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import type { Chart, Datum } from '../../chart.ts';
+import { datumOfFigure } from '../../datum.ts';
+import { dotRows } from '../../sheet/dot-rows.ts';
+import { oneMeasure } from '../../admissible.ts';
+import { measurerLabel } from '../../sheet/row-labels.ts';
+import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
+import { wordsOf } from '../../words.ts';
+
+/** One measure across studies: a row a study, in the order of measurement, with ranges and intervals. */
+export function studies(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+  const data = studyData(figures, record);
+  oneMeasure(data);
+  const words = wordsOf(data);
+  const counted = spansMuch(data) ? `${words.counted} ${LOG_NOTE}` : words.counted;
+  return { ...words, form: 'studies', title, counted, svg: dotRows(data) };
+}
+
+/** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */
+export function studyData(figures: readonly Figure[], record: ResearchRecord): Datum[] {
+  const labels = figures.map((figure) => measurerLabel(figure, entry(record.sources, figure.source)));
+  return figures
+    .map((figure, index) => {
+      const label = labels[index] ?? figure.title;
+      const isShared = labels.indexOf(label) !== labels.lastIndexOf(label);
+      return { figure, datum: datumOfFigure(figure, record, isShared ? figure.title : label) };
+    })
+    .sort((a, b) => ascending(measuredOn(a.figure), measuredOn(b.figure)))
+    .map(({ datum }) => datum);
+}
+
+/** As text, since dates in ISO 8601 sort as they stand; a figure without a date comes last. */
+function measuredOn({ period_start, period_end }: Figure): string {
+  return period_end ?? period_start ?? '9999';
+}

@@ -1,0 +1,55 @@
+import { escaped } from '../../language/say/escaped.ts';
+
+/** Attributes of an element, written in the order given; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** All pictures are drawn on a sheet this wide, so that text of 13 units is still read with ease on a small phone. */
+export const WIDTH = 340;
+
+/** A coordinate, cut to two decimals. Geometry never goes through a number format of some language. */
+export function coordinate(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`a coordinate of a chart is ${value}`);
+  return String(Math.round(value * 100) / 100);
+}
+
+/** An element as text. There is no DOM: pictures are built as strings. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  let opening = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined || value === '') continue;
+    opening += ` ${key}="${typeof value === 'number' ? coordinate(value) : escaped(value)}"`;
+  }
+  return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
+}
+
+/** A whole picture. It is hidden from screen readers, because the description and the table say all that it shows. */
+export function picture(height: number, content: string): string {
+  const attributes = {
+    class: 'chart-picture',
+    viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+    width: WIDTH,
+    height: Math.ceil(height),
+    'aria-hidden': 'true',
+  };
+  return element('svg', attributes, content);
+}
+
+/** A part of a picture with its height. */
+export interface Panel {
+  readonly svg: string;
+  readonly height: number;
+}
+
+/** A straight hairline or stroke. */
+export function line(kind: string, x1: number, y1: number, x2: number, y2: number): string {
+  return element('path', {
+    class: kind,
+    d: `M${coordinate(x1)} ${coordinate(y1)}L${coordinate(x2)} ${coordinate(y2)}`,
+  });
+}
+
+/** The mark of one value. The marks of a picture stand in the order of its table, whose rows tell them in words. */
+export function marked(content: string): string {
+  return element('g', { class: 'mark' }, content);
+}

@@ -1,0 +1,46 @@
+import { greatest, least } from 'd3-array';
+import type { Figure } from '../record/schema/figure.ts';
+import { stretches, type Point, type Series } from '../record/schema/series.ts';
+import { hedgedNumber } from '../language/say/hedge.ts';
+import { inHundredWords } from '../language/say/in-hundred.ts';
+import { periodWords } from '../language/say/period.ts';
+import { capitalised } from '../language/say/credit.ts';
+
+/**
+ * What the cells of a share show, as a title: `About 2 in 100`, in the source's own words where it gives no digits.
+ * A retelling says that it is one, because an image travels without its page.
+ */
+export function figureFinding(figure: Figure): string {
+  const share = figure.words === '' ? inHundredWords(figure) : hedgedNumber(figure);
+  return capitalised(figure.role === 'retelling' ? `as retold: ${share}` : share);
+}
+
+/**
+ * What a series of at least two points shows, as a title. A count is told from its first point to its last, with its
+ * peak where it fell again; where the counting changed, over the longest stretch without a change, and the title says
+ * so. Statements and studies are no course of things: of them the lowest and the highest are told.
+ */
+export function seriesFinding(series: Series): string {
+  const told = (point: Point) =>
+    `${hedgedNumber({ ...point, unit: series.unit })} (${periodWords(point.period)})`;
+  const all = stretches(series.points, series.breaks);
+  if (series.kind !== 'time') {
+    const [lowest, highest] = [least(series.points, valueOf), greatest(series.points, valueOf)];
+    if (lowest === undefined || highest === undefined) return '';
+    const apart = all.length > 1 ? ', counted in different ways' : '';
+    return `Lowest: ${told(lowest)}; highest: ${told(highest)}${apart}`;
+  }
+  const longest = greatest(all, ({ length }) => length) ?? [];
+  const [first, last] = [longest[0], longest.at(-1)];
+  if (first === undefined || last === undefined || first === last)
+    return 'The counting changed from each value to the next';
+  const total = series.cumulative === 'yes' ? 'Running total: from' : 'From';
+  const peak = greatest(longest, valueOf) ?? last;
+  const fell = peak.value > Math.max(first.value, last.value) ? `, after a peak of ${told(peak)}` : '';
+  const within = all.length > 1 ? ', while the counting stayed the same' : '';
+  return `${total} ${told(first)} to ${told(last)}${fell}${within}`;
+}
+
+function valueOf({ value }: Point): number {
+  return value;
+}

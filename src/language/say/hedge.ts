@@ -1,0 +1,99 @@
+import type { Figure, Qualifier, Unit } from '../../record/schema/figure.ts';
+import { amountWords, rangeWords } from './number.ts';
+
+/** What a hedged number needs: a figure, or a point of a series with the unit of its series. */
+export interface Hedged {
+  readonly value: number;
+  readonly value_high?: number | undefined;
+  readonly qualifier: Qualifier;
+  readonly unit: Unit;
+  readonly words?: string;
+}
+
+const COUNTED: readonly Unit[] = ['count', 'BTC', 'year', 'per-day', 'per-hour'];
+
+/** The qualifier in words, as it stands before the number; empty for `exact` and `range`, which need none. */
+export function qualifierWords(qualifier: Qualifier, unit: Unit): string {
+  switch (qualifier) {
+    case 'exact':
+    case 'range':
+      return '';
+    case 'about':
+      return 'about';
+    case 'at-least':
+      return 'at least';
+    case 'more-than':
+      return 'more than';
+    case 'up-to':
+      return 'up to';
+    case 'fewer-than':
+      return COUNTED.includes(unit) ? 'fewer than' : 'less than';
+    case 'nearly':
+      return 'nearly';
+  }
+}
+
+/** The number without its hedge: `45,000`, `7–10%`. Only for a sentence or a mark that carries the hedge itself. */
+export function bareNumber({ value, value_high, unit }: Hedged): string {
+  return value_high === undefined ? amountWords(value, unit) : rangeWords(value, value_high, unit);
+}
+
+const CURRENCIES: Partial<Record<Unit, string>> = { USD: 'US dollars', EUR: 'euros', KRW: 'won' };
+
+/**
+ * The number with its hedge: `about 45,000`, `more than 80%`, `at least 23`, `7–10%`, `US$370,000`.
+ * A figure that its source gives only in words stays in those words: `several dozen`, `nearly half`.
+ */
+export function hedgedNumber(hedged: Hedged): string {
+  if (hedged.words) return inWords(hedged.words, hedged.unit);
+  const qualifier = qualifierWords(hedged.qualifier, hedged.unit);
+  return qualifier === '' ? bareNumber(hedged) : `${qualifier} ${bareNumber(hedged)}`;
+}
+
+function inWords(words: string, unit: Unit): string {
+  const currency = CURRENCIES[unit];
+  return currency === undefined ? words : `${words}${ENDS_IN_PLURAL.test(words) ? ' of' : ''} ${currency}`;
+}
+
+/** `tens of thousands`, `thousands`: number words that take `of` before what they count. */
+const ENDS_IN_PLURAL = /(hundreds|thousands|millions|billions)$/;
+
+const STARTS_WITH_OF = /^(of|out of)\b/;
+
+/**
+ * The number, its hedge and its base in one breath: `about 45,000 hidden services that …`,
+ * `more than 80% of darknet traffic …`, `US$370,000: bitcoin received by …`.
+ */
+export function numberWithBase(figure: Pick<Figure, 'base'> & Hedged): string {
+  return `${hedgedNumber(figure)}${standsApart(figure) ? ':' : ''} ${baseWords(figure)}`;
+}
+
+/**
+ * The base as it follows the number: with an `of` where the number needs one, and without a word that the number
+ * has just said.
+ */
+export function baseWords(figure: Pick<Figure, 'base'> & Hedged): string {
+  const { base, unit, words } = figure;
+  const repeated = repeatedWord(figure);
+  if (repeated !== undefined) return base.slice(repeated.length).trimStart();
+  if (isRatio(figure)) return base.replace(/^of (?!the )/, '').replace(/^the /, 'of the ');
+  const takesOf = unit === 'percent' || (unit === 'count' && ENDS_IN_PLURAL.test(words ?? ''));
+  return takesOf && !STARTS_WITH_OF.test(base) ? `of ${base}` : base;
+}
+
+/** Whether a colon parts the base from the number: an amount of money or time is not the noun that the base names. */
+function standsApart(figure: Pick<Figure, 'base'> & Hedged): boolean {
+  if (figure.unit === 'count' || figure.unit === 'percent') return false;
+  return !STARTS_WITH_OF.test(figure.base) && !isRatio(figure) && repeatedWord(figure) === undefined;
+}
+
+/** The last word of the number where the base begins with it: `no administrators`, `administrators of …`. */
+function repeatedWord(figure: Pick<Figure, 'base'> & Hedged): string | undefined {
+  const lastWord = hedgedNumber(figure).split(' ').at(-1) ?? '';
+  return figure.words !== '' && figure.base.startsWith(`${lastWord} `) ? lastWord : undefined;
+}
+
+/** `four out of five`, `one in every 20`: shares that take no `of`, unless it is of the ones. */
+function isRatio({ words = '' }: Hedged): boolean {
+  return /\b(in|out of)( every)? [\w-]+$/.test(words);
+}

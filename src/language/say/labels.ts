@@ -1,0 +1,147 @@
+import type { Figure, Topic } from '../../record/schema/figure.ts';
+import type { Account, Identification, Operation } from '../../record/schema/operation.ts';
+import type { Series } from '../../record/schema/series.ts';
+import type { Source } from '../../record/schema/source.ts';
+import type { HelpEntry, Measure, Misquote } from '../../record/schema/vocabulary.ts';
+
+/** The controlled words of the record as a reader sees them. */
+
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+  network: 'The network',
+  content: 'What is on it',
+  searches: 'Searches',
+  opinion: 'What the public says',
+  practitioners: 'What investigators say',
+  offenders: 'Accounts and offenders',
+  enforcement: 'Enforcement',
+  victims: 'Children identified',
+  reports: 'Reports and hotlines',
+  markets: 'Markets',
+  money: 'Money',
+};
+
+export const TOPIC_DESCRIPTIONS: Readonly<Record<Topic, string>> = {
+  network: 'Addresses, relays, users and traffic of Tor, and how often onion addresses are looked up.',
+  content: 'What studies and hotlines found on onion sites, by share of sites, pages or addresses.',
+  searches: 'What people look for in the search engines of Tor.',
+  opinion: 'What people in many countries answer when they are asked about the darknet and privacy.',
+  practitioners: 'What police officers and judicial staff say helps and hinders their work.',
+  offenders: 'Accounts on abuse sites, what people who seek such material say, and how many are counted.',
+  enforcement: 'Arrests, charges, convictions, sites closed: what police operations announced.',
+  victims: 'Children identified, safeguarded or rescued, and the image collections used to find them.',
+  reports: 'Reports of abuse material that hotlines received, confirmed and passed on.',
+  markets: 'Listings, vendors, buyers and the lives of darknet markets.',
+  money: 'Sales, revenue, cryptocurrency seized, and how much material is sold.',
+};
+
+export const ROLE_WORDS: Readonly<Record<Figure['role'], string>> = {
+  finding: 'A finding: the source states it on its own account.',
+  retelling: 'A retelling: the source repeats what another has measured.',
+  specimen: 'An example of error: a garbled retelling, kept to show what goes wrong. It is no evidence.',
+  method: 'About the method: it helps to judge a finding.',
+};
+
+export const STATUS_WORDS: Readonly<Record<Figure['status'], string>> = {
+  current: 'In force.',
+  superseded: 'Superseded: the same authority gave a later count.',
+  corrected: 'Corrected since it was first published here.',
+  withdrawn: 'Withdrawn: do not use this figure.',
+  draft: 'A draft.',
+};
+
+export const OPERATION_KINDS: Readonly<Record<Operation['kind'], string>> = {
+  'abuse-site': 'Abuse sites',
+  market: 'Markets',
+  'market-sweep': 'Sweeps against market vendors',
+  users: 'Users of sites',
+  'victim-identification': 'Identifying children',
+  other: 'Other cases',
+};
+
+export const NETWORKS: Readonly<Record<Operation['network'], string>> = {
+  tor: 'Tor',
+  'open-web': 'The open web, not a darknet',
+  mixed: 'Darknet and open web',
+  unknown: 'The sources do not say',
+};
+
+export const IDENTIFICATION_WORDS: Readonly<Record<Identification, string>> = {
+  'operator-mistake': 'a mistake of the operator',
+  undercover: 'undercover work',
+  'payment-tracing': 'tracing of payments',
+  'server-misconfiguration': 'a server that was set up wrongly',
+  'server-seized': 'a server that was seized',
+  tip: 'a tip',
+  'traffic-analysis-reported': 'analysis of traffic, by one report',
+  'user-list': 'a list of users',
+  unknown: 'not told in what was read',
+};
+
+/** The rungs of the outcome ladder, from the first to the last; `other` is what stands on none. */
+export const STAGE_NAMES: Readonly<Record<Exclude<Measure['stage'], undefined> | 'other', string>> = {
+  users: 'Accounts and users',
+  suspects: 'Suspects',
+  searches: 'Searches of premises',
+  arrests: 'Arrests',
+  charges: 'Charges',
+  convictions: 'Convictions',
+  sentences: 'Sentences',
+  children: 'Children identified or made safe',
+  services: 'Sites and servers',
+  files: 'Files and devices',
+  money: 'Money and goods',
+  other: 'Also counted',
+};
+
+export const ACCOUNT_QUESTIONS: Readonly<Record<Account['question'], string>> = {
+  began: 'How it began',
+  located: 'How the site was located',
+  identified: 'How people were identified',
+};
+
+export const SERIES_KINDS: Readonly<Record<Series['kind'], string>> = {
+  time: 'One count, repeated over time.',
+  stated: 'Dated statements, made in different ways: they are no line.',
+  'by-study': 'A point for each study, each with a method of its own: they are no line.',
+};
+
+export const SOURCE_KINDS: Readonly<Record<Source['kind'], string>> = {
+  study: 'Study',
+  survey: 'Survey',
+  'annual-report': 'Annual report',
+  'statistics-series': 'Statistics',
+  'official-statement': 'Official statement',
+  'court-document': 'Court document',
+  'ngo-analysis': 'Analysis by a non-profit',
+  'company-report': 'Company report',
+  'reference-work': 'Reference work',
+  news: 'News',
+};
+
+export const READ_EXTENTS: Readonly<Record<Source['read_extent'], string>> = {
+  full: 'read in full',
+  opening: 'read in its opening only',
+  abstract: 'read in its abstract only',
+  excerpt: 'read in an excerpt',
+  secondary: 'read in a copy or summary by others',
+  'not-read': 'not read: no copy was found',
+};
+
+export const MISQUOTE_FAULTS: Readonly<Record<Misquote['fault'], string>> = {
+  'wrong-measure': 'Another thing was counted',
+  'base-widened': 'The base was widened',
+  'wrong-value': 'The number is wrong',
+  'not-comparable': 'Unlike things are compared',
+  'stage-confused': 'Stages are mixed up, such as arrests and charges',
+  'hedge-dropped': 'The hedge was dropped',
+  'hedge-changed': 'The hedge was changed',
+  'out-of-date': 'The number is out of date',
+  'wrong-source': 'The wrong source is named',
+};
+
+export const HELP_KINDS: Readonly<Record<HelpEntry['for'], string>> = {
+  report: 'Report abuse material',
+  'help for children': 'Help for children and young people',
+  'help for worried adults': 'Help for adults who are worried',
+  'help to stop': 'Help for people who want to stop',
+};

@@ -1,0 +1,146 @@
+import type { Figure } from '../../record/schema/figure.ts';
+import { spanOf } from '../../record/schema/period.ts';
+import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import { spanWords } from '../../language/say/period.ts';
+import { placeList } from '../../language/say/place.ts';
+import { capitalised } from '../../language/say/credit.ts';
+import { countedName } from './drift/counted.ts';
+import { scopeOf, SCOPES } from './scope.ts';
+import { unitName } from '../../language/say/unit.ts';
+
+/** In which two figures can differ, in order of effect. */
+export type ComparedField = 'unit' | 'measure' | 'base' | 'place' | 'operation' | 'period' | 'sampling';
+
+/** One difference between two figures. `bars` those that forbid to set them side by side at all. */
+export interface Difference {
+  readonly field: ComparedField;
+  readonly bars: boolean;
+  /** `one counts arrests, the other convictions` */
+  readonly clause: string;
+}
+
+export interface Comparison {
+  /** `no` if a difference bars it, `with-care` if there are others, `yes` if unit, measure, base, place and time agree. */
+  readonly verdict: 'yes' | 'with-care' | 'no';
+  readonly differences: readonly Difference[];
+  /** One plain sentence. */
+  readonly sentence: string;
+}
+
+const OPENINGS = { no: 'Not comparable', 'with-care': 'Comparable with care', yes: 'Comparable' } as const;
+
+/**
+ * Whether two figures can be compared, and what differs. The order in which the two are given changes nothing: the
+ * one whose id comes first in the alphabet is told first.
+ */
+export function compareFigures(a: Figure, b: Figure, record: ResearchRecord): Comparison {
+  const [one, other] = a.id <= b.id ? [a, b] : [b, a];
+  const differences = [
+    unitDifference(one, other),
+    measureDifference(one, other, record),
+    baseDifference(one, other, record),
+    placeDifference(one, other),
+    operationDifference(one, other, record),
+    periodDifference(one, other),
+    samplingDifference(one, other),
+  ].filter((difference) => difference !== undefined);
+  const verdict = differences.some(({ bars }) => bars) ? 'no' : differences.length > 0 ? 'with-care' : 'yes';
+  const said = differences.map(({ clause }) => clause).join('; ');
+  const alike = `both give ${countedName(one, entry(record.measures, one.measure))} of the same place and time`;
+  return { verdict, differences, sentence: capitalised(`${OPENINGS[verdict]}: ${said || alike}.`) };
+}
+
+function unitDifference(one: Figure, other: Figure): Difference | undefined {
+  if (one.unit === other.unit) return undefined;
+  const clause = `one is given in ${unitName(one.unit)}, the other in ${unitName(other.unit)}`;
+  return {
+    field: 'unit',
+    bars: true,
+    clause: clause.replaceAll('given in a ', 'a ').replace('other in a ', 'other a '),
+  };
+}
+
+function measureDifference(one: Figure, other: Figure, record: ResearchRecord): Difference | undefined {
+  if (one.measure === other.measure) return undefined;
+  const [first, second] = [one, other].map((each) => countedName(each, entry(record.measures, each.measure)));
+  const verb = one.unit === 'count' && other.unit === 'count' ? 'counts' : 'is about';
+  return { field: 'measure', bars: true, clause: `one ${verb} ${first}, the other ${second}` };
+}
+
+/**
+ * Bases of another reach (hidden services, all of Tor) bar a comparison. Bases are free text: where only the words
+ * differ, the reader is given both to judge, unless the case already says what the figures are of.
+ */
+function baseDifference(one: Figure, other: Figure, record: ResearchRecord): Difference | undefined {
+  if (one.base === other.base) return undefined;
+  const [first, second] = [scopeOf(one, record), scopeOf(other, record)];
+  if (first !== undefined && second !== undefined && first !== second) {
+    const clause = `one is about ${SCOPES[first]?.name}, the other about ${SCOPES[second]?.name}`;
+    return { field: 'base', bars: true, clause };
+  }
+  if (one.measure !== other.measure || one.unit !== other.unit || one.operation !== other.operation)
+    return undefined;
+  const [phrase, otherPhrase] = [openingOf(one), openingOf(other)];
+  const [said, otherSaid] = phrase === otherPhrase ? [one.base, other.base] : [phrase, otherPhrase];
+  return { field: 'base', bars: false, clause: `one is ${ofBase(said)}, the other ${ofBase(otherSaid)}` };
+}
+
+/** The noun phrase with which a base begins. */
+function openingOf({ base }: Figure): string {
+  return base.split(/[,;]/)[0] ?? base;
+}
+
+function ofBase(base: string): string {
+  return base.startsWith('of ') ? base : `of ${base}`;
+}
+
+/** A part and its whole do not compare as equals where things are counted; shares of two places do. */
+function placeDifference(one: Figure, other: Figure): Difference | undefined {
+  const [first, second] = [new Set(one.place), new Set(other.place)];
+  if (first.symmetricDifference(second).size === 0 || first.size === 0 || second.size === 0) return undefined;
+  const nested =
+    first.has('world') || second.has('world') || first.isSubsetOf(second) || second.isSubsetOf(first);
+  const clause = `one is of ${placeName(one)}, the other of ${placeName(other)}`;
+  return { field: 'place', bars: nested && one.unit !== 'percent', clause };
+}
+
+function placeName({ place }: Figure): string {
+  return place.includes('world') ? 'the world' : placeList(place);
+}
+
+function operationDifference(one: Figure, other: Figure, record: ResearchRecord): Difference | undefined {
+  if (one.operation === other.operation) return undefined;
+  const [first, second] = [one, other].map(({ operation }) =>
+    operation === undefined ? 'no single case' : entry(record.operations, operation).name,
+  );
+  return { field: 'operation', bars: false, clause: `one is about ${first}, the other about ${second}` };
+}
+
+function periodDifference(one: Figure, other: Figure): Difference | undefined {
+  const [first, second] = [one, other].map((each) => spanWords(each.period_start, each.period_end));
+  if (first === undefined || second === undefined || first === '' || second === '' || overlap(one, other))
+    return undefined;
+  return { field: 'period', bars: false, clause: `one is of ${first}, the other of ${second}` };
+}
+
+/** Whether two figures can be of the same days. */
+export function overlap(one: Figure, other: Figure): boolean {
+  const starts = (figure: Figure) => spanOf(figure.period_start ?? '')?.first ?? '0000';
+  const ends = (figure: Figure) => spanOf(figure.period_end ?? '')?.last ?? '9999';
+  return starts(one) <= ends(other) && starts(other) <= ends(one);
+}
+
+/** How a sample was chosen, in words. */
+export const SAMPLINGS = {
+  random: 'a random sample',
+  panel: 'a panel of volunteers',
+  'opt-in': 'people who chose to answer',
+  'full-count': 'a full count',
+} as const;
+
+function samplingDifference(one: Figure, other: Figure): Difference | undefined {
+  const [first, second] = [one.sampling, other.sampling];
+  if (first === second || first === undefined || second === undefined) return undefined;
+  const clause = `one rests on ${SAMPLINGS[first]}, the other on ${SAMPLINGS[second]}`;
+  return { field: 'sampling', bars: false, clause };
+}

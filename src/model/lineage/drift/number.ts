@@ -1,0 +1,85 @@
+import type { Figure } from '../../../record/schema/figure.ts';
+import { hedgedNumber, qualifierWords } from '../../../language/say/hedge.ts';
+import { unitName } from '../../../language/say/unit.ts';
+import type { Drift, DriftKind } from '../drift.ts';
+import { isRounding } from '../rounding.ts';
+
+/** The number itself: unit, value and hedge. */
+export function numberDrift(original: Figure, retelling: Figure): Drift[] {
+  return [
+    ...unitDrift(original, retelling),
+    ...valueDrift(original, retelling),
+    ...qualifierDrift(original, retelling),
+  ];
+}
+
+function unitDrift(original: Figure, retelling: Figure): Drift[] {
+  if (original.unit === retelling.unit) return [];
+  const [before, after] = [unitName(original.unit), unitName(retelling.unit)];
+  const sentence = `The unit changed: ${before} became ${after}.`;
+  return [{ field: 'unit', kind: 'changed', before, after, sentence }];
+}
+
+function valueDrift(original: Figure, retelling: Figure): Drift[] {
+  if (original.value === retelling.value && original.value_high === retelling.value_high) return [];
+  const [before, after] = [hedgedNumber(original), hedgedNumber(retelling)];
+  const kind = valueKind(original, retelling);
+  return [
+    { field: 'value', kind, before, after, sentence: `${VALUE_CHANGES[kind]}: ${before} became ${after}.` },
+  ];
+}
+
+const VALUE_CHANGES = {
+  inverted: 'The number was turned into the rest to a hundred',
+  rounded: 'The number was rounded',
+  'more-exact': 'The number is more exact than the one it retells',
+  changed: 'The number changed',
+} as const;
+
+function valueKind(original: Figure, retelling: Figure): keyof typeof VALUE_CHANGES {
+  const [from, to] = [original.value, retelling.value];
+  if (original.unit !== retelling.unit) return 'changed';
+  if (original.value_high !== undefined || retelling.value_high !== undefined) return 'changed';
+  if (original.unit === 'percent' && (from + to === 100 || isRounding(100 - from, to))) return 'inverted';
+  if (breaksBound(original, retelling) || breaksBound(retelling, original)) return 'changed';
+  if (isRounding(from, to) && !isBound(original)) return 'rounded';
+  return isRounding(to, from) ? 'more-exact' : 'changed';
+}
+
+/** `more than 35` is no number that could be rounded to 40. */
+function isBound({ qualifier }: Figure): boolean {
+  return ['at-least', 'more-than', 'up-to', 'fewer-than'].includes(qualifier);
+}
+
+/** Whether the first says `more than 900` where the second says 870. */
+function breaksBound(bound: Figure, other: Figure): boolean {
+  switch (bound.qualifier) {
+    case 'at-least':
+    case 'more-than':
+      return other.value < bound.value;
+    case 'up-to':
+    case 'fewer-than':
+    case 'nearly':
+      return other.value > bound.value;
+    default:
+      return false;
+  }
+}
+
+function qualifierDrift(original: Figure, retelling: Figure): Drift[] {
+  if (original.qualifier === retelling.qualifier) return [];
+  const [before, after] = [hedgeName(original), hedgeName(retelling)];
+  const kind: DriftKind = after === '' ? 'dropped' : before === '' ? 'added' : 'changed';
+  const change = {
+    dropped: `“${before}” was dropped`,
+    added: `“${after}” was added`,
+    changed: `changed from “${before}” to “${after}”`,
+  }[kind];
+  const numbers =
+    original.value === retelling.value ? `: ${hedgedNumber(original)} became ${hedgedNumber(retelling)}` : '';
+  return [{ field: 'qualifier', kind, before, after, sentence: `The hedge ${change}${numbers}.` }];
+}
+
+function hedgeName({ qualifier, unit }: Figure): string {
+  return qualifier === 'range' ? 'range' : qualifierWords(qualifier, unit);
+}

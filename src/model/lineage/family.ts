@@ -1,0 +1,114 @@
+import type { Figure } from '../../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import { withArticle } from '../../language/say/article.ts';
+import { countWords, timesWords } from '../../language/say/number.ts';
+import { listWords } from '../../language/say/place.ts';
+import { capitalised, measuredBy } from '../../language/say/credit.ts';
+import { countedName } from './drift/counted.ts';
+import { DRIFT_FIELDS, lastDrift, type DriftField } from './drift.ts';
+import { FIELD_NAMES } from './drift-names.ts';
+import { standingSentence, type Family, type Standing } from './path.ts';
+
+/** On how many steps each field changed, the most frequent first; fields that never did are left out. */
+export function changedFields(
+  standings: readonly Standing[],
+  record: ResearchRecord,
+): (readonly [field: DriftField, steps: number])[] {
+  const steps = standings.map((standing) => lastDrift(standing, record));
+  return DRIFT_FIELDS.map((field) => {
+    const changed = steps.filter((drifts) => drifts.some((drift) => drift.field === field));
+    return [field, changed.length] as const;
+  })
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a);
+}
+
+/** The retellings of a family: all its members but the first figure. */
+export function retellingsOf({ members }: Family): Standing[] {
+  return members.filter(({ original }) => original !== undefined);
+}
+
+/** The things that the figures of a family are said to count, in words, the most frequent first. */
+export function thingsTold({ members }: Family, record: ResearchRecord): string[] {
+  const byThing = Map.groupBy(members, ({ figure }) => thingCounted(figure, record));
+  return [...byThing].sort(([, a], [, b]) => b.length - a.length).map(([thing]) => thing);
+}
+
+/** What a figure is said to count, without saying that it is a share: `darknet traffic`, `arrests`. */
+export function thingCounted(figure: Figure, record: ResearchRecord): string {
+  return countedName(figure, entry(record.measures, figure.measure)).replace(/^share of /, '');
+}
+
+/** What happened to a number, in a few sentences: how often it was retold, as what, what changed most, and where it ends. */
+export function familySentences(family: Family, record: ResearchRecord): string[] {
+  const retold = retellingsOf(family);
+  return [
+    `This number was retold ${timesWords(retold.length)}, ${asWhatSaid(family, record)}.`,
+    changeSentence(retold, record),
+    ...errorSentence(retold),
+    endSentence(family.root, record),
+  ];
+}
+
+function asWhatSaid(family: Family, record: ResearchRecord): string {
+  const things = thingsTold(family, record);
+  const [only = '', ...others] = things;
+  if (others.length === 0) return `${family.members.length > 2 ? 'always ' : ''}as the same thing: ${only}`;
+  if (family.members.length > 2)
+    return `and told as ${countWords(things.length)} different things: ${listWords(things)}`;
+  const first = thingCounted(family.root.figure, record);
+  return `with other words for what is counted: ${listWords(things.filter((thing) => thing !== first))} instead of ${first}`;
+}
+
+/** What became of a number, to stand behind it: `videos, told as images`; `the hedge and the credit changed on the way`. */
+export function familyFinding(family: Family, record: ResearchRecord): string {
+  const first = thingCounted(family.root.figure, record);
+  const others = thingsTold(family, record).filter((thing) => thing !== first);
+  const unnamed = others.length - MOST_NAMED;
+  if (unnamed > 1)
+    return `${first}, told as ${others.slice(0, MOST_NAMED).join(', ')} and ${countWords(unnamed)} other things`;
+  if (others.length > 0) return `${first}, told as ${listWords(others)}`;
+  const changed = changedFields(retellingsOf(family), record).map(([field]) => FIELD_NAMES[field]);
+  return changed.length === 0 ? 'told again as it was' : `${listWords(changed)} changed on the way`;
+}
+
+/** How many retellings count something else than the first figure, in a sentence without its stop. */
+export function movedSentence(family: Family): string {
+  const retold = retellingsOf(family);
+  const { measure } = family.root.figure;
+  const moved = retold.filter(({ figure }) => figure.measure !== measure).length;
+  if (retold.length === 1) return `The retelling counts ${moved === 0 ? 'the same thing' : 'something else'}`;
+  const all = retold.length === 2 ? 'Both' : `All ${countWords(retold.length)}`;
+  if (moved === 0) return `${all} retellings count the same thing`;
+  const which =
+    moved === retold.length ? all : `${capitalised(countWords(moved))} of ${countWords(retold.length)}`;
+  return `${which} retellings ${moved === 1 ? 'counts' : 'count'} something else`;
+}
+
+const MOST_NAMED = 3;
+
+function changeSentence(retold: readonly Standing[], record: ResearchRecord): string {
+  const changed = changedFields(retold, record);
+  if (changed.length === 0) return 'On the way, nothing changed that can be computed.';
+  if (retold.length === 1)
+    return `On the way, this changed: ${listWords(changed.map(([field]) => FIELD_NAMES[field]))}.`;
+  const named = changed
+    .slice(0, MOST_NAMED)
+    .map(([field, count]) => `${FIELD_NAMES[field]} (${timesWords(count)})`);
+  return `What changed most on the way: ${listWords(named)}.`;
+}
+
+function errorSentence(retold: readonly Standing[]): string[] {
+  const errors = retold.filter(({ figure }) => figure.role === 'specimen').length;
+  if (errors === 0) return [];
+  const are = errors === 1 ? 'is an example' : 'are examples';
+  const which =
+    retold.length === 1 ? 'The retelling' : `${capitalised(countWords(errors))} of the retellings`;
+  return [`${which} ${are} of error, kept to show what goes wrong.`];
+}
+
+function endSentence(root: Standing, record: ResearchRecord): string {
+  if (root.end !== 'measured') return standingSentence(root, record);
+  const source = entry(record.sources, root.figure.source);
+  return `The first measurement was found: it is by ${withArticle(measuredBy(root.figure, source))}.`;
+}

@@ -1,0 +1,125 @@
+import { derivationOf } from '../../record/derive.ts';
+import type { Figure } from '../../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import { withArticle } from '../../language/say/article.ts';
+import { measuredBy } from '../../language/say/credit.ts';
+import { isFirstHand } from './credit.ts';
+
+/**
+ * Where a path ends. `measured`: at a source that counted or asked itself. `reported`: at a report of a measurement
+ * whose own text is not in the record. `not-found`: at a retelling of nothing that the record holds.
+ * `computed`: at a number that this record works out from others.
+ */
+export type End = 'measured' | 'reported' | 'not-found' | 'computed';
+
+/** Where a figure stands on the path to the first measurement. */
+export interface Standing {
+  readonly figure: Figure;
+  /** The standing of the figure that this one retells. */
+  readonly original: Standing | undefined;
+  /** The figures that retell this one, in the order of the record. */
+  readonly retellings: readonly Standing[];
+  /** The last figure on the path, with which it ends. */
+  readonly root: Figure;
+  readonly end: End;
+  /** How many steps of retelling lie between the figure and the root. */
+  readonly distance: number;
+}
+
+/** A first figure with everything that retells it, near or far. */
+export interface Family {
+  readonly root: Standing;
+  /** The root and all retellings, each after the one that it retells. */
+  readonly members: readonly Standing[];
+  readonly depth: number;
+}
+
+/** The standing of every figure, by id. Each figure is visited once. */
+export function lineage(record: ResearchRecord): ReadonlyMap<string, Standing> {
+  const retold = new Map<string, Figure[]>();
+  const roots: Figure[] = [];
+  for (const figure of record.figures.values()) {
+    const { restates } = figure;
+    if (restates === undefined || !record.figures.has(restates)) roots.push(figure);
+    else if (retold.has(restates)) retold.get(restates)?.push(figure);
+    else retold.set(restates, [figure]);
+  }
+  const standings = new Map<string, Standing>();
+  for (const root of roots) {
+    const end = endAt(root, record);
+    const reached: { figure: Figure; original: Standing | undefined; siblings: Standing[] }[] = [
+      { figure: root, original: undefined, siblings: [] },
+    ];
+    for (const { figure, original, siblings } of reached) {
+      const retellings: Standing[] = [];
+      const distance = original === undefined ? 0 : original.distance + 1;
+      const standing = { figure, original, retellings, root, end, distance };
+      standings.set(figure.id, standing);
+      siblings.push(standing);
+      for (const each of retold.get(figure.id) ?? [])
+        reached.push({ figure: each, original: standing, siblings: retellings });
+    }
+  }
+  for (const id of record.figures.keys())
+    if (!standings.has(id)) throw new Error(`the restatements of ${id} run in a circle`);
+  return standings;
+}
+
+function endAt(root: Figure, record: ResearchRecord): End {
+  if (root.role === 'retelling' || root.role === 'specimen') return 'not-found';
+  if (derivationOf(root.derivation) !== undefined) return 'computed';
+  return isFirstHand(root, entry(record.sources, root.source)) ? 'measured' : 'reported';
+}
+
+/** The figures on the path, from the one that stands there down to the root. */
+export function pathOf(standing: Standing): Standing[] {
+  const path: Standing[] = [];
+  for (let each: Standing | undefined = standing; each !== undefined; each = each.original) path.push(each);
+  return path;
+}
+
+/** The families: every root that something retells, in the order of the record. */
+export function families(standings: ReadonlyMap<string, Standing>): Family[] {
+  return [...standings.values()].filter(isRetoldRoot).map((root) => {
+    const members = withRetellings(root);
+    return {
+      root,
+      members,
+      depth: members.reduce((deepest, { distance }) => Math.max(deepest, distance), 0),
+    };
+  });
+}
+
+function isRetoldRoot({ original, retellings }: Standing): boolean {
+  return original === undefined && retellings.length > 0;
+}
+
+function withRetellings(root: Standing): Standing[] {
+  const members: Standing[] = [];
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    members.push(next);
+    waiting.push(...next.retellings.toReversed());
+  }
+  return members;
+}
+
+/** Where a figure stands, in one sentence. A path that ends before a measurement says so. */
+export function standingSentence({ root, end, distance }: Standing, record: ResearchRecord): string {
+  const source = entry(record.sources, root.source);
+  const steps = distance === 1 ? 'One retelling' : `${distance} retellings`;
+  const after = distance === 0 ? '' : ` ${steps} after it, this number was printed.`;
+  const credit = root.attributed_to === '' ? '' : `, which names ${root.attributed_to}`;
+  switch (end) {
+    case 'measured':
+      return distance === 0
+        ? `This is the first measurement, by ${withArticle(measuredBy(root, source))}.`
+        : `${steps} away from the first measurement, by ${withArticle(measuredBy(root, source))}.`;
+    case 'computed':
+      return `The path ends at a number that this site computes from other figures.${after}`;
+    case 'reported':
+      return `The path ends at a report in ${source.publisher}${credit}; the first measurement was not found.${after}`;
+    case 'not-found':
+      return `The path ends at a retelling in ${source.publisher}${credit}; the first measurement was not found.${after}`;
+  }
+}

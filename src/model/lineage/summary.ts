@@ -1,0 +1,65 @@
+import type { ResearchRecord } from '../../record/schema/record.ts';
+import { disputes, isExplained } from './disagreements.ts';
+import { isMoreExact, lastDrift, type DriftField, type DriftKind } from './drift.ts';
+import { driftName } from './drift-names.ts';
+import { families, lineage, type End } from './path.ts';
+
+/** The record in numbers, as `/methods/` and `npm run record -- --summary` give them. */
+export interface Summary {
+  readonly figures: number;
+  readonly sources: number;
+  /** Figures that retell another: each is one step of a path. */
+  readonly steps: number;
+  readonly families: number;
+  /** How the paths of the families end. */
+  readonly ends: Readonly<Record<End, number>>;
+  readonly deepest: number;
+  /** Steps by what changed on them, most frequent first. A step may count under several. */
+  readonly drifts: readonly {
+    readonly field: DriftField;
+    readonly kind: DriftKind;
+    readonly steps: number;
+  }[];
+  readonly stepsWithoutDrift: number;
+  readonly stepsMoreExact: number;
+  /** Disagreements found by comparing, and those that only the researchers noted. */
+  readonly disagreements: {
+    readonly explained: number;
+    readonly unexplained: number;
+    readonly noted: number;
+    readonly notedUnexplained: number;
+  };
+}
+
+/** Counts what the record holds. */
+export function summary(record: ResearchRecord): Summary {
+  const standings = lineage(record);
+  const all = families(standings);
+  const steps = [...standings.values()]
+    .filter(({ original }) => original !== undefined)
+    .map((standing) => lastDrift(standing, record));
+  const byKind = Map.groupBy(steps.flat(), ({ field, kind }) => `${field} ${kind}`);
+  const drifts = [...byKind.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ field: first.field, kind: first.kind, steps: more.length + 1 }],
+  );
+  const ends: Record<End, number> = { measured: 0, reported: 0, 'not-found': 0, computed: 0 };
+  for (const { root } of all) ends[root.end] += 1;
+  const disagreements = { explained: 0, unexplained: 0, noted: 0, notedUnexplained: 0 };
+  for (const dispute of disputes(record)) {
+    const isNoted = dispute.subject.kind === 'noted';
+    if (isExplained(dispute)) disagreements[isNoted ? 'noted' : 'explained'] += 1;
+    else disagreements[isNoted ? 'notedUnexplained' : 'unexplained'] += 1;
+  }
+  return {
+    figures: record.figures.size,
+    sources: record.sources.size,
+    steps: steps.length,
+    families: all.length,
+    ends,
+    deepest: all.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+    drifts: drifts.sort((a, b) => b.steps - a.steps || (driftName(a) < driftName(b) ? -1 : 1)),
+    stepsWithoutDrift: steps.filter((step) => step.length === 0).length,
+    stepsMoreExact: steps.filter(isMoreExact).length,
+    disagreements,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Chart, Row } from '../charts/chart.ts';
+import { guessHtml } from './guess-html.ts';
+import { escaped } from '../language/say/escaped.ts';
+import { element } from '../charts/sheet/svg.ts';
+
+/** A file that holds the chart or its data. */
+export interface Download {
+  readonly label: string;
+  readonly href: string;
+}
+
+/**
+ * The chart as it stands in a page: title, what is counted, the picture, what it shows in sentences, the values as a
+ * table, sources, caveat, downloads, and the way to the legend. Readers without SVG lose nothing but the picture.
+ */
+export function chartHtml(
+  chart: Chart,
+  headingLevel: 2 | 3 = 3,
+  downloads: readonly Download[] = [],
+): string {
+  const heading = element(`h${headingLevel}`, {}, escaped(chart.title));
+  const parts = [
+    element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
+    ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
+    chart.svg,
+    said(chart),
+    dataTable(chart),
+    paragraph('beneath', sources(chart)),
+    ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
+    paragraph('beneath screen', [...downloadLine(downloads), LEGEND].join(' · ')),
+  ];
+  return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
+}
+
+const LEGEND = '<a href="/methods/reading-charts/">How to read the marks</a>';
+
+/** `Download SVG, PNG, CSV`. */
+function downloadLine(downloads: readonly Download[]): string[] {
+  return downloads.length === 0 ? [] : [`Download ${downloads.map(link).join(', ')}`];
+}
+
+function paragraph(kind: string, content: string): string {
+  return content === '' ? '' : element('p', { class: kind }, content);
+}
+
+/** What the chart shows: a paragraph on the whole, and a list where it has parts. */
+function said({ description, parts = [] }: Chart): string {
+  const whole = description.map(escaped).join(' ');
+  if (parts.length === 0) return paragraph('said', whole);
+  const items = parts.map(
+    ({ name, sentences }) => `<li><b>${escaped(name)}:</b> ${sentences.map(escaped).join(' ')}</li>`,
+  );
+  const list = `<ul class="rows">\n${items.join('\n')}\n</ul>`;
+  return element('div', { class: 'said' }, whole === '' ? list : `<p>${whole}</p>\n${list}`);
+}
+
+function dataTable({ title, table }: Chart): string {
+  const head = table.head.map((each) => element('th', { scope: 'col' }, escaped(each))).join('');
+  const rows = table.rows.map(tableRow).join('\n');
+  const body = `<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>`;
+  const frame = element(
+    'div',
+    { class: 'frame', role: 'region', tabindex: '0', 'aria-label': `Data: ${title}` },
+    element('table', {}, body),
+  );
+  return element('details', {}, `<summary>Data</summary>${frame}`);
+}
+
+function tableRow({ cells: [first = '', ...others], href }: Row): string {
+  const name = href === undefined ? escaped(first) : link({ href, label: first });
+  const cells = others.map((each) => `<td>${escaped(each)}</td>`).join('');
+  return `<tr><th scope="row">${name}</th>${cells}</tr>`;
+}
+
+function sources({ sources }: Chart): string {
+  if (sources.length === 0) return '';
+  const links = sources.map(({ id, label }) => link({ href: `/sources/${id}/`, label }));
+  return `${links.length === 1 ? 'Source' : 'Sources'}: ${links.join('; ')}.`;
+}
+
+function link({ href, label }: Download): string {
+  return element('a', { href }, escaped(label));
+}

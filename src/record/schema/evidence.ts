@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { id, locator, oneOf, optionalNumber, requiredText, text } from './cell.ts';
+import type { RowAddress } from '../../faults/fault.ts';
+
+/** Where the evidence stands in the project. */
+export const EVIDENCE_FILE = 'data/evidence.csv';
+
+/**
+ * A row of `data/evidence.csv`, written by `npm run verify`: what a machine found when it looked for a figure in the
+ * private copy of its source. The cells that were looked for stand beside the result, so that a figure which has
+ * been changed since cannot go on passing for verified.
+ */
+export const evidenceColumns = z.strictObject({
+  figure: id,
+  source: id,
+  copy_sha256: requiredText,
+  locator,
+  value: optionalNumber,
+  value_high: optionalNumber,
+  words: text,
+  result: oneOf(['verified', 'locator-not-found', 'value-not-in-locator']),
+});
+
+export type EvidenceRow = z.infer<typeof evidenceColumns>;
+export type Evidence = EvidenceRow & { readonly at: RowAddress };

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import {
+  id,
+  isoDate,
+  locator,
+  oneOf,
+  optionalId,
+  optionalNumber,
+  optionalOneOf,
+  places,
+  requiredText,
+  text,
+} from './cell.ts';
+import type { RowAddress } from '../../faults/fault.ts';
+
+export const QUALIFIERS = [
+  'exact',
+  'about',
+  'at-least',
+  'more-than',
+  'up-to',
+  'fewer-than',
+  'nearly',
+  'range',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const UNITS = [
+  'count',
+  'percent',
+  'percentage-points',
+  'ratio',
+  'USD',
+  'EUR',
+  'KRW',
+  'BTC',
+  'year',
+  'years',
+  'months',
+  'days',
+  'hours',
+  'per-day',
+  'per-hour',
+  'kilograms',
+  'terabytes',
+  'gigabytes',
+  'TiB',
+  'Mbit/s',
+  'Gbit/s',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const TOPICS = [
+  'network',
+  'content',
+  'searches',
+  'opinion',
+  'practitioners',
+  'offenders',
+  'enforcement',
+  'victims',
+  'reports',
+  'markets',
+  'money',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/**
+ * How the people or things of a sample were chosen. Only for `random` does a computed interval mean anything:
+ * `panel` answers were weighted from volunteers, `opt-in` answers chose themselves, `full-count` is no sample.
+ */
+const SAMPLINGS = ['random', 'panel', 'opt-in', 'full-count'] as const;
+
+/**
+ * What a source calls the interval that it publishes. A poll of volunteers has no `confidence` interval: its
+ * `credibility` interval rests on a model, and a `margin-of-error` is given for interviews by telephone.
+ */
+const INTERVAL_KINDS = ['confidence', 'credibility', 'margin-of-error'] as const;
+export type IntervalKind = (typeof INTERVAL_KINDS)[number];
+
+/** A row of `data/figures/<topic>.csv`, column by column. */
+export const figureColumns = z.strictObject({
+  id,
+  title: requiredText,
+  measure: id,
+  value: optionalNumber,
+  value_high: optionalNumber,
+  qualifier: oneOf(QUALIFIERS),
+  unit: oneOf(UNITS),
+  words: text,
+  base: requiredText,
+  sample_size: optionalNumber,
+  sampling: optionalOneOf(SAMPLINGS),
+  /** `not-stated` where the source does not say how it came by the number; the figure is marked wherever it is drawn. */
+  method: optionalOneOf(['not-stated']),
+  interval_low: optionalNumber,
+  interval_high: optionalNumber,
+  interval_kind: optionalOneOf(INTERVAL_KINDS),
+  place: places,
+  period_start: isoDate,
+  period_end: isoDate,
+  operation: optionalId,
+  source: id,
+  locator,
+  attributed_to: text,
+  restates: optionalId,
+  derivation: text,
+  role: oneOf(['finding', 'retelling', 'specimen', 'method']),
+  caveat: requiredText,
+  say: text,
+  avoid: text,
+  status: oneOf(['current', 'superseded', 'corrected', 'withdrawn', 'draft']),
+  superseded_by: optionalId,
+});
+
+export type FigureRow = z.infer<typeof figureColumns> & { readonly at: RowAddress; readonly topic: Topic };
+
+/** One number as one source states it. A derived figure has its computed value here like any other. */
+export type Figure = FigureRow & { readonly value: number };

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { id, isoDate, locator, oneOf, places, requiredText, text, wordList } from './cell.ts';
+import type { RowAddress } from '../../faults/fault.ts';
+
+const IDENTIFICATIONS = [
+  'operator-mistake',
+  'undercover',
+  'payment-tracing',
+  'server-misconfiguration',
+  'server-seized',
+  'tip',
+  'traffic-analysis-reported',
+  'user-list',
+  'unknown',
+] as const;
+export type Identification = (typeof IDENTIFICATIONS)[number];
+
+/** A row of `data/operations.csv`: a police operation or a case. */
+export const operationColumns = z.strictObject({
+  id,
+  name: requiredText,
+  kind: oneOf(['abuse-site', 'market', 'market-sweep', 'users', 'victim-identification', 'other']),
+  network: oneOf(['tor', 'open-web', 'mixed', 'unknown']),
+  lead: text,
+  countries: places,
+  started: isoDate,
+  announced: isoDate,
+  identified_by: wordList(IDENTIFICATIONS),
+  summary: requiredText,
+  outcome_note: text,
+  misses: text,
+});
+
+export type Operation = z.infer<typeof operationColumns> & { readonly at: RowAddress };
+
+/** A row of `data/accounts.csv`: who says how an operation began, how its site was located, how people were identified. */
+export const accountColumns = z.strictObject({
+  operation: id,
+  question: oneOf(['began', 'located', 'identified']),
+  teller: requiredText,
+  account: requiredText,
+  source: id,
+  locator,
+});
+
+export type Account = z.infer<typeof accountColumns> & { readonly at: RowAddress };

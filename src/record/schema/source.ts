@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { id, idList, isoDate, oneOf, requiredText, text, webAddress } from './cell.ts';
+import type { RowAddress } from '../../faults/fault.ts';
+
+/** A row of `data/sources.csv`: a study, a survey, a press release, a news report … */
+export const sourceColumns = z.strictObject({
+  id,
+  title: requiredText,
+  authors: text,
+  publisher: requiredText,
+  kind: oneOf([
+    'study',
+    'survey',
+    'annual-report',
+    'statistics-series',
+    'official-statement',
+    'court-document',
+    'ngo-analysis',
+    'company-report',
+    'reference-work',
+    'news',
+  ]),
+  published: isoDate,
+  url: webAddress,
+  /** `quiet`: link, but never print the address (it contains a person's name). `no`: not fit to be linked. */
+  link: oneOf(['yes', 'quiet', 'no']),
+  language: requiredText,
+  cites: idList,
+  read_at: text,
+  read_extent: oneOf(['full', 'opening', 'abstract', 'excerpt', 'secondary', 'not-read']),
+  read_on: isoDate,
+  note: text,
+});
+
+export type Source = z.infer<typeof sourceColumns> & { readonly at: RowAddress };

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import {
+  id,
+  idList,
+  isoDate,
+  oneOf,
+  optionalId,
+  optionalOneOf,
+  phraseList,
+  places,
+  requiredText,
+  text,
+  webAddress,
+} from './cell.ts';
+import type { RowAddress } from '../../faults/fault.ts';
+import { TOPICS } from './figure.ts';
+
+/** The rungs on which people stand, from many to few. */
+export const STAGES_OF_PEOPLE = [
+  'users',
+  'suspects',
+  'searches',
+  'arrests',
+  'charges',
+  'convictions',
+  'sentences',
+] as const;
+
+/** A row of `data/measures.csv`: what can be counted, and what it must not be read as. */
+export const measureColumns = z.strictObject({
+  id,
+  singular: requiredText,
+  plural: requiredText,
+  family: oneOf([
+    'network',
+    'traffic',
+    'requests',
+    'searches',
+    'people',
+    'services',
+    'pages',
+    'reports',
+    'files',
+    'outcomes',
+    'money',
+    'survey-share',
+    'method',
+    'time',
+  ]),
+  /** The rung of the outcome ladder on which the measure stands. */
+  stage: optionalOneOf([...STAGES_OF_PEOPLE, 'children', 'services', 'files', 'money']),
+  counts: requiredText,
+  not: requiredText,
+  synonyms: text,
+});
+export type Measure = z.infer<typeof measureColumns> & { readonly at: RowAddress };
+
+/** A row of `data/questions.csv`: what people ask, and the figures that answer it. `{figure-id}` stands in its texts. */
+export const questionColumns = z.strictObject({
+  id,
+  question: requiredText,
+  short_answer: requiredText,
+  figures: idList,
+  why_they_differ: requiredText,
+  nobody_knows: requiredText,
+});
+export type Question = z.infer<typeof questionColumns> & { readonly at: RowAddress };
+
+/** A row of `data/disagreements.csv`: an explanation, where the researchers found one. */
+export const disagreementColumns = z.strictObject({
+  id,
+  topic: oneOf(TOPICS),
+  operation: optionalId,
+  measure: id,
+  figures: idList,
+  explanation: requiredText,
+});
+export type Disagreement = z.infer<typeof disagreementColumns> & { readonly at: RowAddress };
+
+/** A row of `data/misquotes.csv`: how a figure is told wrongly, and what is wrong with it. */
+export const misquoteColumns = z.strictObject({
+  id,
+  as_told: requiredText,
+  what_the_source_says: requiredText,
+  figure: id,
+  fault: oneOf([
+    'wrong-measure',
+    'base-widened',
+    'wrong-value',
+    'not-comparable',
+    'stage-confused',
+    'hedge-dropped',
+    'hedge-changed',
+    'out-of-date',
+    'wrong-source',
+  ]),
+  note: text,
+});
+export type Misquote = z.infer<typeof misquoteColumns> & { readonly at: RowAddress };
+
+/** A row of `data/terms.csv`: editorial terminology. */
+export const termColumns = z.strictObject({
+  term: requiredText,
+  status: oneOf(['use', 'avoid', 'avoid-except-in-names']),
+  /** Phrases that are always wrong, whatever stands around them; none where only an editor can judge. */
+  pattern: phraseList,
+  /** Names in which one of the phrases may stand: a law, a statistic, an operation, a base that is published already. */
+  except: phraseList,
+  use_instead: text,
+  why: requiredText,
+  source: requiredText,
+});
+export type Term = z.infer<typeof termColumns> & { readonly at: RowAddress };
+
+/** A row of `data/glossary.csv`. */
+export const glossaryColumns = z.strictObject({ term: requiredText, meaning: requiredText, see: text });
+export type GlossaryEntry = z.infer<typeof glossaryColumns> & { readonly at: RowAddress };
+
+/** A row of `data/help.csv`: where to report, and where to find help, by country. */
+export const helpColumns = z.strictObject({
+  country: places,
+  name: requiredText,
+  for: oneOf(['report', 'help for children', 'help for worried adults', 'help to stop']),
+  url: webAddress,
+  phone: text,
+  source: requiredText,
+  read_on: isoDate,
+  note: text,
+  /** What an editor must look up or dial before the entry is printed. */
+  to_check: text,
+});
+export type HelpEntry = z.infer<typeof helpColumns> & { readonly at: RowAddress };

@@ -1,0 +1,12 @@
+import { downloadText, linesOf } from '../publish/record-csv.ts';
+import { reading, record } from './site.ts';
+
+const lines = linesOf(record);
+
+/** The CSV files of `data/` as they may be downloaded: byte for byte, without the rows of drafts. By address. */
+export const downloads: ReadonlyMap<string, string> = new Map(
+  reading.tables.flatMap((table): [string, string][] => {
+    const kept = lines.get(table.file);
+    return kept === undefined ? [] : [[table.file, downloadText(table, kept)]];
+  }),
+);

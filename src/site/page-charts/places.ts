@@ -1,0 +1,16 @@
+import type { ResearchRecord } from '../../record/schema/record.ts';
+import { ECONOMIES } from './question-specs.ts';
+import { placed, type PlacedChart } from '../../charts/registry.ts';
+
+/** One question that a survey asked in many countries: whether the dark net should be shut down. */
+export function shutDownByCountry(record: ResearchRecord): PlacedChart {
+  return placed(
+    '/places/shut-down',
+    {
+      form: 'country-dots',
+      title: 'In every country asked, most internet users agreed that the dark net should be shut down',
+      figures: ECONOMIES,
+    },
+    record,
+  );
+}

@@ -1,0 +1,10 @@
+import type { ResearchRecord } from '../../record/schema/record.ts';
+import { placed, type PlacedChart } from '../../charts/registry.ts';
+import { QUESTION_SPECS } from './question-specs.ts';
+
+/** The charts on the page of a question, the one at the top first; none where no picture helps. */
+export function questionCharts(question: string, record: ResearchRecord): PlacedChart[] {
+  return (QUESTION_SPECS[question] ?? []).map(({ name, ...spec }) =>
+    placed(`/compare/${question}/${name}`, spec, record),
+  );
+}

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { proseFaultLine } from '../prose/fault.ts';
+import { explainerFields, pageFields, disagreementFields, SUBJECTS } from '../prose/page-kinds.ts';
+import { renderProse, type Prose } from '../prose/render.ts';
+import { chartHtml } from '../publish/chart-html.ts';
+import { drawChart } from '../charts/draw.ts';
+import { downloadsOf } from './page-charts/downloads.ts';
+import type { PlacedChart } from '../charts/registry.ts';
+import type { DrawChart } from '../prose/chart-block.ts';
+import { record } from './site.ts';
+
+/** A page of prose that has no fault, and so has all its fields. */
+export type Page<Fields> = Prose<Fields> & { readonly slug: string; readonly fields: Fields };
+
+const explainerFiles = import.meta.glob<string>('../content/explainers/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const pageFiles = import.meta.glob<string>('../content/pages/**/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const disagreementFiles = import.meta.glob<string>('../content/disagreements/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const storyFiles = import.meta.glob<string>('../content/lineage/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The charts that stand in prose, filled while the pages below are rendered. */
+const drawn: PlacedChart[] = [];
+
+/** The explainers, those on one subject together. */
+export const explainers = rendered(
+  explainerFiles,
+  '../content/explainers/',
+  '/explainers/',
+  explainerFields,
+).sort((a, b) => SUBJECTS.indexOf(a.fields.subject) - SUBJECTS.indexOf(b.fields.subject));
+
+/** Disagreements that are told in full. */
+export const disagreementStories = rendered(
+  disagreementFiles,
+  '../content/disagreements/',
+  '/disagreements/',
+  disagreementFields,
+);
+
+const pages = rendered(pageFiles, '../content/pages/', '/', pageFields);
+
+/** What is told of a family of retellings besides what is computed, under the id of its first figure. */
+export const stories = rendered(storyFiles, '../content/lineage/', '/lineage/', pageFields);
+
+/** The charts that stand in prose. */
+export const proseCharts: readonly PlacedChart[] = drawn;
+
+/** A page about the site itself or for a kind of reader, by the path of its file: `methods`, `for/journalists`. */
+export function proseNamed(slug: string): Page<z.infer<typeof pageFields>> {
+  const page = pages.find((each) => each.slug === slug);
+  if (page === undefined) throw new Error(`src/content/pages/${slug}.md is missing`);
+  return page;
+}
+
+/** Draws the charts of one page, and places each beside the page's address under its own name. */
+function drawOn(page: string): DrawChart {
+  return ({ name, ...spec }) => {
+    const address = `${page}/${name}`;
+    if (drawn.some((each) => each.address === address))
+      return {
+        problem: `shares the name "${name}" with another chart of the page`,
+        remedy: 'name it otherwise',
+      };
+    const chart = drawChart(spec, record);
+    if ('problem' in chart) return chart;
+    const placed = { address, chart };
+    drawn.push(placed);
+    return { html: chartHtml(chart, 3, downloadsOf(placed)) };
+  };
+}
+
+/** Renders all files of one kind. Their faults, all of them, stop the build. */
+function rendered<Schema extends z.ZodObject>(
+  files: Readonly<Record<string, string>>,
+  folder: string,
+  address: string,
+  fields: Schema,
+): Page<z.infer<Schema>>[] {
+  const proses = Object.entries(files).map(([path, markdown]) => {
+    const slug = path.slice(folder.length, -'.md'.length);
+    const draw = drawOn(address + slug);
+    return { slug, ...renderProse(markdown, path.replace('../', 'src/'), fields, record, draw) };
+  });
+  const faults = proses.flatMap((prose) => prose.faults);
+  if (faults.length > 0) throw new Error(faults.map(proseFaultLine).join('\n'));
+  return proses.flatMap(({ fields, ...rest }) => (fields === undefined ? [] : [{ ...rest, fields }]));
+}

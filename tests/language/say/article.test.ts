@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { withArticle } from '../../../src/language/say/article.ts';
+
+describe('a name in a sentence', () => {
+  it.each([
+    'US Department of Justice, 20 July 2017',
+    'Dutch police',
+    'Tor Project',
+    'FBI',
+    'Internet Watch Foundation (reprinted)',
+    'Police and court of Malta',
+    'University of Kent',
+    'University of Portsmouth study (Owen)',
+    'Australian Centre to Counter Child Exploitation',
+    'US Attorney General',
+    'superseding indictment',
+  ])('takes an article if it is built on a kind of body, office or paper: the %s', (name) => {
+    expect(withArticle(name)).toBe(`the ${name}`);
+  });
+
+  it.each([
+    'Europol',
+    'Europol and US Department of Justice',
+    'Tampere University',
+    'Juha Nurmi and others',
+    'Roger Dingledine, Tor Project',
+    'Tor Project developers',
+    'police investigators',
+    'Justice Department officials',
+    'The Tor Project',
+    'a study',
+    'an AlphaBay staff member, repeated by the US Department of Justice',
+    'US Attorney Leslie Caldwell',
+    '',
+  ])('takes none if it is a name of its own, or has one: %s', (name) => {
+    expect(withArticle(name)).toBe(name);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { languageName, listWords, placeList, placeName } from '../../../src/language/say/place.ts';
+
+describe('a place in words', () => {
+  it('is its English name', () => {
+    expect(['JP', 'world', 'EU', 'US'].map(placeName)).toEqual([
+      'Japan',
+      'worldwide',
+      'European Union',
+      'United States',
+    ]);
+  });
+
+  it('is spelled the same on every machine where their data differ', () => {
+    expect(['TR', 'CZ', 'HK'].map(placeName)).toEqual(['Turkey', 'Czech Republic', 'Hong Kong']);
+  });
+
+  it('is a list with and before the last of several', () => {
+    expect(placeList(['DE', 'AT'])).toBe('Germany and Austria');
+    expect(placeList(['DE', 'AT', 'JP'])).toBe('Germany, Austria and Japan');
+    expect(listWords([])).toBe('');
+    expect(listWords(['a'])).toBe('a');
+  });
+});
+
+describe('a language in words', () => {
+  it('is its English name', () => {
+    expect(languageName('de')).toBe('German');
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { downloadText, linesOf } from '../../src/publish/record-csv.ts';
+import { parseRecord } from '../../src/record/read/parse.ts';
+import { publishedRecord } from '../../src/model/published.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+import { soundFiles, withText, type Files } from '../record/sound.ts';
+
+/** A file of the record as it may be downloaded. */
+function download(files: Files, file: string): string {
+  const { tables, record } = parseRecord(files);
+  const table = tables.find((each) => each.file === file);
+  const lines = linesOf(publishedRecord(record)).get(file);
+  if (table === undefined || lines === undefined) throw new Error(`${file} has nothing to download`);
+  return downloadText(table, lines);
+}
+
+describe('a download', () => {
+  const NETWORK = 'data/figures/network.csv';
+
+  it('is the file byte for byte where nothing in it is a draft', () => {
+    for (const [file, text] of soundFiles())
+      if (file !== NETWORK && file !== 'data/ledger.csv') expect(download(soundFiles(), file)).toBe(text);
+  });
+
+  it('is the file without the lines of drafts', () => {
+    const text = soundFiles().get(NETWORK) ?? '';
+    expect(download(soundFiles(), NETWORK)).toBe(text.replace(/^draft,.*\n/m, ''));
+    expect(download(soundFiles(), NETWORK)).not.toContain('A rumour');
+  });
+
+  it('keeps quotes, line breaks in cells and the line endings of the file', () => {
+    const odd = withText('data/glossary.csv', (text) =>
+      text
+        .replace('What burns in a lamp.', '"What ""burns"",\nas they say"')
+        .replaceAll(/(?<!")\n(?!as)/g, '\r\n'),
+    );
+    expect(download(odd, 'data/glossary.csv')).toBe(odd.get('data/glossary.csv'));
+  });
+
+  it('of the real record differs from the file in nothing but drafts and the sources that only drafts cite', async () => {
+    const { tables, record } = await readRecord('data');
+    const shown = linesOf(publishedRecord(record));
+    const hidden = linesOf(record);
+    for (const table of tables) {
+      const kept = shown.get(table.file) ?? new Set();
+      const dropped = [...(hidden.get(table.file) ?? [])].filter((line) => !kept.has(line));
+      const text = readFileSync(table.file, 'utf8');
+      const expected = dropped.reduce(
+        (rest, line) => rest.replace(`${table.rowTexts.get(line) ?? ''}\n`, ''),
+        text,
+      );
+      expect(downloadText(table, kept), table.file).toBe(expected);
+    }
+  });
+});
