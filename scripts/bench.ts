@@ -1,4 +1,5 @@
 import { median, min } from 'd3-array';
+import { modelOf } from '../src/model/model.ts';
 import { drawChart, type ChartSpec } from '../src/charts/draw.ts';
 import { QUALIFIERS, type Figure } from '../src/record/schema/figure.ts';
 import { readRecord } from '../src/record/read/read.ts';
@@ -103,7 +104,7 @@ function timed(
   const times = Array.from({ length: WARM_UP + ROUNDS }, (_, round) => {
     const [spec, given] = task(round);
     const started = performance.now();
-    const chart = drawChart(spec, given);
+    const chart = drawChart(spec, modelOf(given));
     const spent = performance.now() - started;
     if ('problem' in chart) throw new Error(`${form}: ${chart.problem}; ${chart.remedy}`);
     if (chart.data.length !== marks) throw new Error(`${form} drew ${chart.data.length} of ${marks} marks`);

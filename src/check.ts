@@ -1,6 +1,7 @@
 import { allFaults } from './model/ledger/check.ts';
 import { operationTextFaults } from './prose/rules/operation-texts.ts';
 import type { Fault } from './faults/fault.ts';
+import { modelOf } from './model/model.ts';
 import type { Reading } from './record/read/parse.ts';
 
 /**
@@ -9,5 +10,5 @@ import type { Reading } from './record/read/parse.ts';
  */
 export function buildFaults(reading: Reading): readonly Fault[] {
   const faults = allFaults(reading);
-  return faults.length > 0 ? faults : operationTextFaults(reading.record);
+  return faults.length > 0 ? faults : operationTextFaults(modelOf(reading.record));
 }

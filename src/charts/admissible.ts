@@ -1,12 +1,12 @@
 import type { Figure } from '../record/schema/figure.ts';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import type { Measure } from '../record/schema/vocabulary.ts';
 import { listWords } from '../language/say/place.ts';
 import { ChartError, type Datum } from './chart.ts';
 
 /** The figures with these ids, if a chart may show them as evidence. */
-export function evidence(ids: readonly string[], record: ResearchRecord): Figure[] {
-  const figures = traced(ids, record);
+export function evidence(ids: readonly string[], model: Model): Figure[] {
+  const figures = traced(ids, model);
   const specimen = figures.find(({ role }) => role === 'specimen');
   if (specimen !== undefined) {
     const { id, restates } = specimen;
@@ -19,12 +19,12 @@ export function evidence(ids: readonly string[], record: ResearchRecord): Figure
 }
 
 /** The figures with these ids, if they may be shown at all; examples of error among them. */
-export function traced(ids: readonly string[], record: ResearchRecord): Figure[] {
+export function traced(ids: readonly string[], model: Model): Figure[] {
   if (ids.length === 0) throw new ChartError('the chart has no figures', 'name one or more under "figures"');
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new ChartError(`${twice} is named twice`, 'name each figure once');
   return ids.map((id) => {
-    const figure = record.figures.get(id);
+    const figure = model.record.figures.get(id);
     if (figure === undefined)
       throw new ChartError(`there is no figure ${id}`, 'write the id of a row in data/figures');
     if (figure.status === 'draft')

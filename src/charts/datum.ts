@@ -1,6 +1,6 @@
+import type { Model } from '../model/model.ts';
 import type { Figure, IntervalKind } from '../record/schema/figure.ts';
-import { entry, type ResearchRecord } from '../record/schema/record.ts';
-import { changeMark } from '../model/ledger/words.ts';
+import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
 import { periodWords, spanWords } from '../language/say/period.ts';
@@ -9,16 +9,16 @@ import type { Datum, Interval } from './chart.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** A figure as a chart takes it, under the label that tells it from its neighbours. */
-export function datumOfFigure(figure: Figure, record: ResearchRecord, label = figure.title): Datum {
+export function datumOfFigure(figure: Figure, model: Model, label = figure.title): Datum {
   const { id, value, value_high, qualifier, unit, words, base, method, caveat } = figure;
   return {
     ...{ id, value, value_high, qualifier, unit, words, base, method, caveat, label },
-    measure: entry(record.measures, figure.measure),
+    measure: entry(model.record.measures, figure.measure),
     place: figure.place.join(' '),
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),
-    source: entry(record.sources, figure.source),
-    note: [changeMark(figure, record) ?? '', method === 'not-stated' ? 'the source states no method' : '']
+    source: entry(model.record.sources, figure.source),
+    note: [model.changeMark(figure) ?? '', method === 'not-stated' ? 'the source states no method' : '']
       .filter((each) => each !== '')
       .map(capitalised)
       .join('. '),
@@ -27,7 +27,7 @@ export function datumOfFigure(figure: Figure, record: ResearchRecord, label = fi
 }
 
 /** A point of a series as a chart takes it: its label is its period. */
-export function datumOfPoint(point: Point, series: Series, record: ResearchRecord): Datum {
+export function datumOfPoint(point: Point, series: Series, model: Model): Datum {
   const { value, qualifier, note } = point;
   const { unit, base, caveat } = series;
   const when = periodWords(point.period);
@@ -36,8 +36,8 @@ export function datumOfPoint(point: Point, series: Series, record: ResearchRecor
     place: series.place.join(' '),
     id: `${series.id}:${point.period}`,
     words: '',
-    measure: entry(record.measures, series.measure),
-    source: entry(record.sources, point.source),
+    measure: entry(model.record.measures, series.measure),
+    source: entry(model.record.sources, point.source),
     href: `/series/${series.id}/`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../record/schema/figure.ts';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import { accounts } from './forms/accounts/accounts.ts';
 import { ChartError, type Chart, type ChartProblem } from './chart.ts';
 import { countryDots } from './forms/country-dots/country-dots.ts';
@@ -25,7 +25,7 @@ export interface ChartSpec {
   readonly series?: readonly string[];
 }
 
-type Draw = (title: string, ids: readonly string[], record: ResearchRecord) => Chart;
+type Draw = (title: string, ids: readonly string[], model: Model) => Chart;
 
 /** The forms that draw figures. */
 const OF_FIGURES: Readonly<Record<string, Draw>> = {
@@ -40,7 +40,7 @@ const OF_FIGURES: Readonly<Record<string, Draw>> = {
   'country-map': ofMany(countryMap),
   'outcome-flow': ofMany(outcomeFlow),
   'guess-first': ofOne(guessFirst),
-  'lineage-path': (title, ids, record) => lineagePath(title, traced(ids, record), record),
+  'lineage-path': (title, ids, model) => lineagePath(title, traced(ids, model), model),
 };
 
 /** The forms that draw series. */
@@ -53,16 +53,16 @@ const SKETCH = 'onion-routing';
 export const FORMS = [...Object.keys(OF_FIGURES), ...Object.keys(OF_SERIES), SKETCH];
 
 /** The chart that a block asks for, or what is wrong with the block and what to write instead. */
-export function drawChart(spec: ChartSpec, record: ResearchRecord): Chart | ChartProblem {
+export function drawChart(spec: ChartSpec, model: Model): Chart | ChartProblem {
   try {
-    return drawn(spec, record);
+    return drawn(spec, model);
   } catch (error) {
     if (!(error instanceof ChartError)) throw error;
     return { problem: error.problem, remedy: error.remedy };
   }
 }
 
-function drawn({ form, title, figures, series }: ChartSpec, record: ResearchRecord): Chart {
+function drawn({ form, title, figures, series }: ChartSpec, model: Model): Chart {
   if (title.trim() === '')
     throw new ChartError('the chart has no title', 'write one that says what the chart finds');
   if (form === SKETCH) return onionRouting(title);
@@ -71,28 +71,28 @@ function drawn({ form, title, figures, series }: ChartSpec, record: ResearchReco
   if (ofFigures !== undefined) {
     if (series !== undefined)
       throw new ChartError(`the form "${form}" draws figures, not series`, 'name them under "figures"');
-    return ofFigures(title, figures ?? [], record);
+    return ofFigures(title, figures ?? [], model);
   }
   if (ofSeries !== undefined) {
     if (figures !== undefined)
       throw new ChartError(`the form "${form}" draws series, not figures`, 'name them under "series"');
-    return ofSeries(title, series ?? [], record);
+    return ofSeries(title, series ?? [], model);
   }
   throw new ChartError(`there is no form "${form}"`, `write one of: ${FORMS.join(', ')}`);
 }
 
-function ofMany(draw: (title: string, figures: readonly Figure[], record: ResearchRecord) => Chart): Draw {
-  return (title, ids, record) => draw(title, evidence(ids, record), record);
+function ofMany(draw: (title: string, figures: readonly Figure[], model: Model) => Chart): Draw {
+  return (title, ids, model) => draw(title, evidence(ids, model), model);
 }
 
-function ofOne(draw: (title: string, figure: Figure, record: ResearchRecord) => Chart): Draw {
-  return (title, ids, record) => {
-    const [figure, ...more] = evidence(ids, record);
+function ofOne(draw: (title: string, figure: Figure, model: Model) => Chart): Draw {
+  return (title, ids, model) => {
+    const [figure, ...more] = evidence(ids, model);
     if (figure === undefined || more.length > 0)
       throw new ChartError(
         `this form shows one figure, not ${ids.length}`,
         'name one, or make a chart for each',
       );
-    return draw(title, figure, record);
+    return draw(title, figure, model);
   };
 }

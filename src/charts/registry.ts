@@ -1,6 +1,6 @@
 import { drawChart, type ChartSpec } from './draw.ts';
 import type { Chart } from './chart.ts';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 
 /** A chart that stands on a page, under the address of its downloads without their ending: `/series/x`. */
 export interface PlacedChart {
@@ -9,8 +9,8 @@ export interface PlacedChart {
 }
 
 /** A chart that a page asks for by its own code. What is wrong with it stops the build. */
-export function placed(address: string, spec: ChartSpec, record: ResearchRecord): PlacedChart {
-  const chart = drawChart(spec, record);
+export function placed(address: string, spec: ChartSpec, model: Model): PlacedChart {
+  const chart = drawChart(spec, model);
   if ('problem' in chart) throw new Error(`${address}: ${chart.problem}; ${chart.remedy}`);
   return { address, chart };
 }

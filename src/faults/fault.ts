@@ -4,15 +4,38 @@ export interface RowAddress {
   readonly line: number;
 }
 
-/** Something wrong with the record, told to the person who can mend it. */
-export interface Fault {
-  readonly file: string;
-  readonly line: number;
+/** What is wrong, and what to write that does no harm. */
+export interface Flaw {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** A flaw in a running text: `offset` counts the characters from its start, `text` is what stands there. */
+export interface Finding extends Flaw {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/**
+ * Something wrong with the record or with a text, told to the person who can mend it. `character` counts from one and
+ * is known for texts; `id` and `column` name the row and the cell of a table, and are empty elsewhere.
+ */
+export interface Fault extends RowAddress, Flaw {
+  readonly character?: number;
   readonly id: string;
   readonly column: string;
   readonly value: string;
-  readonly problem: string;
-  readonly remedy: string;
+}
+
+/** A fault in a cell of a row that was read; the row's id goes with it. */
+export function faultAt(
+  row: { readonly id?: string; readonly at: RowAddress },
+  column: string,
+  value: string,
+  problem: string,
+  remedy: string,
+): Fault {
+  return { ...row.at, id: row.id ?? '', column, value, problem, remedy };
 }
 
 /** A fault of a file as a whole. */
@@ -20,19 +43,39 @@ export function fileFault(file: string, problem: string, remedy: string): Fault 
   return { file, line: 1, id: '', column: 'file', value: file, problem, remedy };
 }
 
-const LONGEST_VALUE_SHOWN = 60;
-
-/** `data/figures/network.csv:12 (owen-2015-services) value: "45,000" is not a plain number; write 45000` */
-export function faultLine(fault: Fault): string {
-  const row = fault.id === '' ? '' : ` (${fault.id})`;
-  const shown =
-    fault.value.length > LONGEST_VALUE_SHOWN ? `${fault.value.slice(0, LONGEST_VALUE_SHOWN)}…` : fault.value;
-  return `${fault.file}:${fault.line}${row} ${fault.column}: ${JSON.stringify(shown)} ${fault.problem}; ${fault.remedy}`;
+/** A fault in a text, at a line and a character of its file. */
+export function textFault(
+  file: string,
+  { line, column }: { readonly line: number; readonly column: number },
+  value: string,
+  problem: string,
+  remedy: string,
+): Fault {
+  return { file, line, character: column, id: '', column: '', value, problem, remedy };
 }
 
-/** Order of reading: by file, then by line, then by column. */
+const LONGEST_VALUE_SHOWN = 60;
+
+/**
+ * `data/figures/network.csv:12 (owen-2015-services) value: "45,000" is not a plain number; write 45000`, and
+ * `src/content/explainers/x.md:12:8 "45,000" is a number without a source; write {figure-id}`.
+ */
+export function faultLine({ file, line, character, id, column, value, problem, remedy }: Fault): string {
+  const place = character === undefined ? `${file}:${line}` : `${file}:${line}:${character}`;
+  const row = id === '' ? '' : ` (${id})`;
+  const cell = column === '' ? '' : ` ${column}:`;
+  const shown = value.length > LONGEST_VALUE_SHOWN ? `${value.slice(0, LONGEST_VALUE_SHOWN)}…` : value;
+  return `${place}${row}${cell} ${JSON.stringify(shown)} ${problem}; ${remedy}`;
+}
+
+/** Order of reading: by file, then by line, then by character or column. */
 export function byPlace(a: Fault, b: Fault): number {
-  return compare(a.file, b.file) || a.line - b.line || compare(a.column, b.column);
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    (a.character ?? 0) - (b.character ?? 0) ||
+    compare(a.column, b.column)
+  );
 }
 
 function compare(a: string, b: string): number {

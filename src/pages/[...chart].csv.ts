@@ -3,7 +3,7 @@ import type { Datum } from '../charts/chart.ts';
 import { allCharts } from '../site/page-charts/all.ts';
 import { figureDatum } from '../site/page-charts/own.ts';
 import { valuesCsv } from '../publish/chart-csv.ts';
-import { record } from '../site/site.ts';
+import { model, record } from '../site/site.ts';
 
 interface Values {
   data: readonly Datum[];
@@ -13,7 +13,7 @@ interface Values {
 export const getStaticPaths = (() => {
   const byAddress = new Map<string, readonly Datum[]>([
     ...[...record.figures.values()].map(
-      (figure) => [`/figures/${figure.id}`, [figureDatum(figure, record)]] as const,
+      (figure) => [`/figures/${figure.id}`, [figureDatum(figure, model)]] as const,
     ),
     ...allCharts
       .filter(({ address, chart }) => chart.data.length > 0 && !address.startsWith('/figures/'))

@@ -1,14 +1,14 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedEntries } from '../publish/feed.ts';
-import { record } from '../site/site.ts';
+import { model } from '../site/site.ts';
 
 export const GET: APIRoute = ({ site, url }) =>
   rss({
     title: 'Soundings: figures and changes',
     description: 'Figures about darknet risks and enforcement that were published, changed or withdrawn.',
     site: String(site),
-    items: feedEntries(record).map(({ title, address, date, text }) => ({
+    items: feedEntries(model).map(({ title, address, date, text }) => ({
       title,
       link: new URL(address, site).href,
       pubDate: new Date(`${date}T00:00:00Z`),

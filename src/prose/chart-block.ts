@@ -1,4 +1,4 @@
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import { readReference, type Flaw, type Reference } from './syntax/figure-reference.ts';
 import type { Finding, ProseFault } from './fault.ts';
 import type { Place } from './syntax/block-place.ts';
@@ -51,7 +51,7 @@ type Report = (place: Place, text: string, problem: string, remedy: string) => v
 /** Reads a chart block and has it drawn. Answers the HTML, or nothing and at least one fault. */
 export function chartHtml(
   block: Block,
-  record: ResearchRecord,
+  model: Model,
   draw: DrawChart,
 ): { readonly html: string; readonly faults: readonly ProseFault[] } {
   const { file, first, lines } = block;
@@ -73,12 +73,12 @@ export function chartHtml(
     fault(name.place, name.value, 'is no name', 'write small letters, digits and hyphens');
   if (form === undefined) fault(top, NAME, 'has no form', 'add a line such as "form: ranked-bars"');
   if (title === undefined) fault(top, NAME, 'has no title', 'add a line "title: …" that says the finding');
-  const shownTitle = title === undefined ? undefined : checkedText(title.value, record);
+  const shownTitle = title === undefined ? undefined : checkedText(title.value, model);
   for (const { offset, ...rest } of shownTitle?.findings ?? [])
     fault(moved(title?.place ?? top, offset), rest.text, rest.problem, rest.remedy);
-  for (const { offset, text, problem, remedy } of idFindings(figures?.value ?? '', record))
+  for (const { offset, text, problem, remedy } of idFindings(figures?.value ?? '', model))
     fault(moved(figures?.place ?? top, offset), text, problem, remedy);
-  for (const { offset, text, problem, remedy } of seriesFindings(series?.value ?? '', record))
+  for (const { offset, text, problem, remedy } of seriesFindings(series?.value ?? '', model))
     fault(moved(series?.place ?? top, offset), text, problem, remedy);
   if (faults.length > 0 || name === undefined || form === undefined || shownTitle === undefined)
     return { html: '', faults };
@@ -116,9 +116,9 @@ function readSettings({ lines, first, content }: Block, fault: Report): Map<stri
   return settings;
 }
 
-function idFindings(ids: string, record: ResearchRecord): Finding[] {
+function idFindings(ids: string, model: Model): Finding[] {
   return idsIn(ids).flatMap(({ id, offset }) => {
-    const reference = readReference(id, record);
+    const reference = readReference(id, model);
     const flaw = 'problem' in reference ? reference : chartFlaw(reference);
     return flaw === undefined ? [] : [{ offset, text: id, ...flaw }];
   });
@@ -130,11 +130,11 @@ function chartFlaw({ part }: Reference): Flaw | undefined {
   return { problem: 'names a part of a figure', remedy: 'write the id alone' };
 }
 
-function seriesFindings(ids: string, record: ResearchRecord): Finding[] {
+function seriesFindings(ids: string, model: Model): Finding[] {
   return idsIn(ids)
-    .filter(({ id }) => !record.series.has(id))
+    .filter(({ id }) => !model.record.series.has(id))
     .map(({ id, offset }) => {
-      const near = nearest(id, record.series.keys());
+      const near = nearest(id, model.record.series.keys());
       const remedy =
         near.length === 0 ? 'write an id of data/series.csv' : `did you mean ${near.join(', ')}?`;
       return { offset, text: id, problem: 'names no series of the record', remedy };

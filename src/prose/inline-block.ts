@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import type { Finding } from './fault.ts';
 import { readReference, statesNumber, type Flaw, type Reference } from './syntax/figure-reference.ts';
 import { inlineSegments, type InlineSegment } from './syntax/inline-segments.ts';
@@ -16,7 +16,7 @@ import { writtenFindings } from './rules/written-findings.ts';
 export function renderedBlock(
   block: Token,
   isHeading: boolean,
-  record: ResearchRecord,
+  model: Model,
   notes: Notes,
 ): { readonly shown: string; readonly findings: readonly Finding[] } {
   const children = block.children ?? [];
@@ -25,7 +25,7 @@ export function renderedBlock(
   const running = runningText(inlineSegments(children), (segment, before) => {
     const { token, text: inner, offset } = segment;
     const whole = `{${inner}}`;
-    const reference = readReference(inner, record);
+    const reference = readReference(inner, model);
     if ('problem' in reference) {
       findings.push({ offset, text: whole, ...reference });
       return whole;
@@ -33,14 +33,14 @@ export function renderedBlock(
     const flaw = placeFlaw(reference, segment) ?? referenceFlaw(reference, before);
     if (flaw !== undefined) findings.push({ offset, text: whole, ...flaw });
     const shown = shownText(reference, before);
-    const mark = statesNumber(reference) ? noteMark(reference, notes, record) : '';
+    const mark = statesNumber(reference) ? noteMark(reference, notes, model) : '';
     token.type = 'filled_reference';
     token.content = linkedText(reference, shown) + mark;
     return shown;
   });
   return {
     shown: running.shown,
-    findings: [...findings, ...writtenFindings(running, isHeading, record.terms)],
+    findings: [...findings, ...writtenFindings(running, isHeading, model.record.terms)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import { escaped } from '../language/say/escaped.ts';
 import { readReference, statesNumber, type Reference } from './syntax/figure-reference.ts';
 import { plainSegments } from './plain-text.ts';
@@ -9,11 +9,11 @@ import { linkedText, shownText } from './shown-reference.ts';
  * A text of the record with its figure references filled in, as HTML and as plain text: the number with its hedge,
  * linked to the figure. Nothing but references is markup here.
  */
-export function renderInline(text: string, record: ResearchRecord): { html: string; plain: string } {
+export function renderInline(text: string, model: Model): { html: string; plain: string } {
   const html = new Map<number, string>();
   const segments = plainSegments(text);
   const { shown } = runningText(segments, ({ text: inner, offset }, before) => {
-    const reference = knownReference(inner, record);
+    const reference = knownReference(inner, model);
     const part = shownText(reference, before);
     html.set(offset, linkedText(reference, part));
     return part;
@@ -25,13 +25,13 @@ export function renderInline(text: string, record: ResearchRecord): { html: stri
 }
 
 /** The same without markup, for a page's description and for attributes. */
-export function plainText(text: string, record: ResearchRecord): string {
-  return renderInline(text, record).plain;
+export function plainText(text: string, model: Model): string {
+  return renderInline(text, model).plain;
 }
 
 /** The record has been checked, so a reference that cannot be read is a mistake in the code. */
-function knownReference(inner: string, record: ResearchRecord): Reference {
-  const reference = readReference(inner, record);
+function knownReference(inner: string, model: Model): Reference {
+  const reference = readReference(inner, model);
   if ('problem' in reference) throw new Error(`{${inner}} ${reference.problem}`);
   const specimen = reference.figure.role === 'specimen' && statesNumber(reference);
   return specimen ? { ...reference, part: 'specimen' } : reference;

@@ -1,7 +1,7 @@
-import { changeMark, changesAddress } from '../model/ledger/words.ts';
+import { changesAddress } from '../model/ledger/words.ts';
 import type { Figure } from '../record/schema/figure.ts';
 import type { Source } from '../record/schema/source.ts';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import { capitalised, citingSentence } from '../language/say/credit.ts';
 import type { Reference } from './syntax/figure-reference.ts';
 import { escaped } from '../language/say/escaped.ts';
@@ -20,14 +20,14 @@ export interface SourceNote {
 export type Notes = Map<string, SourceNote>;
 
 /** The raised number after a reference, which leads to its note; the first one is where the note leads back to. */
-export function noteMark({ figure, source }: Reference, notes: Notes, record: ResearchRecord): string {
+export function noteMark({ figure, source }: Reference, notes: Notes, model: Model): string {
   const known = notes.get(figure.id);
   const note = known ?? {
     number: notes.size + 1,
     figure,
     source,
     sentence: citingSentence(figure, source),
-    changed: changeMark(figure, record),
+    changed: model.changeMark(figure),
   };
   notes.set(figure.id, note);
   const { number } = note;

@@ -1,4 +1,4 @@
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import { readReference } from './syntax/figure-reference.ts';
 import type { Finding } from './fault.ts';
 import { runningText, type Segment } from './syntax/running-text.ts';
@@ -29,14 +29,17 @@ export function plainSegments(text: string): Segment[] {
 /** A text without Markdown, checked: what the reader sees, and all that is wrong with it. */
 export function checkedText(
   text: string,
-  record: ResearchRecord,
+  model: Model,
 ): { readonly shown: string; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const running = runningText(plainSegments(text), ({ text: inner, offset }, before) => {
-    const reference = readReference(inner, record);
+    const reference = readReference(inner, model);
     const flaw = 'problem' in reference ? reference : referenceFlaw(reference, before);
     if (flaw !== undefined) findings.push({ offset, text: `{${inner}}`, ...flaw });
     return 'problem' in reference ? `{${inner}}` : shownText(reference, before);
   });
-  return { shown: running.shown, findings: [...findings, ...writtenFindings(running, false, record.terms)] };
+  return {
+    shown: running.shown,
+    findings: [...findings, ...writtenFindings(running, false, model.record.terms)],
+  };
 }

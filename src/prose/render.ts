@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { z } from 'zod';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import { blockPlaces, type PlaceOf } from './syntax/block-place.ts';
 import { chartHtml, chartInfo, type DrawChart } from './chart-block.ts';
 import { byPlace, type Finding, type ProseFault } from './fault.ts';
@@ -30,7 +30,7 @@ export function renderProse<Schema extends z.ZodObject>(
   markdown: string,
   file: string,
   fields: Schema,
-  record: ResearchRecord,
+  model: Model,
   draw: DrawChart,
 ): Prose<z.infer<Schema>> {
   const lines = markdown.split(/\r\n?|\n/);
@@ -39,7 +39,7 @@ export function renderProse<Schema extends z.ZodObject>(
   const report = (findings: readonly Finding[], placeOf: PlaceOf) =>
     faults.push(...findings.map(({ offset, ...rest }) => ({ file, ...placeOf(offset), ...rest })));
   for (const { value, place } of page.written) {
-    const { findings } = checkedText(value, record);
+    const { findings } = checkedText(value, model);
     report(findings, (offset) => ({ line: place.line, column: place.column + offset }));
   }
 
@@ -53,12 +53,12 @@ export function renderProse<Schema extends z.ZodObject>(
       if (token.type === 'inline') {
         const opening = tokens[index - 1];
         const heading = opening?.type === 'heading_open' ? opening : undefined;
-        const block = renderedBlock(token, heading !== undefined, record, notes);
+        const block = renderedBlock(token, heading !== undefined, model, notes);
         const placeOf = placesOf(token.content, line);
         report(block.findings, placeOf);
         if (heading !== undefined) report(enterHeading(heading, block.shown, headings), placeOf);
       } else if (token.type === 'fence') {
-        faults.push(...renderFence(token, { file, lines, first: line }, record, draw));
+        faults.push(...renderFence(token, { file, lines, first: line }, model, draw));
       } else if (token.type === 'ordered_list_open') {
         report(listFindings(token), () => ({ line: line + 1, column: (lines[line] ?? '').search(/\d/) + 1 }));
       }
@@ -87,7 +87,7 @@ function enterHeading(opening: Token, text: string, headings: Heading[]): Findin
 function renderFence(
   token: Token,
   place: { readonly file: string; readonly lines: readonly string[]; readonly first: number },
-  record: ResearchRecord,
+  model: Model,
   draw: DrawChart,
 ): readonly ProseFault[] {
   const kind = chartInfo(token.info);
@@ -98,7 +98,7 @@ function renderFence(
     const problem = 'is printed as code, not drawn';
     return [{ file, line: first + 1, column, text: token.info, problem, remedy: 'write chart' }];
   }
-  const { html, faults } = chartHtml({ ...place, content: token.content }, record, draw);
+  const { html, faults } = chartHtml({ ...place, content: token.content }, model, draw);
   token.type = 'chart';
   token.content = html;
   return faults;

@@ -1,12 +1,6 @@
-import {
-  allChanges,
-  newestFirst,
-  publications,
-  type Change,
-  type Publication,
-} from '../model/ledger/history.ts';
+import { newestFirst, publications, type Change, type Publication } from '../model/ledger/history.ts';
 import { changeAddress, changedParts, changeVerb } from '../model/ledger/words.ts';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Model } from '../model/model.ts';
 import { numberWithBase } from '../language/say/hedge.ts';
 import { TOPIC_NAMES } from '../language/say/labels.ts';
 import { numberWords } from '../language/say/number.ts';
@@ -21,15 +15,15 @@ export interface FeedEntry {
 }
 
 /** Every change of a figure, and the figures published on each day as one entry; newest first, dated by the ledger. */
-export function feedEntries(record: ResearchRecord): FeedEntry[] {
+export function feedEntries(model: Model): FeedEntry[] {
   return [
-    ...allChanges(record).map((change) => changeEntry(change, record)),
-    ...publications(record).map(publicationEntry),
+    ...model.changes.map((change) => changeEntry(change, model)),
+    ...publications(model.record).map(publicationEntry),
   ].sort(newestFirst);
 }
 
-function changeEntry(change: Change, record: ResearchRecord): FeedEntry {
-  const parts = changedParts(change, record).map(
+function changeEntry(change: Change, model: Model): FeedEntry {
+  const parts = changedParts(change, model.record).map(
     ({ name, before, after }) => `${name}. Before: ${before}. Since then: ${after}.`,
   );
   return {

@@ -1,8 +1,9 @@
-import { columnChanges, changesOf, type Change } from '../model/ledger/history.ts';
+import type { Model } from '../model/model.ts';
+import { columnChanges, type Change } from '../model/ledger/history.ts';
 import { changedParts, oldAddress } from '../model/ledger/words.ts';
 import type { Standing } from '../model/lineage/path.ts';
 import { figureColumns, type Figure } from '../record/schema/figure.ts';
-import { entry, type ResearchRecord } from '../record/schema/record.ts';
+import { entry } from '../record/schema/record.ts';
 import type { Source } from '../record/schema/source.ts';
 import { hedgedNumber, numberWithBase } from '../language/say/hedge.ts';
 import { citingSentence, measuredBy, whereRead } from '../language/say/credit.ts';
@@ -15,13 +16,13 @@ export type Json = string | number | null | readonly Json[] | { readonly [key: s
  * A figure as other programs read it: what it says in words, every column of its row, and what the record knows of it.
  * An empty cell is null. `site` is the address of the site, without a path.
  */
-export function figureJson(standing: Standing, record: ResearchRecord, site: string): Json {
+export function figureJson(standing: Standing, model: Model, site: string): Json {
   const { figure, root, end, distance } = standing;
-  const source = entry(record.sources, figure.source);
-  const measure = entry(record.measures, figure.measure);
+  const source = entry(model.record.sources, figure.source);
+  const measure = entry(model.record.measures, figure.measure);
   const at = (path: string): string => new URL(path, site).href;
-  const changes = changesOf(figure, record);
-  const [first] = record.ledger.get(figure.id) ?? [];
+  const changes = model.changesOf(figure);
+  const [first] = model.record.ledger.get(figure.id) ?? [];
   return {
     address: at(`/figures/${figure.id}/`),
     title: figure.title,
@@ -31,7 +32,7 @@ export function figureJson(standing: Standing, record: ResearchRecord, site: str
     measured_by: measuredBy(figure, source),
     version: changes.length + 1,
     published: first?.date ?? null,
-    changes: changes.map((change) => changeJson(change, record, at)),
+    changes: changes.map((change) => changeJson(change, model, at)),
     figure: columnsOf(figure),
     measure: {
       id: measure.id,
@@ -76,12 +77,12 @@ function sourceJson(source: Source, at: (path: string) => string): Json {
   };
 }
 
-function changeJson(change: Change, record: ResearchRecord, at: (path: string) => string): Json {
+function changeJson(change: Change, model: Model, at: (path: string) => string): Json {
   return {
     date: change.date,
     reason: change.reason,
     before: at(oldAddress(change)),
     columns: columnChanges(change.before, change.after).map((column) => ({ ...column })),
-    words: changedParts(change, record).map((part) => ({ ...part })),
+    words: changedParts(change, model.record).map((part) => ({ ...part })),
   };
 }

@@ -7,7 +7,7 @@ import { drawChart } from '../charts/draw.ts';
 import { downloadsOf } from './page-charts/downloads.ts';
 import type { PlacedChart } from '../charts/registry.ts';
 import type { DrawChart } from '../prose/chart-block.ts';
-import { record } from './site.ts';
+import { model } from './site.ts';
 
 /** A page of prose that has no fault, and so has all its fields. */
 export type Page<Fields> = Prose<Fields> & { readonly slug: string; readonly fields: Fields };
@@ -77,7 +77,7 @@ function drawOn(page: string): DrawChart {
         problem: `shares the name "${name}" with another chart of the page`,
         remedy: 'name it otherwise',
       };
-    const chart = drawChart(spec, record);
+    const chart = drawChart(spec, model);
     if ('problem' in chart) return chart;
     const placed = { address, chart };
     drawn.push(placed);
@@ -95,7 +95,7 @@ function rendered<Schema extends z.ZodObject>(
   const proses = Object.entries(files).map(([path, markdown]) => {
     const slug = path.slice(folder.length, -'.md'.length);
     const draw = drawOn(address + slug);
-    return { slug, ...renderProse(markdown, path.replace('../', 'src/'), fields, record, draw) };
+    return { slug, ...renderProse(markdown, path.replace('../', 'src/'), fields, model, draw) };
   });
   const faults = proses.flatMap((prose) => prose.faults);
   if (faults.length > 0) throw new Error(faults.map(proseFaultLine).join('\n'));

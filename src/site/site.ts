@@ -1,11 +1,10 @@
 import { buildFaults } from '../check.ts';
-import { disputes as findDisputes, type Dispute } from '../model/lineage/disagreements.ts';
-import { lineage } from '../model/lineage/path.ts';
-import { hasPage, placesOf } from '../model/places/place.ts';
+import type { Dispute } from '../model/lineage/disagreements.ts';
+import { modelOf } from '../model/model.ts';
+import { hasPage } from '../model/places/place.ts';
 import { faultLine } from '../faults/fault.ts';
 import { publishedRecord } from '../model/published.ts';
 import { readRecord } from '../record/read/read.ts';
-import { relate } from '../model/relations.ts';
 
 /**
  * The record as the site shows it: read once for all pages, without drafts. `npm run build` has checked it before;
@@ -17,12 +16,8 @@ const refused = import.meta.env.DEV ? reading.faults : faults;
 if (refused.length > 0) throw new Error(refused.map(faultLine).join('\n'));
 for (const fault of faults) console.warn(`not to be built yet: ${faultLine(fault)}`);
 
-export const record = publishedRecord(reading.record);
-export const relations = relate(record);
-export const standings = lineage(record);
-export const disputes = findDisputes(record);
-
-export const places = placesOf(record);
+export const model = modelOf(publishedRecord(reading.record));
+export const { record, relations, standings, disputes, places } = model;
 /** The codes of the places that have a page of their own. */
 export const placesWithPage: ReadonlySet<string> = new Set(places.filter(hasPage).map(({ code }) => code));
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countryDots } from '../../src/charts/forms/country-dots/country-dots.ts';
-import { economies, figure, ONE_OF_EACH, record } from './samples.ts';
+import { ONE_OF_EACH, economies, figure, model } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 describe('ranked dots by country', () => {
   it('ranks the economies that were asked, with the intervals of the source', () => {
-    const chart = countryDots('Most would shut the dark net down', economies, record);
+    const chart = countryDots('Most would shut the dark net down', economies, model);
     expectSound(chart);
     expectPicture('country-dots-economies', chart.svg);
     expect(chart.data[0]?.label).toBe('Indonesia');
@@ -19,20 +19,20 @@ describe('ranked dots by country', () => {
     const chart = countryDots(
       'Every mark',
       ONE_OF_EACH.map((each, index) => ({ ...each, place: [places[index] ?? ''] })),
-      record,
+      model,
     );
     expectSound(chart);
     expectPicture('country-dots-marks', chart.svg);
   });
 
   it('refuses what is not of one country, and two figures of the same', () => {
-    expect(() => countryDots('T', [figure('a', { place: ['world'] })], record)).toThrow(
+    expect(() => countryDots('T', [figure('a', { place: ['world'] })], model)).toThrow(
       'a is not of one country',
     );
-    expect(() => countryDots('T', [figure('a', { place: ['DE', 'FR'] })], record)).toThrow(
+    expect(() => countryDots('T', [figure('a', { place: ['DE', 'FR'] })], model)).toThrow(
       'a is not of one country',
     );
     const twice = [figure('a', { place: ['DE'] }), figure('b', { place: ['DE'] })];
-    expect(() => countryDots('T', twice, record)).toThrow('two figures are of Germany');
+    expect(() => countryDots('T', twice, model)).toThrow('two figures are of Germany');
   });
 });

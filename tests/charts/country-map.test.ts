@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countryMap } from '../../src/charts/forms/country-map/country-map.ts';
 import { isOnMap } from '../../src/charts/forms/country-map/map-shapes.ts';
-import { economies, figure, record } from './samples.ts';
+import { economies, figure, model, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const LARGEST_PICTURE = 18_000;
 
 describe('a map of countries', () => {
-  const chart = countryMap('Where most would shut the dark net down', economies, record);
+  const chart = countryMap('Where most would shut the dark net down', economies, model);
 
   it('shows the economies that were asked, by tint and by size of dot', () => {
     expectSound(chart);
@@ -27,18 +27,18 @@ describe('a map of countries', () => {
   });
 
   it('says which country it has no place for', () => {
-    expect(() => countryMap('T', [figure('a', { place: ['TV'] })], record)).toThrow(
+    expect(() => countryMap('T', [figure('a', { place: ['TV'] })], model)).toThrow(
       'the map has no place for TV',
     );
   });
 
   it('needs no spread of values', () => {
-    expectSound(countryMap('T', [figure('a', { place: ['DE'], value: 4 })], record));
+    expectSound(countryMap('T', [figure('a', { place: ['DE'], value: 4 })], model));
     expectSound(
       countryMap(
         'T',
         [figure('a', { place: ['DE'], value: 0 }), figure('b', { place: ['FR'], value: 9000 })],
-        record,
+        model,
       ),
     );
   });

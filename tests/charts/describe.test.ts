@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { datumOfFigure } from '../../src/charts/datum.ts';
 import { describe as described } from '../../src/charts/describe.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
-import { figure, record } from './samples.ts';
+import { figure, model } from './samples.ts';
 
 /** What is said of counts that are named A, B, C … */
 function saidOf(...all: readonly Partial<Figure>[]): string[] {
   return described(
-    all.map((fields, index) => datumOfFigure(figure(`f${index}`, fields), record, 'ABCDE'[index])),
+    all.map((fields, index) => datumOfFigure(figure(`f${index}`, fields), model, 'ABCDE'[index])),
   );
 }
 

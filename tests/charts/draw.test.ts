@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart, FORMS } from '../../src/charts/draw.ts';
-import { figure, record, recordWith } from './samples.ts';
+import { figure, model, modelWith } from './samples.ts';
 
-const problem = (spec: Parameters<typeof drawChart>[0], given = record) => {
+const problem = (spec: Parameters<typeof drawChart>[0], given = model) => {
   const answer = drawChart(spec, given);
   return 'problem' in answer ? `${answer.problem}; ${answer.remedy}` : 'no problem';
 };
@@ -15,7 +15,7 @@ describe('drawing what a chart block asks for', () => {
         title: 'Two in a hundred',
         figures: ['derived-kyodo-abuse-share-of-services'],
       },
-      record,
+      model,
     );
     expect(chart).toMatchObject({ form: 'hundred-cells', title: 'Two in a hundred' });
   });
@@ -39,7 +39,7 @@ describe('drawing what a chart block asks for', () => {
   });
 
   it('refuses unknown figures, drafts, withdrawn ones, one named twice, and none', () => {
-    const given = recordWith(figure('drafted', { status: 'draft' }), figure('gone', { status: 'withdrawn' }));
+    const given = modelWith(figure('drafted', { status: 'draft' }), figure('gone', { status: 'withdrawn' }));
     const of = (...figures: string[]) => problem({ form: 'ranked-bars', title: 'T', figures }, given);
     expect(of('nothing')).toContain('there is no figure nothing');
     expect(of('drafted')).toContain('drafted is a draft');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidence } from '../../src/charts/admissible.ts';
 import { facets } from '../../src/charts/forms/facets/facets.ts';
 import { capitalised } from '../../src/language/say/credit.ts';
-import { record } from './samples.ts';
+import { model, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -18,7 +18,7 @@ const RULERS = [
 ];
 
 describe('one topic, several rulers', () => {
-  const chart = facets('One topic, five rulers', evidence(RULERS, record), record);
+  const chart = facets('One topic, five rulers', evidence(RULERS, model), model);
 
   it('gives each measure an axis of its own', () => {
     expectSound(chart);
@@ -47,7 +47,7 @@ describe('one topic, several rulers', () => {
       )
       .map(({ id }) => id);
     const units = new Set(ids.map((id) => record.figures.get(id)?.unit));
-    expectSound(facets('Sales', evidence(ids, record), record));
-    expect(facets('Sales', evidence(ids, record), record).parts).toHaveLength(units.size);
+    expectSound(facets('Sales', evidence(ids, model), model));
+    expect(facets('Sales', evidence(ids, model), model).parts).toHaveLength(units.size);
   });
 });

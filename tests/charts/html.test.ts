@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartHtml } from '../../src/publish/chart-html.ts';
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
-import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { ONE_OF_EACH, figure, model } from './samples.ts';
 
-const chart = rankedBars('Arrests & "charges"', ONE_OF_EACH, record);
+const chart = rankedBars('Arrests & "charges"', ONE_OF_EACH, model);
 
 describe('a chart in a page', () => {
   it('stands in the order of the design', () => {
@@ -53,7 +53,7 @@ describe('a chart in a page', () => {
 
   it('lets no text of the record become markup', () => {
     const sly = figure('sly', { title: '<script>alert(1)</script>', base: 'a "quoted" <b>base</b>' });
-    const html = chartHtml(rankedBars('<i>T</i>', [sly], record));
+    const html = chartHtml(rankedBars('<i>T</i>', [sly], model));
     expect(html).not.toMatch(/<script|<b>|<i>/);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { traced } from '../../src/charts/admissible.ts';
 import { lineagePath } from '../../src/charts/forms/lineage-path/lineage-path.ts';
-import { record } from './samples.ts';
+import { model } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
-const path = (...ids: string[]) => lineagePath('How it was retold', traced(ids, record), record);
+const path = (...ids: string[]) => lineagePath('How it was retold', traced(ids, model), model);
 
 describe('the path of a figure', () => {
   it.each(['wired-2014-visits-four-of-five', 'jardine-2020-users-onion', 'cigi-2016-dark-net-shut-down'])(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../src/charts/admissible.ts';
 import { outcomeFlow } from '../../src/charts/forms/outcome-flow/outcome-flow.ts';
-import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { ONE_OF_EACH, figure, model } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -16,7 +16,7 @@ const PLAYPEN = [
 ];
 
 describe('the flow of outcomes', () => {
-  const chart = outcomeFlow('From leads to sentences', evidence(PLAYPEN, record), record);
+  const chart = outcomeFlow('From leads to sentences', evidence(PLAYPEN, model), model);
 
   it('goes down the rungs, whatever the order given', () => {
     expectSound(chart);
@@ -40,18 +40,18 @@ describe('the flow of outcomes', () => {
   it('joins rungs by a whole line only where one source counts for one place', () => {
     const one = [figure('a', { place: ['DE'] }), figure('b', { measure: 'convictions', place: ['DE'] })];
     const other = [figure('a', { place: ['DE'] }), figure('b', { measure: 'convictions', place: ['AT'] })];
-    expect(outcomeFlow('T', one, record).svg).not.toContain('class="break"');
-    expect(outcomeFlow('T', other, record).svg).toContain('class="break"');
+    expect(outcomeFlow('T', one, model).svg).not.toContain('class="break"');
+    expect(outcomeFlow('T', other, model).svg).toContain('class="break"');
   });
 
   it('carries every hedge', () => {
-    const hedged = outcomeFlow('Every mark', ONE_OF_EACH, record);
+    const hedged = outcomeFlow('Every mark', ONE_OF_EACH, model);
     expectSound(hedged);
     expectPicture('outcome-flow-marks', hedged.svg);
   });
 
   it('refuses what stands on no rung', () => {
-    expect(() => outcomeFlow('T', [figure('a', { measure: 'onion-services' })], record)).toThrow(
+    expect(() => outcomeFlow('T', [figure('a', { measure: 'onion-services' })], model)).toThrow(
       'a counts onion services, as told, which stand on no rung',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../src/charts/admissible.ts';
 import { pairedShares } from '../../src/charts/forms/paired-shares/paired-shares.ts';
-import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { ONE_OF_EACH, figure, model } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -14,7 +14,7 @@ const PORTSMOUTH = [
 
 describe('paired shares', () => {
   it('sets the share of sites beside the share of visits, each on its own whole', () => {
-    const chart = pairedShares('Few sites, most visits', evidence(PORTSMOUTH, record), record);
+    const chart = pairedShares('Few sites, most visits', evidence(PORTSMOUTH, model), model);
     expectSound(chart);
     expectPicture('paired-shares-portsmouth', chart.svg);
     const [sites, lookUps] = chart.parts ?? [];
@@ -31,15 +31,15 @@ describe('paired shares', () => {
       value: each.value / 10,
       value_high: each.value_high === undefined ? undefined : each.value_high / 10,
     }));
-    expectSound(pairedShares('Every mark', shares, record));
+    expectSound(pairedShares('Every mark', shares, model));
   });
 
   it('refuses an odd one, counts, and figures of different studies', () => {
     const share = (id: string, year: string) =>
       figure(id, { unit: 'percent', value: 5, source: id, period_start: year, period_end: year });
-    expect(() => pairedShares('T', [share('a', '2014')], record)).toThrow('1 figures make no pairs');
-    expect(() => pairedShares('T', [figure('a', {}), figure('b', {})], record)).toThrow('a is no share');
-    expect(() => pairedShares('T', [share('a', '2014'), share('b', '2015')], record)).toThrow(
+    expect(() => pairedShares('T', [share('a', '2014')], model)).toThrow('1 figures make no pairs');
+    expect(() => pairedShares('T', [figure('a', {}), figure('b', {})], model)).toThrow('a is no share');
+    expect(() => pairedShares('T', [share('a', '2014'), share('b', '2015')], model)).toThrow(
       'a and b are of different studies',
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lengthInside, type Stroke } from '../../src/charts/sheet/box.ts';
 import { datumOfFigure } from '../../src/charts/datum.ts';
 import { labelled, type Ground, type Spot } from '../../src/charts/forms/series-line/place-labels.ts';
-import { figure, record } from './samples.ts';
+import { figure, model } from './samples.ts';
 
 const GROUND: Ground = {
   frame: { left: 0, right: 340, top: 0, bottom: 200 },
@@ -12,7 +12,7 @@ const GROUND: Ground = {
 };
 
 function spot(value: number, x: number, y: number): Spot {
-  return { datum: datumOfFigure(figure(`of-${value}`, { value }), record), x, y };
+  return { datum: datumOfFigure(figure(`of-${value}`, { value }), model), x, y };
 }
 
 /** The values that are printed, each with the place of its anchor. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
 import { evidence } from '../../src/charts/admissible.ts';
-import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { ONE_OF_EACH, figure, model, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -14,7 +14,7 @@ const realIds = [
 
 describe('ranked bars', () => {
   it('shows every hedge at the end of a bar', () => {
-    const chart = rankedBars('Every mark', ONE_OF_EACH, record);
+    const chart = rankedBars('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
     expectPicture('ranked-bars-marks', chart.svg);
   });
@@ -25,14 +25,14 @@ describe('ranked bars', () => {
       figure('wide', { value: 1, value_high: 30, qualifier: 'range' }),
       figure('high', { value: 20 }),
     ];
-    const { data, description } = rankedBars('Ranked', figures, record);
+    const { data, description } = rankedBars('Ranked', figures, model);
     expect(data.map(({ id }) => id)).toEqual(['wide', 'high', 'low']);
     expect(description[0]).toBe('Highest: Title of wide (1–30). Lowest: Title of wide (1–30).');
   });
 
   it('shows real shares with their computed intervals', () => {
     const ids = ['terbium-2016-legal', 'terbium-2016-site-down', 'terbium-2016-drugs', 'terbium-2016-fraud'];
-    const chart = rankedBars('Most pages broke no law', evidence(ids, record), record);
+    const chart = rankedBars('Most pages broke no law', evidence(ids, model), model);
     expectSound(chart);
     expectPicture('ranked-bars-terbium', chart.svg);
     expect(chart.table.rows[0]?.cells[1]).toBe('47.7% (42.9–52.6%, 95% interval, computed here)');
@@ -40,7 +40,7 @@ describe('ranked bars', () => {
   });
 
   it('takes dots on a logarithmic scale, and says so, where the span is large', () => {
-    const chart = rankedBars('Arrests differ a thousandfold', evidence(realIds, record), record);
+    const chart = rankedBars('Arrests differ a thousandfold', evidence(realIds, model), model);
     expectSound(chart);
     expectPicture('ranked-bars-log', chart.svg);
     expect(chart.counted).toContain('logarithmic');
@@ -48,20 +48,20 @@ describe('ranked bars', () => {
   });
 
   it('names operations where each figure belongs to another', () => {
-    const chart = rankedBars('Arrests', evidence(realIds, record), record);
+    const chart = rankedBars('Arrests', evidence(realIds, model), model);
     expect(chart.data.map(({ label }) => label)).toContain('Welcome to Video');
   });
 
   it('refuses two measures on one axis and names them', () => {
     const mixed = [figure('a', {}), figure('b', { measure: 'convictions' })];
-    expect(() => rankedBars('Mixed', mixed, record)).toThrow(
+    expect(() => rankedBars('Mixed', mixed, model)).toThrow(
       '2 measures would share one axis: arrests (arrests) and convictions (convictions); make a facet for each',
     );
   });
 
   it('refuses two units on one axis', () => {
     const mixed = [figure('a', { unit: 'USD' }), figure('b', { unit: 'EUR' })];
-    expect(() => rankedBars('Mixed', mixed, record)).toThrow('2 units would share one axis: USD and EUR');
+    expect(() => rankedBars('Mixed', mixed, model)).toThrow('2 units would share one axis: USD and EUR');
   });
 
   it('finds room for long labels and long words', () => {
@@ -69,6 +69,6 @@ describe('ranked bars', () => {
     const title =
       'A title that is so long that it must run over two or even over three lines of a small picture';
     const figures = [figure('a', { title, words, value: 9 }), figure('b', { value: 3 })];
-    expectSound(rankedBars('Long', figures, record));
+    expectSound(rankedBars('Long', figures, model));
   });
 });

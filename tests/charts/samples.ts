@@ -1,16 +1,17 @@
-import { entry, type ResearchRecord } from '../../src/record/schema/record.ts';
+import { modelOf, type Model } from '../../src/model/model.ts';
+import { entry } from '../../src/record/schema/record.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import type { Series } from '../../src/record/schema/series.ts';
 
 /** The real record, with drafts, as the charts are given it. */
 export const { record } = await readRecord('data');
+export const model = modelOf(record);
 
 /** A figure made by hand: counts of arrests, exact unless a test says otherwise. */
 export function figure(id: string, fields: Partial<Figure>): Figure {
-  const model = entry(record.figures, 'kyodo-2018-arrests');
   return {
-    ...model,
+    ...entry(record.figures, 'kyodo-2018-arrests'),
     title: `Title of ${id}`,
     base: `base of ${id}`,
     caveat: `Caveat of ${id}.`,
@@ -22,13 +23,13 @@ export function figure(id: string, fields: Partial<Figure>): Figure {
 }
 
 /** The real record with figures made by hand beside the real ones. */
-export function recordWith(...figures: readonly Figure[]): ResearchRecord {
+export function modelWith(...figures: readonly Figure[]): Model {
   const added = figures.map((each) => [each.id, each] as const);
-  return { ...record, figures: new Map([...record.figures, ...added]) };
+  return modelOf({ ...record, figures: new Map([...record.figures, ...added]) });
 }
 
-export function recordWithSeries(series: Series): ResearchRecord {
-  return { ...record, series: new Map([...record.series, [series.id, series]]) };
+export function modelWithSeries(series: Series): Model {
+  return modelOf({ ...record, series: new Map([...record.series, [series.id, series]]) });
 }
 
 /** One figure for each mark. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seriesLine } from '../../src/charts/forms/series-line/series-line.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { record, recordWithSeries } from './samples.ts';
+import { model, modelWithSeries, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -20,18 +20,18 @@ const lines = (svg: string) => svg.match(/class="line"/g)?.length ?? 0;
 
 describe('a series over time', () => {
   it.each(REAL)('draws %s', (id) => {
-    const chart = seriesLine('A series', [id], record);
+    const chart = seriesLine('A series', [id], model);
     expectSound(chart);
     expectPicture(`series-line-${id}`, chart.svg);
   });
 
   it.each([...record.series.keys()])('draws %s without a fault', (id) => {
     const series = entry(record.series, id);
-    if (series.points.some(({ status }) => status === 'current')) expectSound(seriesLine(id, [id], record));
+    if (series.points.some(({ status }) => status === 'current')) expectSound(seriesLine(id, [id], model));
   });
 
   it('parts the line where the way of counting changed, and says so', () => {
-    const chart = seriesLine('Arrests of users', ['japan-csam-persons-cleared-first-half'], record);
+    const chart = seriesLine('Arrests of users', ['japan-csam-persons-cleared-first-half'], model);
     expect(lines(chart.svg)).toBeGreaterThan(1);
     expect(chart.svg).toContain('the way of counting changed');
     const said = chart.description.join(' ');
@@ -40,26 +40,26 @@ describe('a series over time', () => {
   });
 
   it('joins a value whose time spans a change to neither side, and says so', () => {
-    const chart = seriesLine('Children', ['playpen-us-children-cumulative'], record);
+    const chart = seriesLine('Children', ['playpen-us-children-cumulative'], model);
     expect(lines(chart.svg)).toBe(0);
     expect(chart.description).toContain('One value (2017) spans the change and is joined to neither side.');
   });
 
   it('joins no statements of different dates by a line', () => {
-    const chart = seriesLine('Told', ['onion-share-of-tor-traffic-stated'], record);
+    const chart = seriesLine('Told', ['onion-share-of-tor-traffic-stated'], model);
     expect(lines(chart.svg)).toBe(0);
     expect(chart.counted).toContain('not one count carried on');
   });
 
   it('says that a running total is one', () => {
-    const chart = seriesLine('Children', ['vidtf-children-safeguarded-cumulative'], record);
+    const chart = seriesLine('Children', ['vidtf-children-safeguarded-cumulative'], model);
     expect(chart.counted).toContain('running total');
     expect(chart.svg).toContain('class="area"');
   });
 
   it('gives several series an axis each', () => {
     const ids = ['iwf-hosting-share-netherlands', 'iwf-hosting-share-united-states'];
-    const chart = seriesLine('Two countries', ids, record);
+    const chart = seriesLine('Two countries', ids, model);
     expectSound(chart);
     expectPicture('series-line-two', chart.svg);
     expect(chart.parts?.map(({ name }) => name)).toEqual(ids.map((id) => entry(record.series, id).title));
@@ -74,15 +74,15 @@ describe('a series over time', () => {
     const chart = seriesLine(
       'Reports',
       ['one-draft'],
-      recordWithSeries({ ...model, id: 'one-draft', points }),
+      modelWithSeries({ ...model, id: 'one-draft', points }),
     );
     expect(chart.data).toHaveLength(points.length - 1);
     const none = { ...model, id: 'drafts', points: points.slice(0, 1) };
-    expect(() => seriesLine('Reports', ['drafts'], recordWithSeries(none))).toThrow('drafts only');
+    expect(() => seriesLine('Reports', ['drafts'], modelWithSeries(none))).toThrow('drafts only');
   });
 
   it('names the highest, the lowest, the first and the last', () => {
-    const { description } = seriesLine('Reports', ['ncmec-cybertipline-reports'], record);
+    const { description } = seriesLine('Reports', ['ncmec-cybertipline-reports'], model);
     expect(description).toContain(
       'From 4,560 (1998) to 36,210,368 (2023); counted in another way, about 20.5 million (2024).',
     );

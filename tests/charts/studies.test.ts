@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../src/charts/admissible.ts';
 import { studies } from '../../src/charts/forms/studies/studies.ts';
-import { ONE_OF_EACH, record } from './samples.ts';
+import { model, ONE_OF_EACH, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -12,7 +12,7 @@ const idsOf = (measure: string) =>
 
 describe('studies on one measure', () => {
   it('shows every hedge at a dot', () => {
-    const chart = studies('Every mark', ONE_OF_EACH, record);
+    const chart = studies('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
     expectPicture('studies-marks', chart.svg);
   });
@@ -20,14 +20,14 @@ describe('studies on one measure', () => {
   it.each(['tor-users-daily', 'onion-service-share-of-tor-traffic', 'onion-services-active'])(
     'draws the real studies of %s in the order of measurement',
     (measure) => {
-      const chart = studies('Studies', evidence(idsOf(measure), record), record);
+      const chart = studies('Studies', evidence(idsOf(measure), model), model);
       expectSound(chart);
       expectPicture(`studies-${measure}`, chart.svg);
     },
   );
 
   it('names each study by who measured and not by who reports it, or by its title where two would be called the same', () => {
-    const { data } = studies('Studies', evidence(idsOf('onion-services-active'), record), record);
+    const { data } = studies('Studies', evidence(idsOf('onion-services-active'), model), model);
     const labels = data.map(({ label }) => label);
     expect(labels).toContain('Faizan and Khan, 2019');
     expect(labels).toContain('Moore and Rid (2016)');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '../../src/charts/forms/timeline/timeline.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { figure, ONE_OF_EACH, record } from './samples.ts';
+import { ONE_OF_EACH, figure, model, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -18,7 +18,7 @@ const onePerOperation = [...new Map(arrests.map((each) => [each.operation, each]
 
 describe('a timeline of operations', () => {
   it('lists real operations in the order of their announcement', () => {
-    const chart = timeline('Arrests announced', onePerOperation, record);
+    const chart = timeline('Arrests announced', onePerOperation, model);
     expectSound(chart);
     expectPicture('timeline-operations', chart.svg);
     const dates = chart.data.map(({ id }) => {
@@ -29,7 +29,7 @@ describe('a timeline of operations', () => {
   });
 
   it('says in the table when each was announced, which may not be when it was counted', () => {
-    const { table, data } = timeline('Arrests announced', onePerOperation, record);
+    const { table, data } = timeline('Arrests announced', onePerOperation, model);
     const silkRoad = data.findIndex(({ label }) => label === 'Silk Road');
     expect(table.head.slice(0, 3)).toEqual(['What', 'Announced', 'Value']);
     expect(table.rows[silkRoad]?.cells[1]).toBe('2 October 2013');
@@ -40,14 +40,14 @@ describe('a timeline of operations', () => {
     const chart = timeline(
       'Every mark',
       ONE_OF_EACH.map((each, index) => ({ ...each, operation: operations[index] })),
-      record,
+      model,
     );
     expectSound(chart);
     expectPicture('timeline-marks', chart.svg);
   });
 
   it('lets no circle meet another, nor the hairline above a year', () => {
-    const { svg } = timeline('T', onePerOperation, record);
+    const { svg } = timeline('T', onePerOperation, model);
     const circles = numbersOf(svg, /<circle class="bar" cx="(?<x>.+?)" cy="(?<y>.+?)" r="(?<r>.+?)"/g);
     const rules = numbersOf(svg, /<path class="rule" d="M0 (?<y>[\d.]+)L/g).map(({ y = 0 }) => y);
     expect(circles.length).toBeGreaterThan(10);
@@ -63,7 +63,7 @@ describe('a timeline of operations', () => {
     const of = (id: string, operation: string, fields: Partial<Figure>) =>
       figure(id, { operation, ...fields });
     const nobody = of('a', 'nemesis-market', { value: 0, words: 'no administrators' });
-    const chart = timeline('T', [nobody, of('b', 'welcome-to-video', { value: 337 })], record);
+    const chart = timeline('T', [nobody, of('b', 'welcome-to-video', { value: 337 })], model);
     expectSound(chart);
     expect(chart.svg.match(/<circle/g)).toHaveLength(1);
     expect(chart.counted).toContain('a dash stands for none');
@@ -71,10 +71,10 @@ describe('a timeline of operations', () => {
 
   it('refuses two figures of one operation, and a figure of none', () => {
     const of = (id: string) => figure(id, { operation: 'welcome-to-video' });
-    expect(() => timeline('T', [of('a'), of('b')], record)).toThrow(
+    expect(() => timeline('T', [of('a'), of('b')], model)).toThrow(
       'two figures are of the operation welcome-to-video',
     );
-    expect(() => timeline('T', [figure('a', {})], record)).toThrow('a belongs to no operation');
+    expect(() => timeline('T', [figure('a', {})], model)).toThrow('a belongs to no operation');
   });
 });
 

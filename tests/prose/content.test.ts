@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/model/model.ts';
 import { drawChart } from '../../src/charts/draw.ts';
 import { proseFaultLine } from '../../src/prose/fault.ts';
 import { explainerFields, pageFields, disagreementFields } from '../../src/prose/page-kinds.ts';
@@ -8,7 +9,7 @@ import { renderProse } from '../../src/prose/render.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 
 const FOLDER = 'src/content';
-const { record } = await readRecord('data');
+const model = modelOf((await readRecord('data')).record);
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => join(FOLDER, name).replaceAll('\\', '/'))
@@ -22,8 +23,8 @@ function fieldsOf(file: string) {
 describe('the pages of prose', () => {
   it.each(files)('%s has no fault', (file) => {
     const fields = fieldsOf(file);
-    const { faults } = renderProse(readFileSync(file, 'utf8'), file, fields, record, (spec) => {
-      const chart = drawChart(spec, record);
+    const { faults } = renderProse(readFileSync(file, 'utf8'), file, fields, model, (spec) => {
+      const chart = drawChart(spec, model);
       return 'problem' in chart ? chart : { html: '' };
     });
     expect(faults.map(proseFaultLine)).toEqual([]);
@@ -32,7 +33,7 @@ describe('the pages of prose', () => {
   it('explain with figures and not with assertions: every explainer has at least ten source notes', () => {
     for (const file of files.filter((name) => name.includes('/explainers/'))) {
       const draw = () => ({ html: '' });
-      const { notes } = renderProse(readFileSync(file, 'utf8'), file, explainerFields, record, draw);
+      const { notes } = renderProse(readFileSync(file, 'utf8'), file, explainerFields, model, draw);
       expect(notes.length).toBeGreaterThanOrEqual(10);
     }
   });

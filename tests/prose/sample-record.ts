@@ -1,3 +1,4 @@
+import { modelOf } from '../../src/model/model.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import type { ResearchRecord } from '../../src/record/schema/record.ts';
 import type { Series } from '../../src/record/schema/series.ts';
@@ -125,3 +126,5 @@ export const sampleRecord: ResearchRecord = {
   glossary: [],
   help: [],
 };
+
+export const sampleModel = modelOf(sampleRecord);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/model/model.ts';
 import { newRows, rowsText } from '../../src/model/ledger/append.ts';
 import { feedEntries } from '../../src/publish/feed.ts';
 import { LEDGER_HEADER } from '../../src/record/schema/ledger.ts';
@@ -14,7 +15,7 @@ describe('the feed', () => {
       { date: '2027-01-10', reason: 'A later count', says: { value: 338 } },
       { date: '2027-02-01', reason: 'It counted twice', says: { value: 338, status: 'withdrawn' } },
     ]);
-    expect(feedEntries(record)).toEqual([
+    expect(feedEntries(modelOf(record))).toEqual([
       {
         title: 'Withdrawn: arrests',
         address: '/figures/arrests/#version-3',
@@ -39,7 +40,7 @@ describe('the feed', () => {
   it('tells many new figures of one day in one entry, by topic', () => {
     const many = recordOf(Array.from({ length: 30 }, (_, index) => figure({ id: `visits-${index}` })));
     const text = `${LEDGER_HEADER.join(',')}\n${rowsText(newRows(many, '2026-11-25', 'First publication'))}`;
-    expect(feedEntries({ ...many, ledger: ledgerOf(text) })).toMatchObject([
+    expect(feedEntries(modelOf({ ...many, ledger: ledgerOf(text) }))).toMatchObject([
       { title: '30 figures published', text: 'The network: 30.' },
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/model/model.ts';
 import { lineage } from '../../src/model/lineage/path.ts';
 import { figureJson } from '../../src/publish/figure-json.ts';
 import { figureColumns } from '../../src/record/schema/figure.ts';
@@ -8,7 +9,7 @@ import { recordAfter } from '../model/ledger/sample-changes.ts';
 import { figure, recordOf } from '../model/lineage/record.ts';
 
 function jsonOf(record: ResearchRecord, id: string) {
-  return figureJson(entry(lineage(record), id), record, 'https://soundings.example');
+  return figureJson(entry(lineage(record), id), modelOf(record), 'https://soundings.example');
 }
 
 const FIRST = { date: '2026-11-25', reason: 'First publication', says: {} };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/model/model.ts';
 import { CHECKED_HOW } from '../../src/model/evidence/checked-how.ts';
 import { plainText } from '../../src/prose/inline.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
@@ -32,7 +33,7 @@ describe('the page of a figure', () => {
       const operation =
         figure.operation === undefined
           ? []
-          : [plainText(entry(record.operations, figure.operation).summary, record)];
+          : [plainText(entry(record.operations, figure.operation).summary, modelOf(record))];
       const ways = Object.values(CHECKED_HOW).map(({ label }) => capitalised(label));
       const checked = ways.find((way) => words.includes(`${way}.`)) ?? 'how it was checked';
       expectInOrder(words, [

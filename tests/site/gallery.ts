@@ -16,7 +16,7 @@ import { studies } from '../../src/charts/forms/studies/studies.ts';
 import { timeline } from '../../src/charts/forms/timeline/timeline.ts';
 import { QUALIFIERS, type Figure } from '../../src/record/schema/figure.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { ONE_OF_EACH, record, recordWithSeries, SHARE_OF_EACH } from '../charts/samples.ts';
+import { ONE_OF_EACH, SHARE_OF_EACH, model, modelWithSeries, record } from '../charts/samples.ts';
 import { DIST } from './built-pages.ts';
 
 /** Where the gallery is kept, to be opened and looked at. */
@@ -44,24 +44,24 @@ function drawn(): Chart[] {
   const inOneOperation = ONE_OF_EACH.map((each, index) => ({ ...each, operation: operations[index] }));
   const byCountry = SHARE_OF_EACH.map((each, index) => ({ ...each, place: [countries[index] ?? ''] }));
   return [
-    rankedBars('Ranked bars', ONE_OF_EACH, record),
-    rankedBars('Ranked bars of shares', SHARE_OF_EACH, record),
+    rankedBars('Ranked bars', ONE_OF_EACH, model),
+    rankedBars('Ranked bars of shares', SHARE_OF_EACH, model),
     rankedBars(
       'Ranked over a large span',
       wide.filter(({ qualifier }) => qualifier !== 'range'),
-      record,
+      model,
     ),
-    studies('Studies', SHARE_OF_EACH, record),
-    facets('Facets', [...ONE_OF_EACH, ...SHARE_OF_EACH], record),
-    accounts('Accounts', ofOneOperation, record),
-    pairedShares('Paired shares', SHARE_OF_EACH, record),
-    countryDots('Dots by country', byCountry, record),
-    countryMap('A map', byCountry, record),
-    timeline('A timeline', inOneOperation, record),
-    outcomeFlow('Outcomes', ONE_OF_EACH, record),
+    studies('Studies', SHARE_OF_EACH, model),
+    facets('Facets', [...ONE_OF_EACH, ...SHARE_OF_EACH], model),
+    accounts('Accounts', ofOneOperation, model),
+    pairedShares('Paired shares', SHARE_OF_EACH, model),
+    countryDots('Dots by country', byCountry, model),
+    countryMap('A map', byCountry, model),
+    timeline('A timeline', inOneOperation, model),
+    outcomeFlow('Outcomes', ONE_OF_EACH, model),
     overTime(),
-    guessFirst('What do you guess?', SHARE_OF_EACH[1] as Figure, record),
-    ...SHARE_OF_EACH.map((each) => hundredCells(each.title, each, record)),
+    guessFirst('What do you guess?', SHARE_OF_EACH[1] as Figure, model),
+    ...SHARE_OF_EACH.map((each) => hundredCells(each.title, each, model)),
   ];
 }
 
@@ -75,5 +75,5 @@ function overTime(): Chart {
     value: 1000 + 400 * index,
     qualifier: QUALIFIERS[index] ?? 'exact',
   }));
-  return seriesLine('Over time', ['gallery'], recordWithSeries({ ...model, id: 'gallery', points }));
+  return seriesLine('Over time', ['gallery'], modelWithSeries({ ...model, id: 'gallery', points }));
 }

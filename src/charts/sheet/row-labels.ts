@@ -1,5 +1,6 @@
+import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
-import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import { placeName } from '../../language/say/place.ts';
 import { capitalised } from '../../language/say/credit.ts';
@@ -8,13 +9,13 @@ import { capitalised } from '../../language/say/credit.ts';
  * What to call each figure in a chart: by what tells them apart. Figures of different operations go by the operation,
  * figures of different places by the place, others by their titles, without an opening that they share.
  */
-export function rowLabels(figures: readonly Figure[], record: ResearchRecord): string[] {
-  return operationNames(figures, record) ?? placeNames(figures) ?? withoutSharedOpening(figures);
+export function rowLabels(figures: readonly Figure[], model: Model): string[] {
+  return operationNames(figures, model) ?? placeNames(figures) ?? withoutSharedOpening(figures);
 }
 
-function operationNames(figures: readonly Figure[], record: ResearchRecord): string[] | undefined {
+function operationNames(figures: readonly Figure[], model: Model): string[] | undefined {
   const names = figures.flatMap(({ operation }) =>
-    operation === undefined ? [] : [entry(record.operations, operation).name],
+    operation === undefined ? [] : [entry(model.record.operations, operation).name],
   );
   return eachOnce(names, figures.length);
 }

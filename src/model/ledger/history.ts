@@ -38,11 +38,6 @@ export function changesOf(figure: Figure, { ledger }: ResearchRecord): Change[] 
   });
 }
 
-/** The last change of a figure; nothing if it says what it has always said. */
-export function lastChange(figure: Figure, record: ResearchRecord): Change | undefined {
-  return changesOf(figure, record).at(-1);
-}
-
 /** All changes of published figures, newest first: what the feed and `/corrections/` tell. */
 export function allChanges(record: ResearchRecord): Change[] {
   return [...record.figures.values()].flatMap((figure) => changesOf(figure, record)).sort(newestFirst);

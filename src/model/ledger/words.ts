@@ -6,7 +6,7 @@ import { numberWords, rangeWords } from '../../language/say/number.ts';
 import { dateWords, spanWords } from '../../language/say/period.ts';
 import { placeList } from '../../language/say/place.ts';
 import { whereRead } from '../../language/say/credit.ts';
-import { columnChanges, lastChange, type Change } from './history.ts';
+import { columnChanges, type Change } from './history.ts';
 import { cellOf, type PublishedColumn } from './state.ts';
 
 /** Where the page of a figure tells of one change. */
@@ -25,8 +25,7 @@ export function changesAddress({ id }: Figure): string {
 }
 
 /** What is said wherever a changed figure stands: `changed 25 November 2026`, `withdrawn 3 May 2027`; else nothing. */
-export function changeMark(figure: Figure, record: ResearchRecord): string | undefined {
-  const change = lastChange(figure, record);
+export function markOfChange(change: Change | undefined): string | undefined {
   return change && `${changeVerb(change)} ${dateWords(change.date)}`;
 }
 

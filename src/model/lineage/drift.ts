@@ -3,7 +3,6 @@ import type { ResearchRecord } from '../../record/schema/record.ts';
 import { circumstancesDrift } from './drift/circumstances.ts';
 import { countedDrift } from './drift/counted.ts';
 import { numberDrift } from './drift/number.ts';
-import type { Standing } from './path.ts';
 
 export const DRIFT_FIELDS = [
   'measure',
@@ -55,18 +54,6 @@ export function driftBetween(original: Figure, retelling: Figure, record: Resear
     ...circumstancesDrift(original, retelling, record),
   ];
   return drifts.sort((a, b) => DRIFT_FIELDS.indexOf(a.field) - DRIFT_FIELDS.indexOf(b.field));
-}
-
-/** The last drifts found so far: a page asks for those of each standing several times. */
-const LAST = new WeakMap<Standing, readonly Drift[]>();
-
-/** What changed on the last step to a figure; nothing for a figure that retells none. */
-export function lastDrift(standing: Standing, record: ResearchRecord): readonly Drift[] {
-  const { figure, original } = standing;
-  if (original === undefined) return [];
-  const drifts = LAST.get(standing) ?? driftBetween(original.figure, figure, record);
-  LAST.set(standing, drifts);
-  return drifts;
 }
 
 /** Whether the retelling claims to know more than its source: it dropped the hedge, or added digits. */

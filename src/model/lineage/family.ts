@@ -5,18 +5,16 @@ import { countWords, timesWords } from '../../language/say/number.ts';
 import { listWords } from '../../language/say/place.ts';
 import { capitalised, measuredBy } from '../../language/say/credit.ts';
 import { countedName } from './drift/counted.ts';
-import { DRIFT_FIELDS, lastDrift, type DriftField } from './drift.ts';
+import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { FIELD_NAMES } from './drift-names.ts';
 import { standingSentence, type Family, type Standing } from './path.ts';
 
 /** On how many steps each field changed, the most frequent first; fields that never did are left out. */
 export function changedFields(
   standings: readonly Standing[],
-  record: ResearchRecord,
 ): (readonly [field: DriftField, steps: number])[] {
-  const steps = standings.map((standing) => lastDrift(standing, record));
   return DRIFT_FIELDS.map((field) => {
-    const changed = steps.filter((drifts) => drifts.some((drift) => drift.field === field));
+    const changed = standings.filter(({ drifts }) => drifts.some((drift) => drift.field === field));
     return [field, changed.length] as const;
   })
     .filter(([, count]) => count > 0)
@@ -44,7 +42,7 @@ export function familySentences(family: Family, record: ResearchRecord): string[
   const retold = retellingsOf(family);
   return [
     `This number was retold ${timesWords(retold.length)}, ${asWhatSaid(family, record)}.`,
-    changeSentence(retold, record),
+    changeSentence(retold),
     ...errorSentence(retold),
     endSentence(family.root, record),
   ];
@@ -68,7 +66,7 @@ export function familyFinding(family: Family, record: ResearchRecord): string {
   if (unnamed > 1)
     return `${first}, told as ${others.slice(0, MOST_NAMED).join(', ')} and ${countWords(unnamed)} other things`;
   if (others.length > 0) return `${first}, told as ${listWords(others)}`;
-  const changed = changedFields(retellingsOf(family), record).map(([field]) => FIELD_NAMES[field]);
+  const changed = changedFields(retellingsOf(family)).map(([field]) => FIELD_NAMES[field]);
   return changed.length === 0 ? 'told again as it was' : `${listWords(changed)} changed on the way`;
 }
 
@@ -87,8 +85,8 @@ export function movedSentence(family: Family): string {
 
 const MOST_NAMED = 3;
 
-function changeSentence(retold: readonly Standing[], record: ResearchRecord): string {
-  const changed = changedFields(retold, record);
+function changeSentence(retold: readonly Standing[]): string {
+  const changed = changedFields(retold);
   if (changed.length === 0) return 'On the way, nothing changed that can be computed.';
   if (retold.length === 1)
     return `On the way, this changed: ${listWords(changed.map(([field]) => FIELD_NAMES[field]))}.`;

@@ -4,6 +4,7 @@ import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { withArticle } from '../../language/say/article.ts';
 import { measuredBy } from '../../language/say/credit.ts';
 import { isFirstHand } from './credit.ts';
+import { driftBetween, type Drift } from './drift.ts';
 
 /**
  * Where a path ends. `measured`: at a source that counted or asked itself. `reported`: at a report of a measurement
@@ -24,6 +25,8 @@ export interface Standing {
   readonly end: End;
   /** How many steps of retelling lie between the figure and the root. */
   readonly distance: number;
+  /** What changed on the last step to the figure; nothing for one that retells none. */
+  readonly drifts: readonly Drift[];
 }
 
 /** A first figure with everything that retells it, near or far. */
@@ -53,7 +56,8 @@ export function lineage(record: ResearchRecord): ReadonlyMap<string, Standing> {
     for (const { figure, original, siblings } of reached) {
       const retellings: Standing[] = [];
       const distance = original === undefined ? 0 : original.distance + 1;
-      const standing = { figure, original, retellings, root, end, distance };
+      const drifts = original === undefined ? [] : driftBetween(original.figure, figure, record);
+      const standing = { figure, original, retellings, root, end, distance, drifts };
       standings.set(figure.id, standing);
       siblings.push(standing);
       for (const each of retold.get(figure.id) ?? [])

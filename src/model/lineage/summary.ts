@@ -1,6 +1,6 @@
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { disputes, isExplained } from './disagreements.ts';
-import { isMoreExact, lastDrift, type DriftField, type DriftKind } from './drift.ts';
+import { isMoreExact, type DriftField, type DriftKind } from './drift.ts';
 import { driftName } from './drift-names.ts';
 import { families, lineage, type End } from './path.ts';
 
@@ -37,7 +37,7 @@ export function summary(record: ResearchRecord): Summary {
   const all = families(standings);
   const steps = [...standings.values()]
     .filter(({ original }) => original !== undefined)
-    .map((standing) => lastDrift(standing, record));
+    .map(({ drifts }) => drifts);
   const byKind = Map.groupBy(steps.flat(), ({ field, kind }) => `${field} ${kind}`);
   const drifts = [...byKind.values()].flatMap(([first, ...more]) =>
     first === undefined ? [] : [{ field: first.field, kind: first.kind, steps: more.length + 1 }],

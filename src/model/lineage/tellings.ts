@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import { spanOf } from '../../record/schema/period.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { lastDrift, type Drift } from './drift.ts';
+import type { Drift } from './drift.ts';
 import { countedDrift } from './drift/counted.ts';
 import type { Standing } from './path.ts';
 
@@ -19,7 +19,7 @@ export function tellingsOf({ retellings }: Standing, record: ResearchRecord): Te
   return groups
     .map((group) => {
       const standings = byDate(group, record);
-      return { standings, shared: sharedDrifts(standings, record) };
+      return { standings, shared: sharedDrifts(standings) };
     })
     .sort((a, b) => leastMoved(a.standings, record) - leastMoved(b.standings, record));
 }
@@ -41,8 +41,8 @@ export function byDate(standings: readonly Standing[], record: ResearchRecord): 
   return standings.toSorted((a, b) => ascending(date(a), date(b)));
 }
 
-function sharedDrifts(standings: readonly Standing[], record: ResearchRecord): Drift[] {
-  const [first, ...others] = standings.map((each) => lastDrift(each, record));
+function sharedDrifts(standings: readonly Standing[]): Drift[] {
+  const [first, ...others] = standings.map(({ drifts }) => drifts);
   if (first === undefined || others.length === 0) return [];
   return first.filter(({ sentence }) =>
     others.every((drifts) => drifts.some((d) => d.sentence === sentence)),

@@ -1,8 +1,7 @@
-import type { Fault, RowAddress } from '../../faults/fault.ts';
+import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
 import type { FigureRow } from '../../record/schema/figure.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { termFinder } from '../../language/read/terms.ts';
-import { faultAt } from '../../record/check/at.ts';
 
 /**
  * What the record says in its own words must not use a term that `data/terms.csv` forbids. Columns that quote others

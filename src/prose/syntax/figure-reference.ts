@@ -1,5 +1,6 @@
+import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
-import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import { bareNumber, hedgedNumber } from '../../language/say/hedge.ts';
 import { spanWords } from '../../language/say/period.ts';
@@ -24,7 +25,7 @@ export interface Flaw {
 const INNER = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?::([a-z]+))?$/;
 
 /** Reads what stands between the braces: `owen-2015-services`, `owen-2015-services:base`; or says what is wrong with it. */
-export function readReference(inner: string, record: ResearchRecord): Reference | Flaw {
+export function readReference(inner: string, model: Model): Reference | Flaw {
   const [whole, id = '', word] = INNER.exec(inner) ?? [];
   if (whole === undefined) {
     return {
@@ -32,8 +33,8 @@ export function readReference(inner: string, record: ResearchRecord): Reference 
       remedy: 'write {figure-id} or {figure-id:part}, and \\{ for a brace that is only a brace',
     };
   }
-  const figure = record.figures.get(id);
-  if (figure === undefined) return unknownId(id, record);
+  const figure = model.record.figures.get(id);
+  if (figure === undefined) return unknownId(id, model);
   const part = word === undefined ? 'hedged' : PARTS.find((each) => each === word);
   if (part === undefined) {
     return { problem: `names no part of a figure`, remedy: `write one of: ${PARTS.join(', ')}` };
@@ -41,11 +42,11 @@ export function readReference(inner: string, record: ResearchRecord): Reference 
   if (part === 'when' && periodOf(figure) === '') {
     return { problem: 'has no period in the record', remedy: 'leave the time out, or add the period there' };
   }
-  return unfit(figure) ?? { figure, source: entry(record.sources, figure.source), part };
+  return unfit(figure) ?? { figure, source: entry(model.record.sources, figure.source), part };
 }
 
-function unknownId(id: string, record: ResearchRecord): Flaw {
-  const fit = [...record.figures.values()].filter((figure) => unfit(figure) === undefined);
+function unknownId(id: string, model: Model): Flaw {
+  const fit = [...model.record.figures.values()].filter((figure) => unfit(figure) === undefined);
   const near = nearest(
     id,
     fit.map((figure) => figure.id),

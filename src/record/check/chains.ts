@@ -1,7 +1,6 @@
-import type { Fault } from '../../faults/fault.ts';
+import { faultAt, type Fault } from '../../faults/fault.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import { onCircles } from '../topological.ts';
-import { faultAt } from './at.ts';
 
 /** A restatement leads to another figure and, step by step, to an end; so does a figure that another supersedes. */
 export function checkChains(figures: ReadonlyMap<string, FigureRow>): Fault[] {

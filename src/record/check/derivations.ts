@@ -1,10 +1,9 @@
 import { derivationLeads, derivationOf, type Derivation } from '../derive.ts';
-import type { Fault } from '../../faults/fault.ts';
+import { faultAt, type Fault } from '../../faults/fault.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import { onCircles } from '../topological.ts';
 import type { ResearchRecord } from '../schema/record.ts';
 import type { Measure } from '../schema/vocabulary.ts';
-import { faultAt } from './at.ts';
 
 const FORMS = 'write share a b, sum a b c, difference a b or complement a with ids of figures, or table';
 

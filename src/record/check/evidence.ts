@@ -1,7 +1,6 @@
-import type { Fault } from '../../faults/fault.ts';
+import { faultAt, type Fault } from '../../faults/fault.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { ResearchRecord } from '../schema/record.ts';
-import { faultAt } from './at.ts';
 
 /** Evidence is of a figure that still says what was looked for. */
 export function checkEvidence(

@@ -1,7 +1,6 @@
-import type { Fault } from '../../faults/fault.ts';
+import { faultAt, type Fault } from '../../faults/fault.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import { spanOf } from '../schema/period.ts';
-import { faultAt } from './at.ts';
 
 type Problem = readonly [column: string, value: string, problem: string, remedy: string];
 

@@ -1,8 +1,7 @@
 import { derivationOf } from '../derive.ts';
-import type { Fault, RowAddress } from '../../faults/fault.ts';
+import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { Ids, ResearchRecord } from '../schema/record.ts';
-import { faultAt } from './at.ts';
 
 interface Located {
   readonly id?: string;

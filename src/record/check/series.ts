@@ -1,8 +1,7 @@
-import type { Fault } from '../../faults/fault.ts';
+import { faultAt, type Fault } from '../../faults/fault.ts';
 import { spanOf } from '../schema/period.ts';
 import type { ResearchRecord } from '../schema/record.ts';
 import { pointsFile, type Point, type Series } from '../schema/series.ts';
-import { faultAt } from './at.ts';
 
 /** A series has points, in order, and a running total says so. Where a file of points is `faulty`, they may be lost. */
 export function checkSeries(record: ResearchRecord, faulty: ReadonlySet<string>): Fault[] {

@@ -1,7 +1,6 @@
 import { citedSources } from '../cited.ts';
-import type { Fault } from '../../faults/fault.ts';
+import { faultAt, type Fault } from '../../faults/fault.ts';
 import type { ResearchRecord } from '../schema/record.ts';
-import { faultAt } from './at.ts';
 
 /** A warning for each source that nothing cites: no figure, no point, no account, no other source. */
 export function uncitedSources(record: ResearchRecord): Fault[] {

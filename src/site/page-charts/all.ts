@@ -1,6 +1,5 @@
 import { proseCharts } from '../prose-pages.ts';
-import { families } from '../../model/lineage/path.ts';
-import { record, relations, standings } from '../site.ts';
+import { model, record } from '../site.ts';
 import { familyChart } from './lineage.ts';
 import { figureChart, seriesChart } from './own.ts';
 import { operationCharts, operationsTimeline } from './operations.ts';
@@ -11,15 +10,15 @@ import { readingExamples } from './reading.ts';
 
 /** Every chart of the site, a line a kind of page. Each has its downloads beside its page. */
 const kinds: readonly (readonly (PlacedChart | undefined)[])[] = [
-  [...record.figures.values()].map((figure) => figureChart(figure, record)),
-  [...record.series.values()].map((series) => seriesChart(series, record)),
-  families(standings).map((family) => familyChart(family, record)),
+  [...record.figures.values()].map((figure) => figureChart(figure, model)),
+  [...record.series.values()].map((series) => seriesChart(series, model)),
+  model.families.map((family) => familyChart(family, model)),
   proseCharts,
-  readingExamples(record),
-  [...record.operations.keys()].flatMap((id) => operationCharts(id, record)),
-  [operationsTimeline(record, relations)],
-  [shutDownByCountry(record)],
-  [...record.questions.keys()].flatMap((question) => questionCharts(question, record)),
+  readingExamples(model),
+  [...record.operations.keys()].flatMap((id) => operationCharts(id, model)),
+  [operationsTimeline(model)],
+  [shutDownByCountry(model)],
+  [...record.questions.keys()].flatMap((question) => questionCharts(question, model)),
 ];
 
 export const allCharts: readonly PlacedChart[] = eachAtItsOwnAddress(

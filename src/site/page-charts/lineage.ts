@@ -1,14 +1,14 @@
 import { lineagePath } from '../../charts/forms/lineage-path/lineage-path.ts';
 import { movedSentence } from '../../model/lineage/family.ts';
 import type { Family } from '../../model/lineage/path.ts';
-import type { ResearchRecord } from '../../record/schema/record.ts';
+import type { Model } from '../../model/model.ts';
 import type { PlacedChart } from '../../charts/registry.ts';
 
 /** The picture of a family of retellings, from the surface down to the first figure. */
-export function familyChart(family: Family, record: ResearchRecord): PlacedChart {
+export function familyChart(family: Family, model: Model): PlacedChart {
   const { figure } = family.root;
   return {
     address: `/lineage/${figure.id}/path`,
-    chart: lineagePath(movedSentence(family), [figure], record),
+    chart: lineagePath(movedSentence(family), [figure], model),
   };
 }

@@ -1,6 +1,5 @@
 import { chiefOutcome } from '../../model/enforcement/chief-outcome.ts';
-import type { ResearchRecord } from '../../record/schema/record.ts';
-import type { Relations } from '../../model/relations.ts';
+import type { Model } from '../../model/model.ts';
 import { placed, type PlacedChart } from '../../charts/registry.ts';
 
 interface Drawn {
@@ -191,18 +190,18 @@ const DRAWN: readonly Drawn[] = [
 ];
 
 /** The charts of an operation's page. */
-export function operationCharts(operation: string, record: ResearchRecord): PlacedChart[] {
+export function operationCharts(operation: string, model: Model): PlacedChart[] {
   return DRAWN.filter((each) => each.operation === operation).map(({ operation, name, ...spec }) =>
-    placed(`/operations/${operation}/${name}`, spec, record),
+    placed(`/operations/${operation}/${name}`, spec, model),
   );
 }
 
 /** The operations of which somebody counted the arrests, by the day of the announcement. */
-export function operationsTimeline(record: ResearchRecord, { figuresOfOperation }: Relations): PlacedChart {
-  const figures = [...record.operations.values()].flatMap((operation) => {
-    const chief = chiefOutcome(operation, figuresOfOperation(operation.id), record);
+export function operationsTimeline(model: Model): PlacedChart {
+  const figures = [...model.record.operations.values()].flatMap((operation) => {
+    const chief = chiefOutcome(operation, model.relations.figuresOfOperation(operation.id), model.record);
     return chief?.measure === 'arrests' ? [chief.id] : [];
   });
   const title = 'For some operations hundreds of arrests are counted, for most far fewer';
-  return placed('/operations/arrests', { form: 'timeline', title, figures }, record);
+  return placed('/operations/arrests', { form: 'timeline', title, figures }, model);
 }

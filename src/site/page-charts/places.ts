@@ -1,9 +1,9 @@
-import type { ResearchRecord } from '../../record/schema/record.ts';
+import type { Model } from '../../model/model.ts';
 import { ECONOMIES } from './question-specs.ts';
 import { placed, type PlacedChart } from '../../charts/registry.ts';
 
 /** One question that a survey asked in many countries: whether the dark net should be shut down. */
-export function shutDownByCountry(record: ResearchRecord): PlacedChart {
+export function shutDownByCountry(model: Model): PlacedChart {
   return placed(
     '/places/shut-down',
     {
@@ -11,6 +11,6 @@ export function shutDownByCountry(record: ResearchRecord): PlacedChart {
       title: 'In every country asked, most internet users agreed that the dark net should be shut down',
       figures: ECONOMIES,
     },
-    record,
+    model,
   );
 }

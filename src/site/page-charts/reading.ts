@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../charts/draw.ts';
-import type { ResearchRecord } from '../../record/schema/record.ts';
+import type { Model } from '../../model/model.ts';
 import { placed, type PlacedChart } from '../../charts/registry.ts';
 
 /** Real figures that between them need every mark. A test holds them to it. */
@@ -51,6 +51,6 @@ const EXAMPLES: readonly (readonly [name: string, spec: ChartSpec])[] = [
 ];
 
 /** The examples on the page that explains the marks. */
-export function readingExamples(record: ResearchRecord): PlacedChart[] {
-  return EXAMPLES.map(([name, spec]) => placed(`/methods/reading-charts/${name}`, spec, record));
+export function readingExamples(model: Model): PlacedChart[] {
+  return EXAMPLES.map(([name, spec]) => placed(`/methods/reading-charts/${name}`, spec, model));
 }

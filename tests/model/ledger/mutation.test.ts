@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { modelOf } from '../../../src/model/model.ts';
 import { datumOfFigure } from '../../../src/charts/datum.ts';
 import { wordsOf } from '../../../src/charts/words.ts';
 import { newRows, rowsText } from '../../../src/model/ledger/append.ts';
 import { allFaults } from '../../../src/model/ledger/check.ts';
 import { changesOf } from '../../../src/model/ledger/history.ts';
-import { changeMark, changedParts } from '../../../src/model/ledger/words.ts';
+import { changedParts } from '../../../src/model/ledger/words.ts';
 import { lineage } from '../../../src/model/lineage/path.ts';
 import { figureJson } from '../../../src/publish/figure-json.ts';
 import { derivationOf } from '../../../src/record/derive.ts';
@@ -55,7 +56,7 @@ describe('one cell of a figure that is changed', { timeout: 120_000 }, () => {
     it('changes what the site says, or is refused: the JSON always, and the words or the notice', () => {
       const [oldPaths, newPaths] = [lineage(before), lineage(after)];
       const json = (id: string, record: ResearchRecord, paths: typeof oldPaths) =>
-        JSON.stringify(figureJson(entry(paths, id), record, 'https://soundings.example'));
+        JSON.stringify(figureJson(entry(paths, id), modelOf(record), 'https://soundings.example'));
       const sameJson = sound.filter(({ id }) => json(id, before, oldPaths) === json(id, after, newPaths));
       const sameWords = sound.filter(({ id }) => pageWords(id, before) === pageWords(id, after));
       const unnoticed = sound.filter(({ id, column }) => !noticeTells(id, column, after));
@@ -92,7 +93,7 @@ function partsOf({ id }: Fault, { figures }: ResearchRecord): readonly string[] 
 function pageWords(id: string, record: ResearchRecord): string {
   const figure = entry(record.figures, id);
   const source = entry(record.sources, figure.source);
-  const { counted, table } = wordsOf([{ ...datumOfFigure(figure, record), note: '' }]);
+  const { counted, table } = wordsOf([{ ...datumOfFigure(figure, modelOf(record)), note: '' }]);
   return [
     hedgedNumber(figure),
     baseWords(figure),
@@ -108,7 +109,7 @@ function pageWords(id: string, record: ResearchRecord): string {
 function noticeTells(id: string, column: Mutation['column'], record: ResearchRecord): boolean {
   const figure = entry(record.figures, id);
   const change = changesOf(figure, record).at(-1);
-  if (change === undefined || changeMark(figure, record) !== 'changed 10 January 2027') return false;
+  if (change === undefined || modelOf(record).changeMark(figure) !== 'changed 10 January 2027') return false;
   const isChanged = change.before[column] !== change.after[column];
   return isChanged && changedParts(change, record).some(({ before, after }) => before !== after);
 }

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../../src/model/model.ts';
 import { datumOfFigure } from '../../../src/charts/datum.ts';
 import { tableOf } from '../../../src/charts/words.ts';
 import { changesOf } from '../../../src/model/ledger/history.ts';
-import {
-  changeAddress,
-  changedParts,
-  changeMark,
-  oldAddress,
-  oldStateWords,
-} from '../../../src/model/ledger/words.ts';
+import { changeAddress, changedParts, oldAddress, oldStateWords } from '../../../src/model/ledger/words.ts';
 import { noteMark, notesHtml, type Notes } from '../../../src/prose/notes.ts';
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
@@ -28,7 +23,7 @@ function partsOf(record: ResearchRecord) {
 }
 
 function markOf(record: ResearchRecord, id = 'arrests'): string | undefined {
-  return changeMark(entry(record.figures, id), record);
+  return modelOf(record).changeMark(entry(record.figures, id));
 }
 
 describe('the notice of a change', () => {
@@ -101,12 +96,16 @@ describe('the mark beside a changed figure', () => {
     const record = changedTo({ value: 338 });
     const notes: Notes = new Map();
     for (const figure of record.figures.values())
-      noteMark({ figure, source: entry(record.sources, figure.source), part: 'hedged' }, notes, record);
+      noteMark(
+        { figure, source: entry(record.sources, figure.source), part: 'hedged' },
+        notes,
+        modelOf(record),
+      );
     const [changed, constant] = notesHtml([...notes.values()]).split('</li>');
     expect(changed).toContain('<a href="/figures/arrests/#changes">Changed 10 January 2027</a>.');
     expect(constant).not.toContain('hanged');
     const [row, other] = tableOf(
-      [...record.figures.values()].map((each) => datumOfFigure(each, record)),
+      [...record.figures.values()].map((each) => datumOfFigure(each, modelOf(record))),
     ).rows;
     expect(row?.cells.at(-1)).toBe('Changed 10 January 2027');
     expect(other?.cells.at(-1)).toBe('');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isMoreExact, lastDrift } from '../../../src/model/lineage/drift.ts';
+import { isMoreExact } from '../../../src/model/lineage/drift.ts';
 import { families, lineage, standingSentence, type Family } from '../../../src/model/lineage/path.ts';
 import { summary } from '../../../src/model/lineage/summary.ts';
 import { publishedRecord } from '../../../src/model/published.ts';
@@ -19,7 +19,7 @@ describe('the family of the 80%', () => {
 
   function driftOf(id: string): string[] {
     const member = family?.members.find(({ figure }) => figure.id === id);
-    return member === undefined ? [] : lastDrift(member, record).map(({ field, kind }) => `${field} ${kind}`);
+    return member === undefined ? [] : member.drifts.map(({ field, kind }) => `${field} ${kind}`);
   }
 
   it('has some thirty retellings, in seven units or more, and a retelling of a retelling', () => {
@@ -43,7 +43,7 @@ describe('the family of the 80%', () => {
   });
 
   it('shows the hedge falling off in ten retellings or more, and digits that the first text does not give', () => {
-    const steps = family?.members.map((member) => lastDrift(member, record)) ?? [];
+    const steps = family?.members.map(({ drifts }) => drifts) ?? [];
     expect(steps.filter(isMoreExact).length).toBeGreaterThanOrEqual(10);
     expect(driftOf('sputnik-2014-visits')).toContain('value more-exact');
     expect(driftOf('ibtimes-2014-visits-75')).toContain('value changed');

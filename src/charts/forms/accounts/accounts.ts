@@ -1,6 +1,7 @@
+import type { Model } from '../../../model/model.ts';
 import { ascending } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
-import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { entry } from '../../../record/schema/record.ts';
 import { dateWords } from '../../../language/say/period.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { countWords } from '../../../language/say/number.ts';
@@ -15,7 +16,7 @@ import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { wordsOf } from '../../words.ts';
 
 /** Sources that count the same thing of one operation and do not agree: a row a source, in the order of publication. */
-export function accounts(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+export function accounts(title: string, figures: readonly Figure[], model: Model): Chart {
   const operations = [...new Set(figures.map(({ operation }) => operation ?? 'none'))];
   const [operation = 'none'] = operations;
   if (operations.length > 1 || operation === 'none')
@@ -24,11 +25,11 @@ export function accounts(title: string, figures: readonly Figure[], record: Rese
       'name figures that have the same operation',
     );
   const data = figures
-    .toSorted((a, b) => ascending(publishedOn(a, record), publishedOn(b, record)))
-    .map((figure) => datumOfFigure(figure, record, label(figure, figures, record)));
+    .toSorted((a, b) => ascending(publishedOn(a, model), publishedOn(b, model)))
+    .map((figure) => datumOfFigure(figure, model, label(figure, figures, model)));
   oneMeasure(data);
   const words = wordsOf(data);
-  const { name } = entry(record.operations, operation);
+  const { name } = entry(model.record.operations, operation);
   return {
     ...words,
     form: 'accounts',
@@ -39,13 +40,13 @@ export function accounts(title: string, figures: readonly Figure[], record: Rese
   };
 }
 
-function publishedOn(figure: Figure, record: ResearchRecord): string {
-  return entry(record.sources, figure.source).published ?? '9999';
+function publishedOn(figure: Figure, model: Model): string {
+  return entry(model.record.sources, figure.source).published ?? '9999';
 }
 
 /** `Reuters, 16 October 2019`; with the place where the places differ, and the title where one source says two things. */
-function label(figure: Figure, all: readonly Figure[], record: ResearchRecord): string {
-  const { publisher, published } = entry(record.sources, figure.source);
+function label(figure: Figure, all: readonly Figure[], model: Model): string {
+  const { publisher, published } = entry(model.record.sources, figure.source);
   const when = published === undefined ? 'undated' : dateWords(published);
   const placesDiffer = all.some(({ place }) => place.join(' ') !== figure.place.join(' '));
   const where = placesDiffer && figure.place.length > 0 ? ` (${placeList(figure.place)})` : '';

@@ -1,7 +1,7 @@
 import { descending, max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../../../record/schema/figure.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
+import type { Model } from '../../../model/model.ts';
 import { amountWords } from '../../../language/say/number.ts';
 import { placeName } from '../../../language/say/place.ts';
 import { capitalised } from '../../../language/say/credit.ts';
@@ -21,8 +21,8 @@ const ROW = 19;
 const HEAD = 24;
 
 /** One measure across countries, highest first, each a dot with its interval on one line. */
-export function countryDots(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
-  const data = countryData(figures, record);
+export function countryDots(title: string, figures: readonly Figure[], model: Model): Chart {
+  const data = countryData(figures, model);
   const axis = countryAxis(data);
   const words = wordsOf(data);
   const start = axis.ticks[0];
@@ -31,7 +31,7 @@ export function countryDots(title: string, figures: readonly Figure[], record: R
 }
 
 /** The figures by country, highest first. Each has a country of its own. */
-export function countryData(figures: readonly Figure[], record: ResearchRecord): Datum[] {
+export function countryData(figures: readonly Figure[], model: Model): Datum[] {
   const seen = new Set<string>();
   for (const { id, place } of figures) {
     const [country = '', ...more] = place;
@@ -45,7 +45,7 @@ export function countryData(figures: readonly Figure[], record: ResearchRecord):
     seen.add(country);
   }
   const data = figures.map((figure) =>
-    datumOfFigure(figure, record, capitalised(placeName(figure.place[0] ?? ''))),
+    datumOfFigure(figure, model, capitalised(placeName(figure.place[0] ?? ''))),
   );
   oneMeasure(data);
   return data.toSorted((a, b) => descending(upperEnd(a), upperEnd(b)));

@@ -1,6 +1,6 @@
 import { extent, tickStep } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
+import type { Model } from '../../../model/model.ts';
 import { rangeWords } from '../../../language/say/number.ts';
 import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { countryData } from '../country-dots/country-dots.ts';
@@ -23,8 +23,8 @@ interface Class {
 }
 
 /** A second view of one measure across countries: where they lie. The ranking is in `country-dots`. */
-export function countryMap(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
-  const data = countryData(figures, record);
+export function countryMap(title: string, figures: readonly Figure[], model: Model): Chart {
+  const data = countryData(figures, model);
   const countryOf = new Map(figures.map(({ id, place }) => [id, place[0] ?? '']));
   const places = data.map((datum) => ({ datum, country: countryOf.get(datum.id) ?? '' }));
   const missing = places.find(({ country }) => !isOnMap(country));

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../record/schema/figure.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
+import type { Model } from '../../../model/model.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/credit.ts';
 import type { Chart, Datum } from '../../chart.ts';
@@ -14,9 +14,9 @@ import { withColumn, wordsOf } from '../../words.ts';
 const BETWEEN = 30;
 
 /** One topic, several rulers: a facet for each measure and unit, each with an axis of its own. */
-export function facets(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+export function facets(title: string, figures: readonly Figure[], model: Model): Chart {
   const groups = [...Map.groupBy(figures, ({ measure, unit }) => `${measure} ${unit}`).values()];
-  const panels = groups.map((group) => studyData(group, record));
+  const panels = groups.map((group) => studyData(group, model));
   const data = panels.flat();
   const words = wordsOf(data);
   const logs = panels.some(spansMuch) ? ` ${LOG_NOTE}` : '';

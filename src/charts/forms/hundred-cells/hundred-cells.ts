@@ -1,5 +1,5 @@
 import type { Figure } from '../../../record/schema/figure.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
+import type { Model } from '../../../model/model.ts';
 import { numberWithBase } from '../../../language/say/hedge.ts';
 import { inHundredWords } from '../../../language/say/in-hundred.ts';
 import { rangeWords } from '../../../language/say/number.ts';
@@ -15,8 +15,8 @@ import { wordsOf } from '../../words.ts';
 const COLUMN = GRID + 18;
 
 /** One share as cells of a hundred: "2 in 100". */
-export function hundredCells(title: string, figure: Figure, record: ResearchRecord): Chart {
-  const datum = datumOfFigure(figure, record);
+export function hundredCells(title: string, figure: Figure, model: Model): Chart {
+  const datum = datumOfFigure(figure, model);
   if (datum.unit !== 'percent' || datum.value > 100)
     throw new ChartError(
       `${figure.id} is no share of a whole, and a hundred cells show only that`,

@@ -1,7 +1,8 @@
+import type { Model } from '../../../model/model.ts';
 import { max } from 'd3-array';
 import { countedName } from '../../../model/lineage/drift/counted.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
-import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { entry } from '../../../record/schema/record.ts';
 import type { Measure } from '../../../record/schema/vocabulary.ts';
 import { leastMoved } from '../../../model/lineage/tellings.ts';
 import { countWords } from '../../../language/say/number.ts';
@@ -33,7 +34,7 @@ interface Drawn {
  * The paler the water around a retelling, the further it has moved from the first figure. Every edge, with its marks and
  * the name of what they count, has the colour of the kind of thing that is counted.
  */
-export function drawnLineage(steps: readonly Step[], record: ResearchRecord): string {
+export function drawnLineage(steps: readonly Step[], model: Model): string {
   const deepest = max(steps, distanceOf) ?? 0;
   const left = FIRST_X + deepest * INDENT + TEXT_GAP;
   const drawn: Drawn[] = [];
@@ -44,16 +45,16 @@ export function drawnLineage(steps: readonly Step[], record: ResearchRecord): st
     const top = y;
     const node = { step, x: FIRST_X + distanceOf(step) * INDENT, y: top + GAP / 2 + 8 };
     drawn.push(node);
-    const set = stepTexts(node, left, record);
+    const set = stepTexts(node, left, model);
     texts += set.svg;
     y += set.height + GAP;
-    const tint = TINTS[leastMoved(step.standings, record)];
+    const tint = TINTS[leastMoved(step.standings, model.record)];
     if (tint !== undefined) water += element('path', { class: tint, d: `M0 ${c(top)}H${WIDTH}V${c(y)}H0Z` });
   }
   const surface =
     line('rule', 0, SURFACE, WIDTH, SURFACE) + word('note', 0, 12, 'the surface: what readers meet');
   const tree = drawn
-    .map((node) => element('g', { class: colourOf(node.step, record) }, branch(node, drawn) + marks(node)))
+    .map((node) => element('g', { class: colourOf(node.step, model) }, branch(node, drawn) + marks(node)))
     .join('');
   return picture(y + 24, water + surface + seaBed(steps, y) + trunks(drawn) + tree + texts);
 }
@@ -76,8 +77,8 @@ const COLOURS: Readonly<Record<Measure['family'], string>> = {
   pages: 'unit-5',
 };
 
-function colourOf({ standings: [{ figure }] }: Step, record: ResearchRecord): string {
-  return COLOURS[entry(record.measures, figure.measure).family];
+function colourOf({ standings: [{ figure }] }: Step, model: Model): string {
+  return COLOURS[entry(model.record.measures, figure.measure).family];
 }
 
 /** The water around what counts the same as the first figure, the same of another base, and another thing; then none. */
@@ -100,7 +101,7 @@ function distanceOf({ standings }: Step): number {
 }
 
 /** What a step says: how many retell, their numbers, what these count, who tells them, and what changed on the way up. */
-function stepTexts(node: Drawn, left: number, record: ResearchRecord): Panel {
+function stepTexts(node: Drawn, left: number, model: Model): Panel {
   const { step } = node;
   const { figure } = step.standings[0];
   let svg = '';
@@ -110,15 +111,15 @@ function stepTexts(node: Drawn, left: number, record: ResearchRecord): Panel {
     y += MARK_ROW;
   }
   const numbers = numbersOf(step, left, y);
-  const thing = countedName(figure, entry(record.measures, figure.measure));
+  const thing = countedName(figure, entry(model.record.measures, figure.measure));
   const isBeside = numbers.end + widthOf('unit', thing) <= WIDTH - MARGIN;
   y += numbers.height - (isBeside ? TEXT.unit.line : 0);
   const named = paragraph('unit', isBeside ? numbers.end : left, y, thing, WIDTH - MARGIN - left);
-  svg += numbers.svg + element('g', { class: colourOf(step, record) }, named.svg);
+  svg += numbers.svg + element('g', { class: colourOf(step, model) }, named.svg);
   y += named.height;
   const isCaution = isMoved(step) || isSpecimen(step.standings[0]);
   const lines = [
-    ['note', tellersOf(step, record)],
+    ['note', tellersOf(step, model)],
     [isCaution ? 'caution' : 'note', changeOf(step)],
   ] as const;
   for (const [kind, text] of lines) {

@@ -1,7 +1,8 @@
+import type { Model } from '../../../model/model.ts';
 import type { DriftField } from '../../../model/lineage/drift.ts';
 import { FIELD_NAMES } from '../../../model/lineage/drift-names.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
-import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { entry } from '../../../record/schema/record.ts';
 import { listWords } from '../../../language/say/place.ts';
 import { sourceLabel } from '../../sheet/row-labels.ts';
 
@@ -16,8 +17,10 @@ export interface Step {
 const MOST_TELLERS = 3;
 
 /** Who tells it: the first few, and how many more. */
-export function tellersOf({ standings }: Step, record: ResearchRecord): string {
-  const all = [...new Set(standings.map(({ figure }) => sourceLabel(entry(record.sources, figure.source))))];
+export function tellersOf({ standings }: Step, model: Model): string {
+  const all = [
+    ...new Set(standings.map(({ figure }) => sourceLabel(entry(model.record.sources, figure.source)))),
+  ];
   const more = all.length - MOST_TELLERS;
   return (more > 1 ? [...all.slice(0, MOST_TELLERS), `${more} more`] : all).join('; ');
 }

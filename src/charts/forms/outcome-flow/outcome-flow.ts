@@ -1,5 +1,6 @@
+import type { Model } from '../../../model/model.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
-import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { entry } from '../../../record/schema/record.ts';
 import type { Measure } from '../../../record/schema/vocabulary.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { listWords } from '../../../language/say/place.ts';
@@ -39,8 +40,8 @@ const WITHIN = 10;
  * What became of the people a case found: from users down to sentences, a rung for each. Nothing is added up and no
  * width stands for a number, since each rung counts another thing and often by another source.
  */
-export function outcomeFlow(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
-  const rungs = rungsOf(figures, record);
+export function outcomeFlow(title: string, figures: readonly Figure[], model: Model): Chart {
+  const rungs = rungsOf(figures, model);
   const data = rungs.flatMap((rung) => rung.data);
   const words = wordsOf(data);
   return {
@@ -60,21 +61,21 @@ export function outcomeFlow(title: string, figures: readonly Figure[], record: R
   };
 }
 
-function rungsOf(figures: readonly Figure[], record: ResearchRecord): Rung[] {
+function rungsOf(figures: readonly Figure[], model: Model): Rung[] {
   for (const { id, measure } of figures) {
-    const { stage, plural } = entry(record.measures, measure);
+    const { stage, plural } = entry(model.record.measures, measure);
     if (stage === undefined || !(stage in RUNGS))
       throw new ChartError(
         `${id} counts ${plural}, which stand on no rung from users to sentences`,
         'leave it out, or show it in a chart of its own',
       );
   }
-  const stageOf = ({ measure }: Figure) => entry(record.measures, measure).stage;
+  const stageOf = ({ measure }: Figure) => entry(model.record.measures, measure).stage;
   const names = Object.keys(RUNGS) as RungName[];
   return names
     .map((name) => ({
       name,
-      data: figures.filter((each) => stageOf(each) === name).map((each) => datumOfFigure(each, record)),
+      data: figures.filter((each) => stageOf(each) === name).map((each) => datumOfFigure(each, model)),
     }))
     .filter(({ data }) => data.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../record/schema/figure.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
+import type { Model } from '../../../model/model.ts';
 import { numberWithBase } from '../../../language/say/hedge.ts';
 import { capitalised } from '../../../language/say/credit.ts';
 import { barMark, barWhisker } from '../../marks/bar-mark.ts';
@@ -22,10 +22,10 @@ type Pair = readonly [Datum, Datum];
  * Two shares that one study found, each on a track of its own that stands for its own whole: 2% of sites, 80% of
  * requests. Figures are named in pairs.
  */
-export function pairedShares(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
-  const labels = rowLabels(figures, record);
+export function pairedShares(title: string, figures: readonly Figure[], model: Model): Chart {
+  const labels = rowLabels(figures, model);
   const pairs = paired(figures).map(([a, b], index): Pair => {
-    return [datumOfFigure(a, record, labels[2 * index]), datumOfFigure(b, record, labels[2 * index + 1])];
+    return [datumOfFigure(a, model, labels[2 * index]), datumOfFigure(b, model, labels[2 * index + 1])];
   });
   const data = pairs.flat();
   const words = wordsOf(data);

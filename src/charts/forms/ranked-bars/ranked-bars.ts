@@ -1,6 +1,6 @@
 import { descending, max, min } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
+import type { Model } from '../../../model/model.ts';
 import { barMark, barOverhang, barWhisker } from '../../marks/bar-mark.ts';
 import type { Chart, Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
@@ -23,9 +23,9 @@ const SHORTEST_LONGEST_BAR = 90;
  * Counts or shares of one measure, highest first. Where the span is large, dots on a logarithmic scale: a bar needs a
  * nought to stand on, and that scale has none.
  */
-export function rankedBars(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
-  const labels = rowLabels(figures, record);
-  const given = figures.map((figure, index) => datumOfFigure(figure, record, labels[index]));
+export function rankedBars(title: string, figures: readonly Figure[], model: Model): Chart {
+  const labels = rowLabels(figures, model);
+  const given = figures.map((figure, index) => datumOfFigure(figure, model, labels[index]));
   oneMeasure(given);
   const data = given.toSorted((a, b) => descending(upperEnd(a), upperEnd(b)));
   const words = wordsOf(data);

@@ -1,4 +1,5 @@
-import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import type { Model } from '../../../model/model.ts';
+import { entry } from '../../../record/schema/record.ts';
 import { spanOf } from '../../../record/schema/period.ts';
 import { spansBreak, stretches, type Series } from '../../../record/schema/series.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
@@ -17,10 +18,10 @@ import { paragraph } from '../../sheet/text.ts';
 import { valueCell, wordsOf } from '../../words.ts';
 
 /** One series over time, or several, each on an axis of its own. */
-export function seriesLine(title: string, ids: readonly string[], record: ResearchRecord): Chart {
-  const all = ids.map((id) => seriesOf(id, record));
+export function seriesLine(title: string, ids: readonly string[], model: Model): Chart {
+  const all = ids.map((id) => seriesOf(id, model));
   if (all.length === 0) throw new ChartError('the chart has no series', 'name one or more under "series"');
-  const points = all.map((series) => timePoints(series, record));
+  const points = all.map((series) => timePoints(series, model));
   const data = points.flat().map(({ datum }) => datum);
   let svg = '';
   let y = 0;
@@ -42,9 +43,9 @@ export function seriesLine(title: string, ids: readonly string[], record: Resear
     form: 'series-line',
     title,
     svg: picture(y - 14, svg),
-    counted: all.map((series) => countedIn(series, record, data)).join(' '),
+    counted: all.map((series) => countedIn(series, model, data)).join(' '),
     ...(single
-      ? { description: described(only, points[0] ?? []), table: pointsTable(only, data, record) }
+      ? { description: described(only, points[0] ?? []), table: pointsTable(only, data, model) }
       : { description: [], parts: all.map((series, index) => partOf(series, points[index] ?? [])) }),
     caveats: all.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''),
   };
@@ -54,8 +55,8 @@ function isPeer(series: Series, other: Series | undefined): boolean {
   return other?.measure === series.measure && other.unit === series.unit;
 }
 
-function seriesOf(id: string, record: ResearchRecord): Series {
-  const series = record.series.get(id);
+function seriesOf(id: string, model: Model): Series {
+  const series = model.record.series.get(id);
   if (series === undefined)
     throw new ChartError(`there is no series ${id}`, 'write the id of a row in data/series.csv');
   if (series.points.every(({ status }) => status === 'draft'))
@@ -64,7 +65,7 @@ function seriesOf(id: string, record: ResearchRecord): Series {
 }
 
 /** The points that are no drafts, with their place in time, in order. */
-function timePoints(series: Series, record: ResearchRecord): TimePoint[] {
+function timePoints(series: Series, model: Model): TimePoint[] {
   return series.points
     .filter(({ status }) => status !== 'draft')
     .map((point) => {
@@ -72,7 +73,7 @@ function timePoints(series: Series, record: ResearchRecord): TimePoint[] {
       if (span === undefined) throw new Error(`${series.id}: ${point.period} is no period`);
       const [start, end] = [Date.parse(span.first), Date.parse(span.last)];
       return {
-        datum: datumOfPoint(point, series, record),
+        datum: datumOfPoint(point, series, model),
         period: point.period,
         start,
         end,
@@ -82,8 +83,8 @@ function timePoints(series: Series, record: ResearchRecord): TimePoint[] {
     .sort((a, b) => a.middle - b.middle);
 }
 
-function countedIn(series: Series, record: ResearchRecord, data: readonly Datum[]): string {
-  const measure = entry(record.measures, series.measure);
+function countedIn(series: Series, model: Model, data: readonly Datum[]): string {
+  const measure = entry(model.record.measures, series.measure);
   const total = series.cumulative === 'yes' ? ' A running total: each value includes those before it.' : '';
   const loose = {
     time: '',
@@ -136,8 +137,8 @@ function apart({ kind, breaks }: Series, points: readonly TimePoint[]): string[]
 }
 
 /** The base is said once, over the values, since all points share it. */
-function pointsTable(series: Series, data: readonly Datum[], record: ResearchRecord): Chart['table'] {
-  const measure = entry(record.measures, series.measure);
+function pointsTable(series: Series, data: readonly Datum[], model: Model): Chart['table'] {
+  const measure = entry(model.record.measures, series.measure);
   const notes = data.some(({ note }) => note !== '');
   const head = ['When', `${capitalised(measure.plural)}: ${series.base}`, 'Source'];
   const rows = data.map((datum) => {

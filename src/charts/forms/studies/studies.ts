@@ -1,6 +1,7 @@
+import type { Model } from '../../../model/model.ts';
 import { ascending } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
-import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { entry } from '../../../record/schema/record.ts';
 import type { Chart, Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { dotRows } from '../../sheet/dot-rows.ts';
@@ -10,8 +11,8 @@ import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { wordsOf } from '../../words.ts';
 
 /** One measure across studies: a row a study, in the order of measurement, with ranges and intervals. */
-export function studies(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
-  const data = studyData(figures, record);
+export function studies(title: string, figures: readonly Figure[], model: Model): Chart {
+  const data = studyData(figures, model);
   oneMeasure(data);
   const words = wordsOf(data);
   const counted = spansMuch(data) ? `${words.counted} ${LOG_NOTE}` : words.counted;
@@ -19,13 +20,13 @@ export function studies(title: string, figures: readonly Figure[], record: Resea
 }
 
 /** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */
-export function studyData(figures: readonly Figure[], record: ResearchRecord): Datum[] {
-  const labels = figures.map((figure) => measurerLabel(figure, entry(record.sources, figure.source)));
+export function studyData(figures: readonly Figure[], model: Model): Datum[] {
+  const labels = figures.map((figure) => measurerLabel(figure, entry(model.record.sources, figure.source)));
   return figures
     .map((figure, index) => {
       const label = labels[index] ?? figure.title;
       const isShared = labels.indexOf(label) !== labels.lastIndexOf(label);
-      return { figure, datum: datumOfFigure(figure, record, isShared ? figure.title : label) };
+      return { figure, datum: datumOfFigure(figure, model, isShared ? figure.title : label) };
     })
     .sort((a, b) => ascending(measuredOn(a.figure), measuredOn(b.figure)))
     .map(({ datum }) => datum);

@@ -1,8 +1,9 @@
+import type { Model } from '../../../model/model.ts';
 import { ascending, max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Operation } from '../../../record/schema/operation.ts';
-import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { entry } from '../../../record/schema/record.ts';
 import { dateWords } from '../../../language/say/period.ts';
 import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { circleMark, CIRCLE_OVERHANG } from '../../marks/circle-mark.ts';
@@ -35,9 +36,9 @@ const HALF_LINE = TEXT.label.line / 2;
 const TO_BASELINE = 4.5;
 
 /** Operations down the page in the order in which they were announced, each a circle whose area is its count. */
-export function timeline(title: string, figures: readonly Figure[], record: ResearchRecord): Chart {
+export function timeline(title: string, figures: readonly Figure[], model: Model): Chart {
   const events = figures
-    .map((figure) => eventOf(figure, record))
+    .map((figure) => eventOf(figure, model))
     .toSorted((a, b) => ascending(a.date, b.date));
   const data = events.map(({ datum }) => datum);
   const { plural } = oneMeasure(data);
@@ -74,17 +75,17 @@ export function timeline(title: string, figures: readonly Figure[], record: Rese
   };
 }
 
-function eventOf(figure: Figure, record: ResearchRecord): Event {
+function eventOf(figure: Figure, model: Model): Event {
   if (figure.operation === undefined)
     throw new ChartError(
       `${figure.id} belongs to no operation`,
       'leave it out, or fill its column operation',
     );
-  const operation = entry(record.operations, figure.operation);
+  const operation = entry(model.record.operations, figure.operation);
   const date = operation.announced ?? figure.period_end ?? figure.period_start;
   if (date === undefined)
     throw new ChartError(`${operation.id} has no date`, 'fill its column announced, or leave it out');
-  return { datum: datumOfFigure(figure, record, operation.name), operation, date };
+  return { datum: datumOfFigure(figure, model, operation.name), operation, date };
 }
 
 /**
