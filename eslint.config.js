@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.next/', '.astro/', 'tests/output/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist.next/', 'dist.last/', '.astro/', 'tests/output/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -1,33 +1,44 @@
-import { rename, rm } from 'node:fs/promises';
+import process from 'node:process';
 import { build } from 'astro';
 import { buildFaults } from '../src/check.ts';
 import { faultLine } from '../src/faults/fault.ts';
 import { readRecord } from '../src/record/read/read.ts';
+import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts';
 
 /**
- * Builds the site into `dist/`. The record is checked first and the pages go to a folder beside it,
- * so that any fault leaves the last good `dist/` as it was, byte for byte.
+ * Builds the site into `dist/`. Everything is checked first and the pages go to a folder beside it, so that whatever
+ * goes wrong leaves the last good `dist/` as it was, byte for byte.
  */
-const NEXT = 'dist.next';
-
 const started = performance.now();
 const reading = await readRecord('data');
 const faults = buildFaults(reading);
 for (const warning of reading.warnings) console.warn(`warning: ${faultLine(warning)}`);
 if (faults.length > 0) {
   for (const fault of faults) console.error(faultLine(fault));
-  console.error(`${faults.length} faults in data/. Nothing was built; dist/ is as it was.`);
-  process.exit(1);
+  stop(`${faults.length} faults. Nothing was built; dist/ is as it was.`);
 }
 
-await rm(NEXT, { recursive: true, force: true });
+const folder = siteFolder('dist');
+const refusal = refusalOf(folder, process.pid);
+if (refusal !== undefined) stop(refusal);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    tidyUp(folder);
+    stop('Broken off; dist/ is as it was.');
+  });
 try {
-  await build({ outDir: NEXT, logLevel: 'warn' });
+  prepare(folder);
+  await build({ outDir: folder.next, logLevel: 'warn' });
+  swapIn(folder);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error('Nothing was built; dist/ is as it was.');
+  tidyUp(folder);
+  stop('Nothing was built; dist/ is as it was.');
+}
+for (const left of tidyUp(folder)) console.warn(`warning: ${left} could not be removed; remove it by hand`);
+console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }
-await rm('dist', { recursive: true, force: true });
-await rename(NEXT, 'dist');
-console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
