@@ -2,6 +2,7 @@ import type { Figure } from '../record/schema/figure.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
 import { allChanges, changesOf, type Change } from './ledger/history.ts';
 import { markOfChange } from './ledger/words.ts';
+import { descents, type Descent } from './lineage/descent.ts';
 import { disputes, type Dispute } from './lineage/disagreements.ts';
 import { families, lineage, type Family, type Standing } from './lineage/path.ts';
 import { placesOf, type Place } from './places/place.ts';
@@ -18,6 +19,8 @@ export interface Model {
   readonly standings: ReadonlyMap<string, Standing>;
   /** Every first figure that something retells, with its retellings. */
   readonly families: readonly Family[];
+  /** The ways from the surface down to the first figures of some, one for each. */
+  readonly descents: (figures: readonly Figure[]) => readonly Descent[];
   readonly disputes: readonly Dispute[];
   readonly places: readonly Place[];
   /** All changes of published figures, newest first. */
@@ -48,6 +51,7 @@ export function modelOf(record: ResearchRecord): Model {
     get families() {
       return familiesOnce();
     },
+    descents: (figures) => descents(figures, record, standings()),
     get disputes() {
       return disputesOnce();
     },

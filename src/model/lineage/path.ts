@@ -98,7 +98,8 @@ function isRetoldRoot({ original, retellings }: Standing): boolean {
   return original === undefined && retellings.length > 0;
 }
 
-function withRetellings(root: Standing): Standing[] {
+/** A figure and all that retells it, near or far, each after the one that it retells. */
+export function withRetellings(root: Standing): Standing[] {
   const members: Standing[] = [];
   const waiting = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -1,13 +1,12 @@
 import type { Model } from '../../../model/model.ts';
 import { max } from 'd3-array';
-import { countedName } from '../../../model/lineage/drift/counted.ts';
+import type { Step } from '../../../model/lineage/descent.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import { entry } from '../../../record/schema/record.ts';
 import type { Measure } from '../../../record/schema/vocabulary.ts';
-import { leastMoved } from '../../../model/lineage/tellings.ts';
 import { countWords } from '../../../language/say/number.ts';
-import { changeOf, isMoved, isSpecimen, tellersOf, type Step } from './lineage-step.ts';
 import { drawnNumber } from '../../marks/marks.ts';
+import { sourceLabel } from '../../sheet/row-labels.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
 
@@ -48,7 +47,7 @@ export function drawnLineage(steps: readonly Step[], model: Model): string {
     const set = stepTexts(node, left, model);
     texts += set.svg;
     y += set.height + GAP;
-    const tint = TINTS[leastMoved(step.standings, model.record)];
+    const tint = TINTS[step.moved];
     if (tint !== undefined) water += element('path', { class: tint, d: `M0 ${c(top)}H${WIDTH}V${c(y)}H0Z` });
   }
   const surface =
@@ -103,7 +102,6 @@ function distanceOf({ standings }: Step): number {
 /** What a step says: how many retell, their numbers, what these count, who tells them, and what changed on the way up. */
 function stepTexts(node: Drawn, left: number, model: Model): Panel {
   const { step } = node;
-  const { figure } = step.standings[0];
   let svg = '';
   let y = node.y + 4;
   if (step.standings.length > 1) {
@@ -111,16 +109,14 @@ function stepTexts(node: Drawn, left: number, model: Model): Panel {
     y += MARK_ROW;
   }
   const numbers = numbersOf(step, left, y);
-  const thing = countedName(figure, entry(model.record.measures, figure.measure));
-  const isBeside = numbers.end + widthOf('unit', thing) <= WIDTH - MARGIN;
+  const isBeside = numbers.end + widthOf('unit', step.counted) <= WIDTH - MARGIN;
   y += numbers.height - (isBeside ? TEXT.unit.line : 0);
-  const named = paragraph('unit', isBeside ? numbers.end : left, y, thing, WIDTH - MARGIN - left);
+  const named = paragraph('unit', isBeside ? numbers.end : left, y, step.counted, WIDTH - MARGIN - left);
   svg += numbers.svg + element('g', { class: colourOf(step, model) }, named.svg);
   y += named.height;
-  const isCaution = isMoved(step) || isSpecimen(step.standings[0]);
   const lines = [
     ['note', tellersOf(step, model)],
-    [isCaution ? 'caution' : 'note', changeOf(step)],
+    [step.isAnotherThing || step.isError ? 'caution' : 'note', step.change],
   ] as const;
   for (const [kind, text] of lines) {
     const set = paragraph(kind, left, y, text, WIDTH - MARGIN - left);
@@ -128,6 +124,17 @@ function stepTexts(node: Drawn, left: number, model: Model): Panel {
     y += set.height;
   }
   return { svg, height: y - node.y - 4 };
+}
+
+const MOST_TELLERS = 3;
+
+/** Who tells it: the first few, and how many more. */
+function tellersOf({ standings }: Step, model: Model): string {
+  const all = [
+    ...new Set(standings.map(({ figure }) => sourceLabel(entry(model.record.sources, figure.source)))),
+  ];
+  const more = all.length - MOST_TELLERS;
+  return (more > 1 ? [...all.slice(0, MOST_TELLERS), `${more} more`] : all).join('; ');
 }
 
 /** The different numbers of a step, side by side while there is room; `end` is where the next word could stand. */
@@ -163,7 +170,7 @@ function trunks(drawn: readonly Drawn[]): string {
 function branch(node: Drawn, drawn: readonly Drawn[]): string {
   const original = drawn.find((below) => retells(node, below));
   if (original === undefined) return '';
-  return line(isMoved(node.step) ? 'edge parted' : 'edge', original.x, node.y, node.x - 4, node.y);
+  return line(node.step.isAnotherThing ? 'edge parted' : 'edge', original.x, node.y, node.x - 4, node.y);
 }
 
 function retells(above: Drawn, below: Drawn): boolean {
@@ -188,7 +195,7 @@ function marksEnd(node: Drawn): number {
 
 /** A figure is a dot, and a cross where it is an example of error. */
 function mark(standing: Standing, x: number, y: number): string {
-  if (isSpecimen(standing))
+  if (standing.figure.role === 'specimen')
     return element('path', { class: 'cross', d: `M${c(x - 4)} ${c(y - 4)}l8 8m0 -8l-8 8` });
   return element('circle', { class: 'node', cx: x, cy: y, r: 4.5 });
 }
