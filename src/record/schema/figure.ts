@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   id,
+  idList,
   isoDate,
   locator,
   oneOf,
@@ -78,6 +79,25 @@ const SAMPLINGS = ['random', 'panel', 'opt-in', 'full-count'] as const;
 const INTERVAL_KINDS = ['confidence', 'credibility', 'margin-of-error'] as const;
 export type IntervalKind = (typeof INTERVAL_KINDS)[number];
 
+/** Of what the base speaks, from the least part of the internet to all of it; a base of none of them has no scope. */
+export const SCOPES = [
+  'one-site',
+  'one-engine',
+  'hidden-services',
+  'tor',
+  'darknets',
+  'deep-web',
+  'internet',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** How the base says that only a part of its whole was looked at. */
+export const LIMITS = ['sample', 'classifiable', 'classified', 'analysed', 'monitored'] as const;
+export type Limit = (typeof LIMITS)[number];
+
+/** What a share is a share for. Shares for two subjects are never mixed up. */
+export const SUBJECTS = ['abuse', 'legality', 'goods', 'availability'] as const;
+
 /** A row of `data/figures/<topic>.csv`, column by column. */
 export const figureColumns = z.strictObject({
   id,
@@ -89,6 +109,11 @@ export const figureColumns = z.strictObject({
   unit: oneOf(UNITS),
   words: text,
   base: requiredText,
+  scope: optionalOneOf(SCOPES),
+  limited: optionalOneOf(LIMITS),
+  /** The parts, phases or extremes that the base singles out, in words that all rows of a case share. */
+  part: idList,
+  subject: optionalOneOf(SUBJECTS),
   sample_size: optionalNumber,
   sampling: optionalOneOf(SAMPLINGS),
   /** `not-stated` where the source does not say how it came by the number; the figure is marked wherever it is drawn. */
@@ -103,7 +128,11 @@ export const figureColumns = z.strictObject({
   source: id,
   locator,
   attributed_to: text,
+  /** Whether the source counted or asked itself; nothing for what retells another or is computed. */
+  first_hand: optionalOneOf(['yes', 'no']),
   restates: optionalId,
+  /** Whom a retelling names for the number, against what it retells: the same, others, or nobody. */
+  credit: optionalOneOf(['kept', 'changed', 'lost']),
   derivation: text,
   role: oneOf(['finding', 'retelling', 'specimen', 'method']),
   caveat: requiredText,
