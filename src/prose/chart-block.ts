@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { readReference, type Flaw, type Reference } from './syntax/figure-reference.ts';
-import type { Finding, ProseFault } from './fault.ts';
+import { readReference, type Reference } from './syntax/figure-reference.ts';
+import { textFault, type Fault, type Finding, type Flaw } from '../faults/fault.ts';
 import type { Place } from './syntax/block-place.ts';
 import { editDistance, nearest } from './rules/nearest.ts';
 import { checkedText } from './plain-text.ts';
@@ -53,11 +53,11 @@ export function chartHtml(
   block: Block,
   model: Model,
   draw: DrawChart,
-): { readonly html: string; readonly faults: readonly ProseFault[] } {
+): { readonly html: string; readonly faults: readonly Fault[] } {
   const { file, first, lines } = block;
-  const faults: ProseFault[] = [];
+  const faults: Fault[] = [];
   const fault: Report = (place, text, problem, remedy) =>
-    faults.push({ file, ...place, text, problem, remedy });
+    faults.push(textFault(file, place, text, problem, remedy));
   const top = { line: first + 1, column: (lines[first] ?? '').search(/\S/) + 1 };
 
   const settings = readSettings(block, fault);
@@ -91,7 +91,7 @@ export function chartHtml(
     ...(series && { series: idsIn(series.value).map(({ id }) => id) }),
   });
   if ('html' in drawn) return { html: drawn.html, faults };
-  return { html: '', faults: [{ file, ...top, text: `${NAME} ${form.value}`, ...drawn }] };
+  return { html: '', faults: [textFault(file, top, `${NAME} ${form.value}`, drawn.problem, drawn.remedy)] };
 }
 
 /** The `key: value` lines of the block, each with the place of its value. */

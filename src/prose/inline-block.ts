@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Model } from '../model/model.ts';
-import type { Finding } from './fault.ts';
-import { readReference, statesNumber, type Flaw, type Reference } from './syntax/figure-reference.ts';
+import type { Finding, Flaw } from '../faults/fault.ts';
+import { readReference, statesNumber, type Reference } from './syntax/figure-reference.ts';
 import { inlineSegments, type InlineSegment } from './syntax/inline-segments.ts';
 import { markLinks, titleFindings } from './rules/links.ts';
 import { noteMark, type Notes } from './notes.ts';

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { oneOf } from '../record/schema/cell.ts';
 import { isIsoDate } from '../record/schema/period.ts';
 
-const text = z.string();
+/** A text that must be there. */
+const text = z.string().superRefine((value, context) => {
+  if (value.trim() === '')
+    refuse(context, 'is empty', 'write it, or delete the line if it need not be there');
+});
 
 const question = z.string().superRefine((value, context) => {
   if (!value.endsWith('?'))
@@ -10,7 +15,7 @@ const question = z.string().superRefine((value, context) => {
 
 const LONGEST_DESCRIPTION = 200;
 
-const description = z.string().superRefine((value, context) => {
+const description = text.superRefine((value, context) => {
   if (value.length > LONGEST_DESCRIPTION)
     refuse(context, `has ${value.length} characters`, `keep it to ${LONGEST_DESCRIPTION}`);
 });
@@ -20,26 +25,76 @@ const day = z.string().superRefine((value, context) => {
     refuse(context, 'is no day of the calendar', 'write it as 2026-09-01');
 });
 
-function refuse(context: z.RefinementCtx, problem: string, remedy: string): void {
-  context.addIssue({ code: 'custom', message: problem, params: { remedy } });
+function refuse(context: z.RefinementCtx, problem: string, remedy: string, path: string[] = []): void {
+  context.addIssue({ code: 'custom', message: problem, params: { remedy }, path });
 }
 
 /** What explainers are about, in the order in which they are listed. */
 export const SUBJECTS = ['the network', 'markets and operations', 'abuse material', 'opinion'] as const;
 
 /** An explainer: a question, which is its title, and the answer in its first paragraph. */
-export const explainerFields = z.strictObject({
-  title: question,
-  /** A few words for lists and for the way back. */
-  short: text,
-  subject: z.enum(SUBJECTS),
-  description,
-  published: day,
-  updated: day.optional(),
-});
+const explainerFields = z
+  .strictObject({
+    title: question,
+    subject: oneOf(SUBJECTS),
+    description,
+    published: day,
+    updated: day.optional(),
+  })
+  .superRefine(({ published, updated = published }, context) => {
+    if (updated < published)
+      refuse(context, 'is before the day on which it was published', 'write the later day', ['updated']);
+  });
 
-/** A page about the site itself, or for a kind of reader. */
-export const pageFields = z.strictObject({ title: text, description });
+/** A page about the site itself, or for a kind of reader; or what is told of a family of retellings. */
+const pageFields = z.strictObject({ title: text, description });
 
 /** A disagreement that is told in full. The summary may hold figures, and stands where all disagreements are listed. */
-export const disagreementFields = z.strictObject({ title: text, description, summary: text });
+const disagreementFields = z.strictObject({ title: text, description, summary: text });
+
+/** A kind of Markdown file: where it lies, where it is read, and what its front matter holds. */
+export interface PageKind<Schema extends z.ZodObject> {
+  readonly folder: `src/content/${string}`;
+  /** Its address without the slash at its end, given the path of its file in the folder, without the ending. */
+  readonly address: (slug: string) => string;
+  readonly fields: Schema;
+  /** The fields that hold ids, dates or words of a list; the rules for words read all others. */
+  readonly names: readonly (keyof z.infer<Schema> & string)[];
+}
+
+/** So that each kind keeps the type of its own fields. */
+function kind<Schema extends z.ZodObject>(kind: PageKind<Schema>): PageKind<Schema> {
+  return kind;
+}
+
+/** The kinds of page. A new one is a line here, a folder and a page that lays it out. */
+export const PAGE_KINDS = {
+  explainer: kind({
+    folder: 'src/content/explainers/',
+    address: (slug) => `/explainers/${slug}`,
+    fields: explainerFields,
+    names: ['subject', 'published', 'updated'],
+  }),
+  page: kind({
+    folder: 'src/content/pages/',
+    address: (slug) => `/${slug}`,
+    fields: pageFields,
+    names: [],
+  }),
+  disagreement: kind({
+    folder: 'src/content/disagreements/',
+    address: (slug) => `/disagreements/${slug}`,
+    fields: disagreementFields,
+    names: [],
+  }),
+  /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
+  story: kind({
+    folder: 'src/content/lineage/',
+    address: (slug) => `/lineage/${slug}`,
+    fields: pageFields,
+    names: [],
+  }),
+};
+
+export type KindName = keyof typeof PAGE_KINDS;
+export type FieldsOf<Kind extends KindName> = z.infer<(typeof PAGE_KINDS)[Kind]['fields']>;

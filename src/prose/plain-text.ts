@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { readReference } from './syntax/figure-reference.ts';
-import type { Finding } from './fault.ts';
+import type { Finding } from '../faults/fault.ts';
 import { runningText, type Segment } from './syntax/running-text.ts';
 import { referenceFlaw, shownText } from './shown-reference.ts';
 import { writtenFindings } from './rules/written-findings.ts';

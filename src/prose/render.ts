@@ -3,11 +3,12 @@ import type { z } from 'zod';
 import type { Model } from '../model/model.ts';
 import { blockPlaces, type PlaceOf } from './syntax/block-place.ts';
 import { chartHtml, chartInfo, type DrawChart } from './chart-block.ts';
-import { byPlace, type Finding, type ProseFault } from './fault.ts';
+import { byPlace, textFault, type Fault, type Finding } from '../faults/fault.ts';
 import { readFrontMatter } from './syntax/front-matter.ts';
 import { headingId, levelFinding, type Heading } from './rules/heading-ids.ts';
 import { renderedBlock } from './inline-block.ts';
 import type { Notes, SourceNote } from './notes.ts';
+import type { PageKind } from './page-kinds.ts';
 import { proseParser } from './syntax/parser.ts';
 import { checkedText } from './plain-text.ts';
 import { unsafeText } from './rules/unsafe-text.ts';
@@ -19,29 +20,31 @@ export interface Prose<Fields> {
   /** The sources of its numbers, in order of first use. */
   readonly notes: readonly SourceNote[];
   readonly headings: readonly Heading[];
-  readonly faults: readonly ProseFault[];
+  readonly faults: readonly Fault[];
 }
 
 /**
  * Renders a Markdown file and checks it: every number is a figure of the record or a date, every hedge stands, every
- * chart can be drawn. `fields` is the front matter of its kind of page. All faults are found in one run.
+ * chart can be drawn. All faults are found in one run.
  */
 export function renderProse<Schema extends z.ZodObject>(
   markdown: string,
   file: string,
-  fields: Schema,
+  kind: PageKind<Schema>,
   model: Model,
   draw: DrawChart,
 ): Prose<z.infer<Schema>> {
   const lines = markdown.split(/\r\n?|\n/);
-  const page = readFrontMatter(file, lines, fields);
-  const faults: ProseFault[] = [...page.faults, ...unsafeText(file, lines)];
+  const page = readFrontMatter(file, lines, kind.fields);
+  const faults: Fault[] = [...page.faults, ...unsafeText(file, lines)];
   const report = (findings: readonly Finding[], placeOf: PlaceOf) =>
-    faults.push(...findings.map(({ offset, ...rest }) => ({ file, ...placeOf(offset), ...rest })));
-  for (const { value, place } of page.written) {
-    const { findings } = checkedText(value, model);
-    report(findings, (offset) => ({ line: place.line, column: place.column + offset }));
-  }
+    faults.push(
+      ...findings.map(({ offset, text, problem, remedy }) =>
+        textFault(file, placeOf(offset), text, problem, remedy),
+      ),
+    );
+  for (const { field, value, placeOf } of page.texts)
+    if (!kind.names.includes(field)) report(checkedText(value, model).findings, placeOf);
 
   const placesOf = blockPlaces(lines);
   const notes: Notes = new Map();
@@ -89,14 +92,14 @@ function renderFence(
   place: { readonly file: string; readonly lines: readonly string[]; readonly first: number },
   model: Model,
   draw: DrawChart,
-): readonly ProseFault[] {
+): readonly Fault[] {
   const kind = chartInfo(token.info);
   if (kind === 'other') return [];
   if (kind === 'misspelt') {
     const { file, first } = place;
     const column = (place.lines[first] ?? '').indexOf(token.info) + 1;
     const problem = 'is printed as code, not drawn';
-    return [{ file, line: first + 1, column, text: token.info, problem, remedy: 'write chart' }];
+    return [textFault(file, { line: first + 1, column }, token.info, problem, 'write chart')];
   }
   const { html, faults } = chartHtml({ ...place, content: token.content }, model, draw);
   token.type = 'chart';

@@ -1,11 +1,6 @@
+import type { Flaw } from '../faults/fault.ts';
 import { capitalised } from '../language/say/credit.ts';
-import {
-  referenceText,
-  roleFlaw,
-  statesNumber,
-  type Flaw,
-  type Reference,
-} from './syntax/figure-reference.ts';
+import { referenceText, roleFlaw, statesNumber, type Reference } from './syntax/figure-reference.ts';
 import { hedgeFlaw } from './rules/hedge-check.ts';
 import { escaped } from '../language/say/escaped.ts';
 import { startsSentence } from './syntax/sentence-start.ts';

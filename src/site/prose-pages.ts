@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { proseFaultLine } from '../prose/fault.ts';
-import { explainerFields, pageFields, disagreementFields, SUBJECTS } from '../prose/page-kinds.ts';
+import { faultLine } from '../faults/fault.ts';
+import { PAGE_KINDS, SUBJECTS, type FieldsOf, type PageKind } from '../prose/page-kinds.ts';
 import { renderProse, type Prose } from '../prose/render.ts';
 import { chartHtml } from '../publish/chart-html.ts';
 import { drawChart } from '../charts/draw.ts';
@@ -38,31 +38,23 @@ const storyFiles = import.meta.glob<string>('../content/lineage/*.md', {
 const drawn: PlacedChart[] = [];
 
 /** The explainers, those on one subject together. */
-export const explainers = rendered(
-  explainerFiles,
-  '../content/explainers/',
-  '/explainers/',
-  explainerFields,
-).sort((a, b) => SUBJECTS.indexOf(a.fields.subject) - SUBJECTS.indexOf(b.fields.subject));
-
-/** Disagreements that are told in full. */
-export const disagreementStories = rendered(
-  disagreementFiles,
-  '../content/disagreements/',
-  '/disagreements/',
-  disagreementFields,
+export const explainers = rendered(explainerFiles, PAGE_KINDS.explainer).sort(
+  (a, b) => SUBJECTS.indexOf(a.fields.subject) - SUBJECTS.indexOf(b.fields.subject),
 );
 
-const pages = rendered(pageFiles, '../content/pages/', '/', pageFields);
+/** Disagreements that are told in full. */
+export const disagreementStories = rendered(disagreementFiles, PAGE_KINDS.disagreement);
+
+const pages = rendered(pageFiles, PAGE_KINDS.page);
 
 /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
-export const stories = rendered(storyFiles, '../content/lineage/', '/lineage/', pageFields);
+export const stories = rendered(storyFiles, PAGE_KINDS.story);
 
 /** The charts that stand in prose. */
 export const proseCharts: readonly PlacedChart[] = drawn;
 
 /** A page about the site itself or for a kind of reader, by the path of its file: `methods`, `for/journalists`. */
-export function proseNamed(slug: string): Page<z.infer<typeof pageFields>> {
+export function proseNamed(slug: string): Page<FieldsOf<'page'>> {
   const page = pages.find((each) => each.slug === slug);
   if (page === undefined) throw new Error(`src/content/pages/${slug}.md is missing`);
   return page;
@@ -88,16 +80,14 @@ function drawOn(page: string): DrawChart {
 /** Renders all files of one kind. Their faults, all of them, stop the build. */
 function rendered<Schema extends z.ZodObject>(
   files: Readonly<Record<string, string>>,
-  folder: string,
-  address: string,
-  fields: Schema,
+  kind: PageKind<Schema>,
 ): Page<z.infer<Schema>>[] {
   const proses = Object.entries(files).map(([path, markdown]) => {
-    const slug = path.slice(folder.length, -'.md'.length);
-    const draw = drawOn(address + slug);
-    return { slug, ...renderProse(markdown, path.replace('../', 'src/'), fields, model, draw) };
+    const file = path.replace('../', 'src/');
+    const slug = file.slice(kind.folder.length, -'.md'.length);
+    return { slug, ...renderProse(markdown, file, kind, model, drawOn(kind.address(slug))) };
   });
   const faults = proses.flatMap((prose) => prose.faults);
-  if (faults.length > 0) throw new Error(faults.map(proseFaultLine).join('\n'));
+  if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
   return proses.flatMap(({ fields, ...rest }) => (fields === undefined ? [] : [{ ...rest, fields }]));
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../src/model/model.ts';
 import { drawChart } from '../../src/charts/draw.ts';
-import { proseFaultLine } from '../../src/prose/fault.ts';
-import { explainerFields, pageFields, disagreementFields } from '../../src/prose/page-kinds.ts';
+import { faultLine } from '../../src/faults/fault.ts';
+import { PAGE_KINDS, type PageKind } from '../../src/prose/page-kinds.ts';
 import { renderProse } from '../../src/prose/render.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 
@@ -15,25 +16,25 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((name) => join(FOLDER, name).replaceAll('\\', '/'))
   .sort();
 
-function fieldsOf(file: string) {
-  if (file.includes('/explainers/')) return explainerFields;
-  return file.includes('/disagreements/') ? disagreementFields : pageFields;
+function kindOf(file: string): PageKind<z.ZodObject> {
+  if (file.includes('/explainers/')) return PAGE_KINDS.explainer;
+  return file.includes('/disagreements/') ? PAGE_KINDS.disagreement : PAGE_KINDS.page;
 }
 
 describe('the pages of prose', () => {
   it.each(files)('%s has no fault', (file) => {
-    const fields = fieldsOf(file);
-    const { faults } = renderProse(readFileSync(file, 'utf8'), file, fields, model, (spec) => {
+    const kind = kindOf(file);
+    const { faults } = renderProse(readFileSync(file, 'utf8'), file, kind, model, (spec) => {
       const chart = drawChart(spec, model);
       return 'problem' in chart ? chart : { html: '' };
     });
-    expect(faults.map(proseFaultLine)).toEqual([]);
+    expect(faults.map(faultLine)).toEqual([]);
   });
 
   it('explain with figures and not with assertions: every explainer has at least ten source notes', () => {
     for (const file of files.filter((name) => name.includes('/explainers/'))) {
       const draw = () => ({ html: '' });
-      const { notes } = renderProse(readFileSync(file, 'utf8'), file, explainerFields, model, draw);
+      const { notes } = renderProse(readFileSync(file, 'utf8'), file, PAGE_KINDS.explainer, model, draw);
       expect(notes.length).toBeGreaterThanOrEqual(10);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proseFaultLine } from '../../src/prose/fault.ts';
+import { faultLine } from '../../src/faults/fault.ts';
 import { notesHtml } from '../../src/prose/notes.ts';
 import { readCases } from './fixtures.ts';
 import { chartSpec, FILE, page } from './sample-page.ts';
@@ -14,7 +14,7 @@ describe('a page without faults is rendered', () => {
 
 describe('a fault is told with file, line, column and remedy', () => {
   it.each(readCases('bad.txt'))('$title', ({ given, expected }) => {
-    const told = page(given).faults.map((fault) => proseFaultLine(fault).slice(`${FILE}:`.length));
+    const told = page(given).faults.map((fault) => faultLine(fault).slice(`${FILE}:`.length));
     expect(told.join('\n')).toBe(expected);
   });
 });
@@ -61,7 +61,7 @@ describe('the parts of a page', () => {
     const unix = page('---\ntitle: Ships\ndescription: Of 7.\n---\n\nOf 8.\n').faults;
     const windows = page('---\r\ntitle: Ships\r\ndescription: Of 7.\r\n---\r\n\r\nOf 8.\r\n').faults;
     expect(windows).toEqual(unix);
-    expect(unix.map(({ line, column }) => [line, column])).toEqual([
+    expect(unix.map(({ line, character }) => [line, character])).toEqual([
       [3, 17],
       [6, 4],
     ]);

@@ -1,5 +1,5 @@
 import type { ChartSpec, DrawChart } from '../../src/prose/chart-block.ts';
-import { pageFields } from '../../src/prose/page-kinds.ts';
+import { PAGE_KINDS } from '../../src/prose/page-kinds.ts';
 import { renderProse } from '../../src/prose/render.ts';
 import { sampleModel } from './sample-record.ts';
 
@@ -15,7 +15,7 @@ export const drawSample: DrawChart = (spec) =>
 /** Renders a page of the sample record. Without front matter of its own it gets four lines of it. */
 export function page(markdown: string, draw: DrawChart = drawSample) {
   const whole = markdown.startsWith('---') ? markdown : FRONT_MATTER + markdown;
-  return renderProse(whole, FILE, pageFields, sampleModel, draw);
+  return renderProse(whole, FILE, PAGE_KINDS.page, sampleModel, draw);
 }
 
 /** What the drawer is asked for by a page with one chart. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../../faults/fault.ts';
 
 /** A heading for the table of contents. */
 export interface Heading {

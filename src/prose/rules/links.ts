@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../../faults/fault.ts';
 
 const OTHER_HOST = /^(?:https?:)?\/\//i;
 

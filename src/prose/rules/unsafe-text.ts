@@ -1,4 +1,4 @@
-import type { ProseFault } from '../fault.ts';
+import { textFault, type Fault } from '../../faults/fault.ts';
 
 const DANGERS = [
   {
@@ -15,17 +15,12 @@ const DANGERS = [
 ];
 
 /** What must stand nowhere in a page, not even in a link or in code. */
-export function unsafeText(file: string, lines: readonly string[]): ProseFault[] {
+export function unsafeText(file: string, lines: readonly string[]): Fault[] {
   return lines.flatMap((row, index) =>
     DANGERS.flatMap(({ pattern, problem, remedy }) =>
-      [...row.matchAll(pattern)].map((match) => ({
-        file,
-        line: index + 1,
-        column: match.index + 1,
-        text: match[0],
-        problem,
-        remedy,
-      })),
+      [...row.matchAll(pattern)].map((match) =>
+        textFault(file, { line: index + 1, column: match.index + 1 }, match[0], problem, remedy),
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { termFinder } from '../../language/read/terms.ts';
 import type { Term } from '../../record/schema/vocabulary.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../../faults/fault.ts';
 import { bareNumbers } from './number-guard.ts';
 import { UNREAD_MARK, type RunningText } from '../syntax/running-text.ts';
 

@@ -1,3 +1,4 @@
+import type { Flaw } from '../../faults/fault.ts';
 import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
@@ -15,11 +16,6 @@ export interface Reference {
   readonly figure: Figure;
   readonly source: Source;
   readonly part: Part;
-}
-
-export interface Flaw {
-  readonly problem: string;
-  readonly remedy: string;
 }
 
 const INNER = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?::([a-z]+))?$/;

@@ -1,85 +1,46 @@
 import type { z } from 'zod';
-import type { ProseFault } from '../fault.ts';
-import type { Place } from './block-place.ts';
-
-/** A field of the front matter as it stands in the file. */
-export interface Field {
-  readonly key: string;
-  readonly value: string;
-  /** Where the value begins. */
-  readonly place: Place;
-}
+import { textFault, type Fault } from '../../faults/fault.ts';
+import type { FieldText } from './field-texts.ts';
+import { readFields } from './fields.ts';
 
 /** A page's fields, typed if they are sound, and its text. The text keeps the line numbers of the file. */
 export interface FrontMatter<Fields> {
   readonly fields: Fields | undefined;
-  readonly written: readonly Field[];
+  readonly texts: readonly FieldText[];
   readonly body: string;
-  readonly faults: readonly ProseFault[];
+  readonly faults: readonly Fault[];
 }
 
 const FENCE = '---';
-const FIELD = /^([a-z_]+): *(\S.*?)\s*$/;
+/** It is told by the rule for characters that nobody can see. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Reads the `key: value` lines between two lines of three hyphens, by the schema of the kind of page. */
+/** Reads the YAML between two lines of three hyphens, by the schema of the kind of page. */
 export function readFrontMatter<Schema extends z.ZodObject>(
   file: string,
   lines: readonly string[],
   schema: Schema,
 ): FrontMatter<z.infer<Schema>> {
-  const end = lines[0] === FENCE ? lines.indexOf(FENCE, 1) : -1;
+  const first = (lines[0] ?? '').replace(BYTE_ORDER_MARK, '');
+  const fault = (line: number, value: string, problem: string, remedy: string) =>
+    textFault(file, { line, column: 1 }, value, problem, remedy);
+  if (first.trim() !== FENCE) {
+    const begins = 'begin the file with ---, then lines such as "title: …", then --- again';
+    const faults = [fault(1, first, 'is no front matter', begins)];
+    return { fields: undefined, texts: [], body: lines.join('\n'), faults };
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.trim() === FENCE);
   if (end < 0) {
-    const remedy = `begin the file with ---, then lines such as "title: …", then --- again`;
-    const fault = { file, line: 1, column: 1, text: lines[0] ?? '', problem: 'is no front matter', remedy };
-    return { fields: undefined, written: [], body: lines.join('\n'), faults: [fault] };
+    const remedy = 'write --- on a line of its own below the last field';
+    const faults = [fault(1, first, 'opens front matter that is never closed', remedy)];
+    return { fields: undefined, texts: [], body: '', faults };
   }
+  const fences = [first, lines[end] ?? ''].flatMap((line, index) => {
+    const remedy = 'write the three hyphens alone on their line';
+    return line === FENCE ? [] : [fault(index === 0 ? 1 : end + 1, line, 'has blanks beside it', remedy)];
+  });
+  const yaml = lines.slice(1, end).join('\n');
+  const { typed, texts, faults } = readFields(file, `${yaml}\n`, 2, schema);
   const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n');
-  const faults: ProseFault[] = [];
-  const written = new Map<string, Field>();
-  for (const [index, row] of lines.slice(1, end).entries()) {
-    const place = { line: index + 2, column: 1 };
-    const [whole, key = '', value = ''] = FIELD.exec(row) ?? [];
-    if (whole === undefined) {
-      faults.push({ file, ...place, text: row, problem: 'is no field', remedy: 'write it as "key: value"' });
-    } else if (written.has(key)) {
-      faults.push({ file, ...place, text: key, problem: 'stands twice', remedy: 'delete one of them' });
-    } else {
-      written.set(key, {
-        key,
-        value,
-        place: { line: place.line, column: row.indexOf(value, key.length + 1) + 1 },
-      });
-    }
-  }
-  const typed = schema.safeParse(Object.fromEntries([...written].map(([key, { value }]) => [key, value])));
-  if (!typed.success) {
-    const keys = Object.keys(schema.shape);
-    faults.push(...typed.error.issues.flatMap((issue) => fieldFaults(file, written, keys, issue)));
-  }
-  return { fields: typed.success ? typed.data : undefined, written: [...written.values()], body, faults };
-}
-
-function fieldFaults(
-  file: string,
-  written: ReadonlyMap<string, Field>,
-  keys: readonly string[],
-  issue: z.core.$ZodIssue,
-): ProseFault[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      file,
-      line: written.get(key)?.place.line ?? 1,
-      column: 1,
-      text: key,
-      problem: 'is no field of this kind of page',
-      remedy: `the fields are: ${keys.join(', ')}`,
-    }));
-  }
-  const key = String(issue.path[0] ?? '');
-  const field = written.get(key);
-  if (field === undefined) {
-    return [{ file, line: 1, column: 1, text: key, problem: 'is missing', remedy: `add a line "${key}: …"` }];
-  }
-  const remedy = issue.code === 'custom' ? String(issue.params?.['remedy'] ?? '') : 'write another value';
-  return [{ file, ...field.place, text: field.value, problem: issue.message, remedy }];
+  return { fields: typed, texts, body, faults: [...fences, ...faults] };
 }
