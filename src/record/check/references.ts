@@ -84,5 +84,5 @@ export function checkReferences(
 
 /** The ids that stand in braces in a text: `{kidflix-arrests}`, `{kidflix-arrests:base}`. */
 function mentionedIds(text: string): string[] {
-  return [...text.matchAll(/\{([a-z0-9-]+)(?::[a-z]+)?\}/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/(?<!\\)\{([a-z0-9-]+)(?::[a-z]+)?\}/g)].map((match) => match[1] ?? '');
 }
