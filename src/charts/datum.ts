@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { plainText } from '../prose/inline.ts';
 import type { Figure, IntervalKind } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';
@@ -28,7 +29,8 @@ export function datumOfFigure(figure: Figure, model: Model, label = figure.title
 
 /** A point of a series as a chart takes it: its label is its period. */
 export function datumOfPoint(point: Point, series: Series, model: Model): Datum {
-  const { value, qualifier, note } = point;
+  const { value, qualifier } = point;
+  const note = plainText(point.note, model);
   const { unit, base, caveat } = series;
   const when = periodWords(point.period);
   return {
