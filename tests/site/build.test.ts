@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,6 +36,24 @@ describe('the build', { timeout: 120_000 }, () => {
     expect((await build({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' })).code).toBe(0);
     expect(differences(built, hashes())).toEqual([]);
     expect(built.size).toBeGreaterThan(2_000);
+  });
+
+  it('is refused while another is at work, which goes on and ends well', async () => {
+    const first = build();
+    await until(() => existsSync(join(workshop, 'dist.lock')));
+    const second = await build();
+    expect(second.code).toBe(1);
+    expect(second.said).toContain('Another build is at work');
+    expect((await first).code).toBe(0);
+    expect(differences(built, hashes())).toEqual([]);
+  });
+
+  it('leaves the last good site as it was when it is killed, and does not stand in the way of the next', async () => {
+    const { child, ended } = started('scripts/build.ts');
+    await until(() => existsSync(join(workshop, 'dist.next/assets')));
+    child.kill('SIGKILL');
+    await ended;
+    expect(differences(built, hashes())).toEqual([]);
   });
 
   it('tells all faults of the data at once, and leaves the last good site as it was', async () => {
@@ -116,14 +143,27 @@ async function run(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number; said: string }> {
+  const { child, ended } = started(script, args, environment);
+  const [out, error, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, said: out + error };
+}
+
+/** A script of the project at work in the workshop, and its exit code once it has ended. */
+function started(script: string, args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}) {
   const env = { ...process.env, ...environment };
   // Vitest says that all is a test, which would make Astro build for development.
   delete env['NODE_ENV'];
   const child = spawn(process.execPath, [script, ...args], { cwd: workshop, env });
-  const { promise, resolve } = Promise.withResolvers<number>();
+  const { promise: ended, resolve } = Promise.withResolvers<number>();
   child.on('close', (code) => resolve(code ?? 1));
-  const [out, error, code] = await Promise.all([text(child.stdout), text(child.stderr), promise]);
-  return { code, said: out + error };
+  return { child, ended };
+}
+
+const PAUSE = 20;
+
+/** Waits until something has come about. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((done) => setTimeout(done, PAUSE));
 }
 
 /** The hash of every file that stands in the built site, and of what a build may have left beside it. */
