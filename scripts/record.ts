@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { summary } from '../src/model/lineage/summary.ts';
+import { modelOf } from '../src/model/model.ts';
 import { publishedRecord } from '../src/model/published.ts';
 import { readRecord } from '../src/record/read/read.ts';
 
@@ -11,7 +11,7 @@ if (!values.summary) {
 }
 
 const { record } = await readRecord('data');
-const numbers = summary(publishedRecord(record));
+const numbers = modelOf(publishedRecord(record)).summary;
 const { ends, disagreements } = numbers;
 console.log(`figures                ${numbers.figures}
 sources                ${numbers.sources}

@@ -1,87 +1,95 @@
 import type { Figure } from '../record/schema/figure.ts';
+import type { Operation } from '../record/schema/operation.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Series } from '../record/schema/series.ts';
+import { accountsBesideArrests, type Beside } from './enforcement/accounts-beside-arrests.ts';
+import { seriesOfOperations } from './enforcement/aftermath.ts';
+import { chiefOutcome } from './enforcement/chief-outcome.ts';
+import { identifications, type Identifications } from './enforcement/identification.ts';
+import { namedTogether } from './enforcement/named-together.ts';
+import { kept, keptForEach } from './kept.ts';
 import { allChanges, changesOf, type Change } from './ledger/history.ts';
 import { markOfChange } from './ledger/words.ts';
+import { confusedWith, type Confusable } from './lineage/confusable.ts';
 import { descents, type Descent } from './lineage/descent.ts';
-import { disputes, type Dispute } from './lineage/disagreements.ts';
+import { disputes, disputesOfOperations, type Dispute } from './lineage/disagreements.ts';
 import { families, lineage, type Family, type Standing } from './lineage/path.ts';
-import { placesOf, type Place } from './places/place.ts';
-import { relate, type Relations } from './relations.ts';
+import { summary, type Summary } from './lineage/summary.ts';
+import { hasPage, placesOf, type Place } from './places/place.ts';
+import { relate, type LookUp, type Relations } from './relations.ts';
 
 /**
- * All that is computed from the record, each thing once and only when it is first asked for. Whoever shows the record
- * takes the model and computes nothing of this again.
+ * All that is computed from the record, each thing once and only when it is first asked for, as plain data that nobody
+ * can change. Whoever shows the record takes the model and computes nothing of this again.
  */
 export interface Model {
   readonly record: ResearchRecord;
   readonly relations: Relations;
+
   /** Where each figure stands on the path to the first measurement, by its id. */
   readonly standings: ReadonlyMap<string, Standing>;
   /** Every first figure that something retells, with its retellings. */
   readonly families: readonly Family[];
   /** The ways from the surface down to the first figures of some, one for each. */
   readonly descents: (figures: readonly Figure[]) => readonly Descent[];
+  /** The few figures that a reader would mix up with one, the likeliest mistake first. */
+  readonly confusedWith: (figure: Figure) => readonly Confusable[];
   readonly disputes: readonly Dispute[];
-  readonly places: readonly Place[];
+  /** The disagreements about an operation: those found by comparing its figures, and those noted about it. */
+  readonly disputesOfOperation: LookUp<Dispute>;
+  readonly summary: Summary;
+
   /** All changes of published figures, newest first. */
   readonly changes: readonly Change[];
   /** What changed in one figure since it was published, oldest first. */
   readonly changesOf: (figure: Figure) => readonly Change[];
   /** `changed 25 November 2026`, `withdrawn 3 May 2027`; nothing of a figure that says what it has always said. */
   readonly changeMark: (figure: Figure) => string | undefined;
+
+  readonly places: readonly Place[];
+  /** The codes of the places that have a page of their own. */
+  readonly placesWithPage: ReadonlySet<string>;
+
+  /** The one figure by which a list tells how an operation ended, if anything was counted. */
+  readonly chiefOutcome: (operation: Operation) => Figure | undefined;
+  readonly accountsBesideArrests: readonly Beside[];
+  readonly identifications: Identifications;
+  /** The series that repeat counts of an operation. */
+  readonly seriesOfOperation: LookUp<Series>;
+  /** The operations whose texts name an operation, or that its own texts name. */
+  readonly namedTogether: LookUp<Operation>;
 }
 
 /** The model of a record as the public sees it: without drafts. */
 export function modelOf(record: ResearchRecord): Model {
-  const relations = once(() => relate(record));
-  const standings = once(() => lineage(record));
-  const familiesOnce = once(() => families(standings()));
-  const disputesOnce = once(() => disputes(record));
-  const places = once(() => placesOf(record));
-  const changes = once(() => allChanges(record));
-  const changesOnce = onceEach((figure: Figure) => changesOf(figure, record));
-  return {
-    record,
-    get relations() {
-      return relations();
-    },
-    get standings() {
-      return standings();
-    },
-    get families() {
-      return familiesOnce();
-    },
-    descents: (figures) => descents(figures, record, standings()),
-    get disputes() {
-      return disputesOnce();
-    },
-    get places() {
-      return places();
-    },
-    get changes() {
-      return changes();
-    },
-    changesOf: changesOnce,
-    changeMark: (figure) => markOfChange(changesOnce(figure).at(-1)),
-  };
-}
+  const model: Model = kept({
+    record: () => record,
+    relations: () => relate(record),
 
-/** A value that is computed when it is first asked for, and then kept. */
-function once<Value>(find: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined;
-  return () => (kept ??= { value: find() }).value;
-}
+    standings: () => lineage(record),
+    families: () => families(model.standings),
+    descents: () => (figures) => descents(figures, record, model.standings),
+    confusedWith: () =>
+      keptForEach((figure) => confusedWith(figure, record, model.relations, model.standings)),
+    disputes: () => disputes(record, model.relations, model.standings),
+    disputesOfOperation: () => disputesOfOperations(model.disputes),
+    summary: () => summary(model),
 
-/** An answer for each of some objects, computed when it is first asked for. */
-function onceEach<Key extends object, Answer extends object>(
-  find: (key: Key) => Answer,
-): (key: Key) => Answer {
-  const kept = new WeakMap<Key, Answer>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const answer = find(key);
-    kept.set(key, answer);
-    return answer;
-  };
+    changes: () => allChanges(record),
+    changesOf: () => keptForEach((figure) => changesOf(figure, record)),
+    changeMark: () => (figure) => markOfChange(model.changesOf(figure).at(-1)),
+
+    places: () => placesOf(record),
+    placesWithPage: () => new Set(model.places.filter(hasPage).map(({ code }) => code)),
+
+    chiefOutcome: () =>
+      keptForEach((operation) =>
+        chiefOutcome(operation, model.relations.figuresOfOperation(operation.id), record),
+      ),
+    accountsBesideArrests: () => accountsBesideArrests(record, model.relations),
+    identifications: () => identifications([...record.operations.values()]),
+    seriesOfOperation: () => seriesOfOperations(record),
+    namedTogether: () => namedTogether([...record.operations.values()]),
+  });
+  return model;
 }

@@ -5,6 +5,7 @@ import type { ResearchRecord } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
 import type { Disagreement, Misquote, Question } from '../record/schema/vocabulary.ts';
+import { frozen } from './kept.ts';
 
 /** Answers an id with the rows that belong to it, in the order of the files; none if there are none. */
 export type LookUp<Row> = (id: string) => readonly Row[];
@@ -44,11 +45,12 @@ export function relate(record: ResearchRecord): Relations {
   };
 }
 
-function lookUp<Row>(
+/** Answers an id with the rows that name it. */
+export function lookUp<Row>(
   rows: readonly Row[],
   idsIn: (row: Row) => readonly (string | undefined)[],
 ): LookUp<Row> {
-  const found = rowsById(rows, idsIn);
+  const found = frozen(rowsById(rows, idsIn));
   return (id) => found.get(id) ?? [];
 }
 

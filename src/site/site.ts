@@ -1,7 +1,5 @@
 import { buildFaults } from '../check.ts';
-import type { Dispute } from '../model/lineage/disagreements.ts';
 import { modelOf } from '../model/model.ts';
-import { hasPage } from '../model/places/place.ts';
 import { faultLine } from '../faults/fault.ts';
 import { publishedRecord } from '../model/published.ts';
 import { readRecord } from '../record/read/read.ts';
@@ -18,14 +16,3 @@ for (const fault of faults) console.warn(`not to be built yet: ${faultLine(fault
 
 export const model = modelOf(publishedRecord(reading.record));
 export const { record, relations, standings, disputes, places } = model;
-/** The codes of the places that have a page of their own. */
-export const placesWithPage: ReadonlySet<string> = new Set(places.filter(hasPage).map(({ code }) => code));
-
-/** The disagreements about one operation: those found by comparing its figures, and those noted about it. */
-export function disputesOfOperation(id: string): Dispute[] {
-  return disputes.filter(({ subject, figures }) =>
-    subject.kind === 'noted'
-      ? figures.every(({ operation }) => operation === id)
-      : subject.kind === 'operation' && subject.id === id,
-  );
-}

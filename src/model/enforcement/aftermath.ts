@@ -4,6 +4,7 @@ import type { Operation } from '../../record/schema/operation.ts';
 import { lastDay, spanOf } from '../../record/schema/period.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import type { Series } from '../../record/schema/series.ts';
+import { lookUp, type LookUp } from '../relations.ts';
 
 /** Counts of one thing at several dates, the earliest first. */
 export type Growth = readonly Figure[];
@@ -42,33 +43,16 @@ function byLastDay(a: Figure, b: Figure): number {
 
 const FEWEST_SHARED = 2;
 
-/** The series that repeat counts of these figures: the same measure and value, from the same source, more than once. */
-export function seriesOf(figures: readonly Figure[], record: ResearchRecord): Series[] {
-  const known = new Set(figures.map(({ source, measure, value }) => `${source} ${measure} ${value}`));
-  return [...record.series.values()].filter(
-    ({ measure, points }) =>
-      points.filter(({ source, value }) => known.has(`${source} ${measure} ${value}`)).length >=
-      FEWEST_SHARED,
-  );
-}
-
-/** The other operations whose texts name this one, or that this one's texts name. */
-export function namedTogether(operation: Operation, all: readonly Operation[]): Operation[] {
-  return all.filter(
-    (other) => other !== operation && (names(other, operation, all) || names(operation, other, all)),
-  );
-}
-
-/** Whether the texts of one operation hold the name of the other, and not only as a part of a longer name. */
-function names(teller: Operation, told: Operation, all: readonly Operation[]): boolean {
-  const name = shortName(told);
-  const text = `${teller.summary} ${teller.outcome_note}`.replaceAll('\\{', '').replaceAll('}', '');
-  const longer = all.map(shortName).filter((other) => other !== name && other.includes(name));
-  const rest = longer.reduce((left, other) => left.replaceAll(other, ''), text);
-  return new RegExp(`\\b${RegExp.escape(name)}\\b`, 'u').test(rest);
-}
-
-/** `Playpen` of `Operation Pacifier (Playpen)` stands in no text about others; `Operation Pacifier` may. */
-function shortName({ name }: Operation): string {
-  return name.replace(/ \(.*\)$/, '');
+/** The series that repeat counts of an operation: the same measure and value, from the same source, more than once. */
+export function seriesOfOperations(record: ResearchRecord): LookUp<Series> {
+  const evidence = [...record.figures.values()].filter(({ role }) => role !== 'specimen');
+  const countsOf = lookUp(evidence, ({ source, measure, value }) => [`${source} ${measure} ${value}`]);
+  return lookUp([...record.series.values()], ({ measure, points }) => {
+    const repeated = points.flatMap(({ source, value }) => {
+      const counts = countsOf(`${source} ${measure} ${value}`);
+      return [...new Set(counts.map(({ operation }) => operation))];
+    });
+    const byOperation = Map.groupBy(repeated, (operation) => operation);
+    return [...byOperation].flatMap(([operation, all]) => (all.length >= FEWEST_SHARED ? [operation] : []));
+  });
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { relate, type LookUp } from '../relations.ts';
+import { lookUp, type LookUp, type Relations } from '../relations.ts';
 import type { Disagreement, Question } from '../../record/schema/vocabulary.ts';
 import { canBothBeTrue } from './hedged-range.ts';
-import { lineage, type Standing } from './path.ts';
+import type { Standing } from './path.ts';
 import { namesAnotherPart, nearlySameWords, sameTime } from './same-thing.ts';
 
 /** What the figures of a disagreement have in common: a case, the first figure that all retell, or a question. */
@@ -42,8 +42,12 @@ export function isExplained({ notes }: Dispute): boolean {
  * are compared within a family only, for a base says of what a number is a share and not which share it is. Outside a
  * case, two sources need nearly the same base.
  */
-export function disputes(record: ResearchRecord): Dispute[] {
-  const found = foundDisputes(record);
+export function disputes(
+  record: ResearchRecord,
+  relations: Relations,
+  standings: ReadonlyMap<string, Standing>,
+): Dispute[] {
+  const found = foundDisputes(record, relations, standings);
   const told = new Set(found.flatMap(({ notes }) => notes));
   const noted = record.disagreements
     .filter((note) => !told.has(note))
@@ -54,9 +58,20 @@ export function disputes(record: ResearchRecord): Dispute[] {
   return [...found, ...noted.filter(({ figures }) => figures.length > 0)];
 }
 
-function foundDisputes(record: ResearchRecord): Dispute[] {
-  const standings = lineage(record);
-  const relations = relate(record);
+/** The disagreements by operation: those found by comparing its figures, and those noted about it alone. */
+export function disputesOfOperations(all: readonly Dispute[]): LookUp<Dispute> {
+  return lookUp(all, ({ subject, figures }) => {
+    if (subject.kind === 'operation') return [subject.id];
+    const operations = new Set(figures.map(({ operation }) => operation));
+    return subject.kind === 'noted' && operations.size === 1 ? [...operations] : [];
+  });
+}
+
+function foundDisputes(
+  record: ResearchRecord,
+  relations: Relations,
+  standings: ReadonlyMap<string, Standing>,
+): Dispute[] {
   const buckets = new Map<string, { subject: Subject; figures: Figure[] }>();
   for (const figure of record.figures.values()) {
     if (figure.status === 'superseded' || figure.status === 'withdrawn') continue;

@@ -1,8 +1,8 @@
 import type { ResearchRecord } from '../../record/schema/record.ts';
-import { disputes, isExplained } from './disagreements.ts';
+import { isExplained, type Dispute } from './disagreements.ts';
 import { isMoreExact, type DriftField, type DriftKind } from './drift.ts';
 import { driftName } from './drift-names.ts';
-import { families, lineage, type End } from './path.ts';
+import type { End, Family, Standing } from './path.ts';
 
 /** The record in numbers, as `/methods/` and `npm run record -- --summary` give them. */
 export interface Summary {
@@ -31,10 +31,16 @@ export interface Summary {
   };
 }
 
+/** What is counted: parts of the model. */
+interface Counted {
+  readonly record: ResearchRecord;
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly families: readonly Family[];
+  readonly disputes: readonly Dispute[];
+}
+
 /** Counts what the record holds. */
-export function summary(record: ResearchRecord): Summary {
-  const standings = lineage(record);
-  const all = families(standings);
+export function summary({ record, standings, families, disputes }: Counted): Summary {
   const steps = [...standings.values()]
     .filter(({ original }) => original !== undefined)
     .map(({ drifts }) => drifts);
@@ -43,9 +49,9 @@ export function summary(record: ResearchRecord): Summary {
     first === undefined ? [] : [{ field: first.field, kind: first.kind, steps: more.length + 1 }],
   );
   const ends: Record<End, number> = { measured: 0, reported: 0, 'not-found': 0, computed: 0 };
-  for (const { root } of all) ends[root.end] += 1;
+  for (const { root } of families) ends[root.end] += 1;
   const disagreements = { explained: 0, unexplained: 0, noted: 0, notedUnexplained: 0 };
-  for (const dispute of disputes(record)) {
+  for (const dispute of disputes) {
     const isNoted = dispute.subject.kind === 'noted';
     if (isExplained(dispute)) disagreements[isNoted ? 'noted' : 'explained'] += 1;
     else disagreements[isNoted ? 'notedUnexplained' : 'unexplained'] += 1;
@@ -54,9 +60,9 @@ export function summary(record: ResearchRecord): Summary {
     figures: record.figures.size,
     sources: record.sources.size,
     steps: steps.length,
-    families: all.length,
+    families: families.length,
     ends,
-    deepest: all.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+    deepest: families.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
     drifts: drifts.sort((a, b) => b.steps - a.steps || (driftName(a) < driftName(b) ? -1 : 1)),
     stepsWithoutDrift: steps.filter((step) => step.length === 0).length,
     stepsMoreExact: steps.filter(isMoreExact).length,

@@ -1,4 +1,3 @@
-import { chiefOutcome } from '../../model/enforcement/chief-outcome.ts';
 import type { Model } from '../../model/model.ts';
 import { placed, type PlacedChart } from '../../charts/registry.ts';
 
@@ -199,7 +198,7 @@ export function operationCharts(operation: string, model: Model): PlacedChart[] 
 /** The operations of which somebody counted the arrests, by the day of the announcement. */
 export function operationsTimeline(model: Model): PlacedChart {
   const figures = [...model.record.operations.values()].flatMap((operation) => {
-    const chief = chiefOutcome(operation, model.relations.figuresOfOperation(operation.id), model.record);
+    const chief = model.chiefOutcome(operation);
     return chief?.measure === 'arrests' ? [chief.id] : [];
   });
   const title = 'For some operations hundreds of arrests are counted, for most far fewer';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { disputes, isExplained } from '../../../src/model/lineage/disagreements.ts';
+import { isExplained } from '../../../src/model/lineage/disagreements.ts';
+import { modelOf } from '../../../src/model/model.ts';
 import { canBothBeTrue } from '../../../src/model/lineage/hedged-range.ts';
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import { figure, recordOf } from './record.ts';
@@ -18,7 +19,7 @@ function arrests(id: string, value: number, more: Partial<Figure> = {}): Figure 
 }
 
 function found(figures: readonly Figure[]) {
-  return disputes(recordOf(figures)).map((dispute) => dispute.figures.map(({ id }) => id));
+  return modelOf(recordOf(figures)).disputes.map((dispute) => dispute.figures.map(({ id }) => id));
 }
 
 describe('two hedged numbers', () => {
@@ -91,10 +92,12 @@ describe('the disagreements', () => {
       at: { file: 'data/disagreements.csv', line: 2 },
     };
     const figures = [arrests('a', 337), arrests('b', 338)];
-    expect(disputes(recordOf(figures)).map(isExplained)).toEqual([false]);
-    expect(disputes(recordOf(figures, { disagreements: [note] })).map(isExplained)).toEqual([true]);
+    expect(modelOf(recordOf(figures)).disputes.map(isExplained)).toEqual([false]);
+    expect(modelOf(recordOf(figures, { disagreements: [note] })).disputes.map(isExplained)).toEqual([true]);
     const unexplained = { ...note, explanation: 'unexplained' };
-    expect(disputes(recordOf(figures, { disagreements: [unexplained] })).map(isExplained)).toEqual([false]);
+    expect(modelOf(recordOf(figures, { disagreements: [unexplained] })).disputes.map(isExplained)).toEqual([
+      false,
+    ]);
   });
 
   it('include what only the researchers noticed, marked as noted', () => {
@@ -110,7 +113,7 @@ describe('the disagreements', () => {
     const record = recordOf([arrests('a', 5), arrests('b', 9, { measure: 'charges' })], {
       disagreements: [note],
     });
-    expect(disputes(record)).toMatchObject([
+    expect(modelOf(record).disputes).toMatchObject([
       { subject: { kind: 'noted', id: 'stages' }, figures: { length: 2 } },
     ]);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { disputeAddress } from '../../../src/model/lineage/dispute-address.ts';
-import { disputes } from '../../../src/model/lineage/disagreements.ts';
+import { modelOf } from '../../../src/model/model.ts';
 import { readRecord } from '../../../src/record/read/read.ts';
 
 describe('the addresses of the disagreements', () => {
   it('are each of its own, on the page of a topic', async () => {
     const { record } = await readRecord('data');
-    const addresses = disputes(record).map(disputeAddress);
+    const addresses = modelOf(record).disputes.map(disputeAddress);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses.filter((address) => !/^\/disagreements\/[a-z]+\/#[a-z0-9-]+$/.test(address))).toEqual(
       [],
@@ -15,7 +15,7 @@ describe('the addresses of the disagreements', () => {
 
   it('are given to every note of the researchers', async () => {
     const { record } = await readRecord('data');
-    const told = new Set(disputes(record).flatMap(({ notes }) => notes));
+    const told = new Set(modelOf(record).disputes.flatMap(({ notes }) => notes));
     expect(record.disagreements.filter((note) => !told.has(note)).map(({ id }) => id)).toEqual([]);
   });
 });

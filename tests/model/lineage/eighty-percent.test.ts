@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isMoreExact } from '../../../src/model/lineage/drift.ts';
 import { families, lineage, standingSentence, type Family } from '../../../src/model/lineage/path.ts';
-import { summary } from '../../../src/model/lineage/summary.ts';
+import { modelOf } from '../../../src/model/model.ts';
 import { publishedRecord } from '../../../src/model/published.ts';
 import { readRecord } from '../../../src/record/read/read.ts';
 import type { ResearchRecord } from '../../../src/record/schema/record.ts';
@@ -54,7 +54,7 @@ describe('the family of the 80%', () => {
   });
 
   it('is counted in the summary, whose numbers add up', () => {
-    const numbers = summary(record);
+    const numbers = modelOf(record).summary;
     const { ends, families: count, steps, stepsWithoutDrift, stepsMoreExact } = numbers;
     expect(ends.measured + ends.reported + ends.computed + ends['not-found']).toBe(count);
     expect(steps).toBe([...record.figures.values()].filter(({ restates }) => restates !== undefined).length);

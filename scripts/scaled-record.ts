@@ -1,0 +1,95 @@
+import Papa from 'papaparse';
+import { newRows, rowsText } from '../src/model/ledger/append.ts';
+import { publishedRecord } from '../src/model/published.ts';
+import { parseRecord } from '../src/record/read/parse.ts';
+import { LEDGER_FILE } from '../src/record/schema/ledger.ts';
+
+/** The contents of the files of a record, by their paths: `data/sources.csv`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Tables that stay as they are, however large the record grows: they say what can be counted and how it is told. */
+const ONCE = ['measures', 'glossary', 'help', 'terms', 'labels'].map((name) => `data/${name}.csv`);
+
+/** The columns that hold ids. Texts hold them in braces. */
+const OF_IDS = [
+  'id',
+  'figure',
+  'figures',
+  'source',
+  'sources',
+  'cites',
+  'context',
+  'operation',
+  'restates',
+  'superseded_by',
+  'derivation',
+];
+
+/** Columns in which the name of an operation may stand: two operations of one name could not be told apart. */
+const OF_NAMES = ['name', 'summary', 'outcome_note', 'misses'];
+
+/**
+ * The files of a record so many times larger: the record itself, and copies of it in which every id is another. What is
+ * tied within the record is tied within each copy. The ledger gets a row for each new figure.
+ */
+export function scaledFiles(files: Files, times: number): Files {
+  const ids = new Set([...files].flatMap(([file, text]) => (ONCE.includes(file) ? [] : idsIn(text))));
+  const names = namePattern(rowsOf(files.get('data/operations.csv') ?? ''));
+  const scaled = new Map(files);
+  for (let copy = 2; copy <= times; copy += 1)
+    for (const [file, text] of files) {
+      if (ONCE.includes(file) || file === LEDGER_FILE) continue;
+      const rows = rowsOf(text).map((row) => copied(row, ids, names, copy));
+      if (!file.startsWith('data/series/'))
+        scaled.set(file, `${scaled.get(file) ?? ''}${csvOf(rows, false)}`);
+      else scaled.set(file.replace('data/series/', `data/series/${prefix(copy)}`), csvOf(rows, true));
+    }
+  return scaled.set(LEDGER_FILE, `${scaled.get(LEDGER_FILE) ?? ''}${ledgerRows(scaled)}`);
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(text: string): Row[] {
+  return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+/** The names of the operations, without what stands in brackets behind them; of two that begin alike, the longer. */
+function namePattern(operations: readonly Row[]): RegExp {
+  const names = operations.map(({ name = '' }) => name.replace(/ \(.*\)$/, ''));
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'g');
+}
+
+function idsIn(text: string): string[] {
+  return rowsOf(text).flatMap(({ id }) => id ?? []);
+}
+
+function csvOf(rows: readonly Row[], header: boolean): string {
+  return `${Papa.unparse([...rows], { newline: '\n', header })}\n`;
+}
+
+function prefix(copy: number): string {
+  return `copy${copy}-`;
+}
+
+function copied(row: Row, ids: ReadonlySet<string>, names: RegExp, copy: number): Row {
+  const renamed = (id: string) => (ids.has(id) ? `${prefix(copy)}${id}` : id);
+  const letter = String.fromCharCode('A'.charCodeAt(0) + copy - 1);
+  const cell = (column: string, text: string): string => {
+    if (OF_IDS.includes(column)) return text.split(' ').map(renamed).join(' ');
+    const told = text.replace(
+      /\{([a-z0-9-]+)((?::[a-z]+)?)\}/g,
+      (_, id: string, part: string) => `{${renamed(id)}${part}}`,
+    );
+    if (!OF_NAMES.includes(column)) return told;
+    return told.replace(names, `$& ${letter}`);
+  };
+  return Object.fromEntries(Object.entries(row).map(([column, text]) => [column, cell(column, text)]));
+}
+
+/** A row for each figure that the ledger does not know yet, on the day of its last row. */
+function ledgerRows(files: Files): string {
+  const { record } = parseRecord(files);
+  const last = [...record.ledger.values()].flatMap((rows) => rows.flatMap(({ date }) => date ?? []));
+  return rowsText(newRows(publishedRecord(record), last.toSorted().at(-1) ?? '', 'First publication'));
+}
