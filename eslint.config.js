@@ -11,4 +11,22 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
+  {
+    files: ['src/**', 'scripts/**'],
+    // The record asks which places and languages exist; it words nothing.
+    ignores: ['src/language/**', 'src/record/schema/cell.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map((property) => ({
+          property,
+          message: 'Numbers, dates and places are put into words by src/language/say/ only.',
+        })),
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Intl', message: 'Numbers, dates and places are put into words by src/language/say/ only.' },
+      ],
+    },
+  },
 );

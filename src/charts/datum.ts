@@ -1,9 +1,10 @@
 import type { Model } from '../model/model.ts';
 import { plainText } from '../prose/inline.ts';
-import type { Figure, IntervalKind } from '../record/schema/figure.ts';
+import type { Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
+import { INTERVAL_NAMES } from '../language/say/labels.ts';
 import { periodWords, spanWords } from '../language/say/period.ts';
 import { capitalised } from '../language/say/credit.ts';
 import type { Datum, Interval } from './chart.ts';
@@ -44,18 +45,11 @@ export function datumOfPoint(point: Point, series: Series, model: Model): Datum 
   };
 }
 
-/** What a published interval is called, in words. */
-const PUBLISHED: Readonly<Record<IntervalKind, string>> = {
-  confidence: 'confidence interval of the source',
-  credibility: 'credibility interval of the source',
-  'margin-of-error': 'margin of error of the source',
-};
-
 /** An interval of the source comes first; one is computed only where the sample is random and the value a share. */
 function intervalOf(figure: Figure): Interval | undefined {
   const { interval_low: low, interval_high: high, interval_kind } = figure;
   if (low !== undefined && high !== undefined && interval_kind !== undefined)
-    return { low, high, kind: PUBLISHED[interval_kind], computed: false };
+    return { low, high, kind: INTERVAL_NAMES[interval_kind], computed: false };
   const { sample_size: size } = figure;
   if (size === undefined || figure.sampling !== 'random' || figure.unit !== 'percent') return undefined;
   return { ...wilsonInterval(figure.value, size), kind: '95% interval, computed here', computed: true };

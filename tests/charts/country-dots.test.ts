@@ -14,6 +14,20 @@ describe('ranked dots by country', () => {
     expect(chart.marks).toEqual(['exact', 'published-interval']);
   });
 
+  it('says where its axis begins, whatever its first tick is', () => {
+    const between = (low: number, high: number) =>
+      countryDots(
+        'Shares',
+        [low, high].map((value, index) =>
+          figure(`share-${value}`, { unit: 'percent', value, place: [['AT', 'BE'][index] ?? ''] }),
+        ),
+        model,
+      ).counted;
+    expect(between(55, 95)).toContain('The axis begins at 50%.');
+    expect(between(31, 98)).toContain('The axis begins at 30%.');
+    expect(between(12, 98)).not.toContain('The axis begins');
+  });
+
   it('carries every hedge', () => {
     const places = ['AT', 'BE', 'CA', 'DE', 'ES', 'FR', 'GB', 'HU', 'IT', 'JP', 'KE', 'MX', 'PL'];
     const chart = countryDots(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidence } from '../../src/charts/admissible.ts';
 import { outcomeFlow } from '../../src/charts/forms/outcome-flow/outcome-flow.ts';
 import { ONE_OF_EACH, figure, model } from './samples.ts';
+import { STAGE_NAMES } from '../../src/language/say/labels.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -22,8 +23,8 @@ describe('the flow of outcomes', () => {
     expectSound(chart);
     expectPicture('outcome-flow-playpen', chart.svg);
     expect(chart.parts?.map(({ name }) => name)).toEqual([
-      'Users, accounts and leads',
-      'Suspects and cases',
+      STAGE_NAMES.users,
+      STAGE_NAMES.suspects,
       'Arrests',
       'Charges',
       'Sentences',

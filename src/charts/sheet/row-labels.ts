@@ -1,7 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
-import type { Source } from '../../record/schema/source.ts';
 import { placeName } from '../../language/say/place.ts';
 import { capitalised } from '../../language/say/credit.ts';
 
@@ -37,27 +36,4 @@ function withoutSharedOpening(figures: readonly Figure[]): string[] {
   const opening = `${titles[0]?.split(': ')[0] ?? ''}: `;
   const shared = titles.length > 1 && titles.every((title) => title.startsWith(opening));
   return shared ? titles.map((title) => capitalised(title.slice(opening.length))) : titles;
-}
-
-/** Who says so, in few words, and when it was published: `Owen and Savage, 2015`, `Europol, 2021`. */
-export function sourceLabel(source: Source): string {
-  const surnames = source.authors
-    .split(';')
-    .map((name) => name.split(',')[0]?.trim() ?? '')
-    .filter((name) => name !== '');
-  const byAuthors = source.kind === 'study' && surnames.length > 0;
-  const [first = '', second] = surnames;
-  const authors = surnames.length > 2 ? `${first} and others` : second ? `${first} and ${second}` : first;
-  return `${byAuthors ? authors : source.publisher}, ${yearOf(source)}`;
-}
-
-/** Who measured, and when it was told: `Moore and Rid (2016)`, `OnionScan, 2017`. A source that names nobody measured itself. */
-export function measurerLabel({ attributed_to: measurer }: Figure, source: Source): string {
-  if (measurer === '') return sourceLabel(source);
-  const holdsYear = /\b(?:19|20)\d\d\b/.test(measurer);
-  return capitalised(holdsYear ? measurer : `${measurer}, ${yearOf(source)}`);
-}
-
-function yearOf({ published }: Source): string {
-  return published === undefined ? 'undated' : published.slice(0, 4);
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { fold, standsIn } from './fold.ts';
-import { FRACTIONS } from '../number-words.ts';
+import { FRACTIONS } from '../numerals.ts';
 import { readNumbers, tokensOf, type ReadNumber } from './numbers.ts';
 
 /** What a figure says the number is. */

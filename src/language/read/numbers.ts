@@ -1,4 +1,4 @@
-import { CARDINALS, SCALES } from '../number-words.ts';
+import { CARDINALS, SCALES } from '../numerals.ts';
 
 /**
  * A number as it stands in a text, with every value that its writing can mean: `45.000` is 45 thousand to some and

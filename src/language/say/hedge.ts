@@ -1,4 +1,7 @@
 import type { Figure, Qualifier, Unit } from '../../record/schema/figure.ts';
+import { HEDGES } from '../hedges.ts';
+import { ROUND_PLURALS } from '../numerals.ts';
+import { UNIT_WORDS } from '../units.ts';
 import { amountWords, rangeWords } from './number.ts';
 
 /** What a hedged number needs: a figure, or a point of a series with the unit of its series. */
@@ -10,27 +13,11 @@ export interface Hedged {
   readonly words?: string;
 }
 
-const COUNTED: readonly Unit[] = ['count', 'BTC', 'year', 'per-day', 'per-hour'];
-
 /** The qualifier in words, as it stands before the number; empty for `exact` and `range`, which need none. */
 export function qualifierWords(qualifier: Qualifier, unit: Unit): string {
-  switch (qualifier) {
-    case 'exact':
-    case 'range':
-      return '';
-    case 'about':
-      return 'about';
-    case 'at-least':
-      return 'at least';
-    case 'more-than':
-      return 'more than';
-    case 'up-to':
-      return 'up to';
-    case 'fewer-than':
-      return COUNTED.includes(unit) ? 'fewer than' : 'less than';
-    case 'nearly':
-      return 'nearly';
-  }
+  const hedge = HEDGES.find((each) => each.qualifier === qualifier);
+  if (hedge === undefined) return '';
+  return UNIT_WORDS[unit].isCounted ? hedge.said : (hedge.saidOfAmounts ?? hedge.said);
 }
 
 /** The number without its hedge: `45,000`, `7–10%`. Only for a sentence or a mark that carries the hedge itself. */
@@ -38,25 +25,30 @@ export function bareNumber({ value, value_high, unit }: Hedged): string {
   return value_high === undefined ? amountWords(value, unit) : rangeWords(value, value_high, unit);
 }
 
-const CURRENCIES: Partial<Record<Unit, string>> = { USD: 'US dollars', EUR: 'euros', KRW: 'won' };
-
 /**
  * The number with its hedge: `about 45,000`, `more than 80%`, `at least 23`, `7–10%`, `US$370,000`.
  * A figure that its source gives only in words stays in those words: `several dozen`, `nearly half`.
  */
 export function hedgedNumber(hedged: Hedged): string {
-  if (hedged.words) return inWords(hedged.words, hedged.unit);
+  return hedgedParts(hedged).join(' ');
+}
+
+/** The same in its parts: the hedge, where one is said before the number, and the number. */
+export function hedgedParts(hedged: Hedged): string[] {
+  if (hedged.words) return [inWords(hedged.words, hedged.unit)];
   const qualifier = qualifierWords(hedged.qualifier, hedged.unit);
-  return qualifier === '' ? bareNumber(hedged) : `${qualifier} ${bareNumber(hedged)}`;
+  return qualifier === '' ? [bareNumber(hedged)] : [qualifier, bareNumber(hedged)];
 }
 
 function inWords(words: string, unit: Unit): string {
-  const currency = CURRENCIES[unit];
-  return currency === undefined ? words : `${words}${ENDS_IN_PLURAL.test(words) ? ' of' : ''} ${currency}`;
+  const { afterWords } = UNIT_WORDS[unit];
+  return afterWords === undefined ? words : `${words}${endsInPlural(words) ? ' of' : ''} ${afterWords}`;
 }
 
 /** `tens of thousands`, `thousands`: number words that take `of` before what they count. */
-const ENDS_IN_PLURAL = /(hundreds|thousands|millions|billions)$/;
+function endsInPlural(words: string): boolean {
+  return ROUND_PLURALS.has(words.split(' ').at(-1) ?? '');
+}
 
 const STARTS_WITH_OF = /^(of|out of)\b/;
 
@@ -73,11 +65,11 @@ export function numberWithBase(figure: Pick<Figure, 'base'> & Hedged): string {
  * has just said.
  */
 export function baseWords(figure: Pick<Figure, 'base'> & Hedged): string {
-  const { base, unit, words } = figure;
+  const { base, unit, words = '' } = figure;
   const repeated = repeatedWord(figure);
   if (repeated !== undefined) return base.slice(repeated.length).trimStart();
   if (isRatio(figure)) return base.replace(/^of (?!the )/, '').replace(/^the /, 'of the ');
-  const takesOf = unit === 'percent' || (unit === 'count' && ENDS_IN_PLURAL.test(words ?? ''));
+  const takesOf = unit === 'percent' || (unit === 'count' && endsInPlural(words));
   return takesOf && !STARTS_WITH_OF.test(base) ? `of ${base}` : base;
 }
 

@@ -1,10 +1,12 @@
-import type { Figure, Topic } from '../../record/schema/figure.ts';
+import type { Figure, IntervalKind, Topic } from '../../record/schema/figure.ts';
 import type { Account, Identification, Operation } from '../../record/schema/operation.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { HelpEntry, Measure, Misquote } from '../../record/schema/vocabulary.ts';
 
-/** The controlled words of the record as a reader sees them. */
+import { capitalised } from './credit.ts';
+
+/** The controlled words of the record, and of what the model computes from it, as a reader sees them. */
 
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   network: 'The network',
@@ -41,6 +43,14 @@ export const ROLE_WORDS: Readonly<Record<Figure['role'], string>> = {
   method: 'About the method: it helps to judge a finding.',
 };
 
+/** What stands before a figure in a list, where it is no finding. */
+export const ROLE_OPENINGS: Readonly<Record<Figure['role'], string>> = {
+  finding: '',
+  retelling: 'Retold: ',
+  specimen: 'Misquoted: ',
+  method: '',
+};
+
 export const STATUS_WORDS: Readonly<Record<Figure['status'], string>> = {
   current: 'In force.',
   superseded: 'Superseded: the same authority gave a later count.',
@@ -48,6 +58,86 @@ export const STATUS_WORDS: Readonly<Record<Figure['status'], string>> = {
   withdrawn: 'Withdrawn: do not use this figure.',
   draft: 'A draft.',
 };
+
+/** How a sample was chosen. */
+export const SAMPLINGS: Readonly<Record<Exclude<Figure['sampling'], undefined>, string>> = {
+  random: 'a random sample',
+  panel: 'a panel of volunteers',
+  'opt-in': 'people who chose to answer',
+  'full-count': 'a full count',
+};
+
+/** What an interval that a source publishes is called. */
+export const INTERVAL_NAMES: Readonly<Record<IntervalKind, string>> = {
+  confidence: 'confidence interval of the source',
+  credibility: 'credibility interval of the source',
+  'margin-of-error': 'margin of error of the source',
+};
+
+/** How well a figure is surveyed, from best to least, and what that means for the reader. */
+export const CHECKED_HOW = {
+  verified: {
+    label: 'verified by machine',
+    explanation:
+      'A program found the cited words in a copy of the source, and the number in those words; a figure that is changed loses this mark until the program has found it again.',
+  },
+  original: {
+    label: 'read in the original',
+    explanation:
+      'It was read in the source itself, or in the part of the source that holds the number; no program has compared the two.',
+  },
+  opening: {
+    label: 'read in the opening only',
+    explanation:
+      'It was read in the first part of the source; what stands further down, and could limit or explain the number, was not read.',
+  },
+  secondary: {
+    label: 'second-hand',
+    explanation:
+      'The source itself was not read: the number was taken from somebody who quotes it, so check it before you rely on it.',
+  },
+  computed: {
+    label: 'computed by us',
+    explanation:
+      'The source does not print this number: it was worked out from other figures or from a table of the source, and can be no better than they are.',
+  },
+} as const;
+
+/** What a field is called where its drift is told. */
+export const DRIFT_FIELD_NAMES = {
+  measure: 'what is counted',
+  base: 'the base',
+  unit: 'the unit',
+  value: 'the number',
+  qualifier: 'the hedge',
+  period: 'the time',
+  place: 'the place',
+  attribution: 'the credit',
+  sample_size: 'the size of the sample',
+} as const;
+
+/** What happened to the field: `the hedge` `was dropped`. */
+const DRIFT_VERBS = {
+  changed: 'changed',
+  widened: 'was widened',
+  narrowed: 'was narrowed',
+  'limit-dropped': 'no longer says that only a part was looked at',
+  'limit-added': 'now says that only a part was looked at',
+  dropped: 'was dropped',
+  added: 'was added',
+  rounded: 'was rounded',
+  'more-exact': 'became more exact',
+  inverted: 'was turned into the rest to a hundred',
+  lost: 'was lost',
+} as const;
+
+/** A kind of drift as a short sentence without its stop: `The hedge was dropped`. */
+export function driftName(drift: {
+  readonly field: keyof typeof DRIFT_FIELD_NAMES;
+  readonly kind: keyof typeof DRIFT_VERBS;
+}): string {
+  return `${capitalised(DRIFT_FIELD_NAMES[drift.field])} ${DRIFT_VERBS[drift.kind]}`;
+}
 
 export const OPERATION_KINDS: Readonly<Record<Operation['kind'], string>> = {
   'abuse-site': 'Abuse sites',

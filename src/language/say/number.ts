@@ -1,26 +1,26 @@
 import type { Unit } from '../../record/schema/figure.ts';
 import { remembered } from '../../record/remembered.ts';
+import { CARDINALS, SAID_SCALES } from '../numerals.ts';
+import { UNIT_WORDS } from '../units.ts';
 
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
-
-const MILLION = 1e6;
-const BILLION = 1e9;
+/** As many decimals as a number of the machine can have: no digit of the record is lost. */
+const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 100 });
 
 /**
  * A number as people read it: `45,000`, `36,210,368`, and `20.5 million` where nothing is lost by it,
- * that is where at most two decimals of a million (or of a billion) remain.
+ * that is where at most two decimals of a million (of a billion, of a trillion) remain.
  */
 export const numberWords = remembered((value: number): string => {
-  if (value >= BILLION && isShort(value / BILLION)) return `${plain.format(value / BILLION)} billion`;
-  if (value >= MILLION && isShort(value / MILLION)) return `${plain.format(value / MILLION)} million`;
-  return plain.format(value);
+  const scale = SAID_SCALES.find(([, factor]) => value >= factor && isShort(value / factor));
+  return scale === undefined ? plain.format(value) : `${plain.format(value / scale[1])} ${scale[0]}`;
 });
 
 function isShort(value: number): boolean {
   return Number(value.toFixed(2)) === value;
 }
 
-const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const LARGEST_IN_WORDS = 12;
+const SMALL = ['no', ...[...CARDINALS.keys()].slice(1, LARGEST_IN_WORDS + 1)];
 
 /** How many things there are, in running text: `seven`, `twelve`, `31`. Numbers of the record keep their digits. */
 export function countWords(count: number): string {
@@ -32,49 +32,27 @@ export function timesWords(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${countWords(count)} times`;
 }
 
-interface Affixes {
-  readonly before?: string;
-  /** After one, and after any other number. */
-  readonly after?: readonly [one: string, many: string];
+/** A unit as a noun: `a percentage`, `US dollars`. */
+export function unitName(unit: Unit): string {
+  return UNIT_WORDS[unit].name;
 }
 
-/** What stands around the digits for each unit. A count takes its noun from the base. */
-const AFFIXES: Readonly<Record<Unit, Affixes>> = {
-  count: {},
-  percent: { after: ['%', '%'] },
-  'percentage-points': { after: [' percentage point', ' percentage points'] },
-  ratio: { after: [' times', ' times'] },
-  USD: { before: 'US$' },
-  EUR: { before: '€' },
-  KRW: { after: [' won', ' won'] },
-  BTC: { after: [' bitcoin', ' bitcoin'] },
-  year: {},
-  years: { after: [' year', ' years'] },
-  months: { after: [' month', ' months'] },
-  days: { after: [' day', ' days'] },
-  hours: { after: [' hour', ' hours'] },
-  'per-day': { after: [' a day', ' a day'] },
-  'per-hour': { after: [' an hour', ' an hour'] },
-  kilograms: { after: [' kg', ' kg'] },
-  terabytes: { after: [' TB', ' TB'] },
-  gigabytes: { after: [' GB', ' GB'] },
-  TiB: { after: [' TiB', ' TiB'] },
-  'Mbit/s': { after: [' Mbit/s', ' Mbit/s'] },
-  'Gbit/s': { after: [' Gbit/s', ' Gbit/s'] },
-};
-
-/** One amount with its unit: `2%`, `US$370,000`, `18 months`, `850 kg`. A year of the calendar has no comma. */
+/** One amount with its unit: `2%`, `US$370,000`, `18 months`, `850 kg`. */
 export function amountWords(value: number, unit: Unit): string {
-  const { before = '', after = ['', ''] } = AFFIXES[unit];
-  const digits = unit === 'year' ? String(value) : numberWords(value);
-  return `${before}${digits}${value === 1 ? after[0] : after[1]}`;
+  const { before = '', after = ['', ''] } = UNIT_WORDS[unit];
+  return `${before}${digits(value, unit)}${value === 1 ? after[0] : after[1]}`;
 }
 
-/** A range with its unit said once: `7–10%`, `US$170–300 million`, `400–600 Mbit/s`. */
+/** A range with its unit said once: `7–10%`, `US$170–300 million`, `400–600 Mbit/s`, `2013–2015`. */
 export function rangeWords(low: number, high: number, unit: Unit): string {
-  const { before = '', after = ['', ''] } = AFFIXES[unit];
-  const [lowDigits, highDigits] = [numberWords(low), numberWords(high)];
-  const scale =
-    [' million', ' billion'].find((word) => lowDigits.endsWith(word) && highDigits.endsWith(word)) ?? '';
-  return `${before}${lowDigits.slice(0, lowDigits.length - scale.length)}–${highDigits}${after[1]}`;
+  const { before = '', after = ['', ''] } = UNIT_WORDS[unit];
+  const [from, to] = [digits(low, unit), digits(high, unit)];
+  const scale = SAID_SCALES.find(([word]) => from.endsWith(` ${word}`) && to.endsWith(` ${word}`))?.[0];
+  const shared = scale === undefined ? 0 : ` ${scale}`.length;
+  return `${before}${from.slice(0, from.length - shared)}–${to}${after[1]}`;
+}
+
+/** A year of the calendar has no comma. */
+function digits(value: number, unit: Unit): string {
+  return unit === 'year' ? String(value) : numberWords(value);
 }

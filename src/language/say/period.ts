@@ -1,21 +1,6 @@
 import { spanOf } from '../../record/schema/period.ts';
 import { remembered } from '../../record/remembered.ts';
-
-/** The months as they are written here. */
-export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../months.ts';
 
 /** A year, a month or a day in words: `2015`, `September 2015`, `1 September 2015`. */
 export const dateWords = remembered((date: string): string => {
@@ -59,21 +44,45 @@ function withoutYear(date: string): string {
   return dateWords(date).slice(0, -' 2015'.length);
 }
 
-/** A period of a series: `2015`, `first half of 2018`, `fiscal year 2023`, `July 2019 to June 2020`. */
+const HALF_YEAR = /^(\d{4})-H([12])$/;
+const FISCAL_YEAR = /^FY(\d{4})$/;
+const YEAR_TO_JUNE = /^(\d{4})-(?!0[1-9]|1[0-2])\d{2}$/;
+
+/** A period of a series: `2015`, `first half of 2018`, `fiscal years 2015 to 2016`, `July 2019 to June 2020`. */
 export function periodWords(period: string): string {
-  const [start = '', end] = period.split('/');
-  if (end !== undefined) return spanWords(start, end);
-  const half = /^(\d{4})-H([12])$/.exec(period);
-  if (half) return `${half[2] === '1' ? 'first' : 'second'} half of ${half[1]}`;
-  const fiscal = /^FY(\d{4})$/.exec(period);
-  if (fiscal) return `fiscal year ${fiscal[1]}`;
-  const toJune = /^(\d{4})-(?!0[1-9]|1[0-2])\d{2}$/.exec(period);
-  if (toJune) return `July ${toJune[1]} to June ${Number(toJune[1]) + 1}`;
-  return dateWords(period);
+  const [start = '', end = start] = period.split('/');
+  if ([start, end].every((each) => YEAR_TO_JUNE.test(each)))
+    return spanWords(spanOf(start)?.first.slice(0, 7), spanOf(end)?.last.slice(0, 7));
+  if (start === end) return singlePeriod(start);
+  const [from, to] = [start, end].map((each) => FISCAL_YEAR.exec(each)?.[1]);
+  if (from !== undefined && to !== undefined) return `fiscal years ${from} to ${to}`;
+  const isPlain = [start, end].every((each) => singlePeriod(each) === dateWords(each));
+  const whole = wholePeriod(start, end);
+  if (whole !== undefined || isPlain) return spanWords(whole ?? start, whole ?? end);
+  return `${singlePeriod(start)} to ${singlePeriod(end)}`;
 }
 
-/** When something happened: `in 2014`, `on 22 December 2017`. */
+function singlePeriod(period: string): string {
+  const half = HALF_YEAR.exec(period);
+  if (half) return `${half[2] === '1' ? 'first' : 'second'} half of ${half[1]}`;
+  const fiscal = FISCAL_YEAR.exec(period);
+  if (fiscal) return `fiscal year ${fiscal[1]}`;
+  return YEAR_TO_JUNE.test(period) ? periodWords(period) : dateWords(period);
+}
+
+/**
+ * When something happened: `in 2014`, `on 22 December 2017`, `in the first half of 2004`, and where it is not known
+ * when, between what: `between July 2019 and June 2020`.
+ */
 export function atPeriod(period: string): string {
-  const isDay = spanOf(period)?.first === period;
-  return `${isDay ? 'on' : 'in'} ${periodWords(period)}`;
+  const words = periodWords(period);
+  const span = spanOf(period);
+  if (span !== undefined && span.first === span.last) return `on ${words}`;
+  if (words.includes(' to ')) return `between ${articled(words).replace(' to ', ' and ')}`;
+  return `in ${articled(words)}`;
+}
+
+/** Halves and several fiscal years take an article in a sentence. */
+function articled(words: string): string {
+  return words.replaceAll(/\b(?:(?:first|second) half|fiscal years)\b/g, 'the $&');
 }

@@ -6,6 +6,7 @@ import { numberWords, rangeWords } from '../../language/say/number.ts';
 import { dateWords, spanWords } from '../../language/say/period.ts';
 import { placeList } from '../../language/say/place.ts';
 import { whereRead } from '../../language/say/credit.ts';
+import { stopAfter } from '../../language/say/text.ts';
 import { columnChanges, type Change } from './history.ts';
 import { cellOf, type PublishedColumn } from './state.ts';
 
@@ -91,7 +92,7 @@ const PARTS: readonly Part[] = [
     columns: ['source'],
     words: ({ source: id }, record) => {
       const source = entry(record.sources, id);
-      return `${source.title}. ${whereRead(source)}`;
+      return `${source.title}${stopAfter(source.title)} ${whereRead(source)}`;
     },
   },
   {

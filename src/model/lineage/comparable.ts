@@ -1,12 +1,13 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { spanOf } from '../../record/schema/period.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import { SAMPLINGS } from '../../language/say/labels.ts';
 import { spanWords } from '../../language/say/period.ts';
-import { placeList } from '../../language/say/place.ts';
+import { placesInSentence } from '../../language/say/place.ts';
 import { capitalised } from '../../language/say/credit.ts';
 import { countedName } from './drift/counted.ts';
 import { scopeOf, SCOPES } from './scope.ts';
-import { unitName } from '../../language/say/unit.ts';
+import { unitName } from '../../language/say/number.ts';
 
 /** In which two figures can differ, in order of effect. */
 export type ComparedField = 'unit' | 'measure' | 'base' | 'place' | 'operation' | 'period' | 'sampling';
@@ -100,12 +101,8 @@ function placeDifference(one: Figure, other: Figure): Difference | undefined {
   if (first.symmetricDifference(second).size === 0 || first.size === 0 || second.size === 0) return undefined;
   const nested =
     first.has('world') || second.has('world') || first.isSubsetOf(second) || second.isSubsetOf(first);
-  const clause = `one is of ${placeName(one)}, the other of ${placeName(other)}`;
+  const clause = `one is of ${placesInSentence(one.place)}, the other of ${placesInSentence(other.place)}`;
   return { field: 'place', bars: nested && one.unit !== 'percent', clause };
-}
-
-function placeName({ place }: Figure): string {
-  return place.includes('world') ? 'the world' : placeList(place);
 }
 
 function operationDifference(one: Figure, other: Figure, record: ResearchRecord): Difference | undefined {
@@ -129,14 +126,6 @@ export function overlap(one: Figure, other: Figure): boolean {
   const ends = (figure: Figure) => spanOf(figure.period_end ?? '')?.last ?? '9999';
   return starts(one) <= ends(other) && starts(other) <= ends(one);
 }
-
-/** How a sample was chosen, in words. */
-export const SAMPLINGS = {
-  random: 'a random sample',
-  panel: 'a panel of volunteers',
-  'opt-in': 'people who chose to answer',
-  'full-count': 'a full count',
-} as const;
 
 function samplingDifference(one: Figure, other: Figure): Difference | undefined {
   const [first, second] = [one.sampling, other.sampling];

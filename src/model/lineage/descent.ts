@@ -4,7 +4,7 @@ import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { listWords } from '../../language/say/place.ts';
 import { countedName } from './drift/counted.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
-import { FIELD_NAMES } from './drift-names.ts';
+import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import { changedFields } from './family.ts';
 import { pathOf, standingSentence, withRetellings, type Standing } from './path.ts';
 import { leastMoved } from './tellings.ts';
@@ -56,7 +56,7 @@ export function descents(
       where: standingSentence(root, record),
       steps,
       changed: changedFields(retold).map(([field, count]) => ({
-        name: FIELD_NAMES[field],
+        name: DRIFT_FIELD_NAMES[field],
         retellings: count,
       })),
     };
@@ -111,7 +111,7 @@ function isSpecimen({ figure }: Standing): boolean {
 }
 
 function changeWords(inAll: readonly DriftField[], inSome: readonly DriftField[]): string[] {
-  const named = (fields: readonly DriftField[]) => listWords(fields.map((field) => FIELD_NAMES[field]));
+  const named = (fields: readonly DriftField[]) => listWords(fields.map((field) => DRIFT_FIELD_NAMES[field]));
   if (inAll.length + inSome.length === 0) return ['unchanged, as far as can be computed'];
   const all = inAll.length === 0 ? [] : [`changed: ${named(inAll)}`];
   const before = inAll.length === 0 ? 'changed ' : '';

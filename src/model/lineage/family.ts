@@ -1,12 +1,12 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { withArticle } from '../../language/say/article.ts';
+import { withArticle } from '../../language/say/text.ts';
 import { countWords, timesWords } from '../../language/say/number.ts';
 import { listWords } from '../../language/say/place.ts';
 import { capitalised, measuredBy } from '../../language/say/credit.ts';
 import { countedName } from './drift/counted.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
-import { FIELD_NAMES } from './drift-names.ts';
+import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import { standingSentence, type Family, type Standing } from './path.ts';
 
 /** On how many steps each field changed, the most frequent first; fields that never did are left out. */
@@ -66,7 +66,7 @@ export function familyFinding(family: Family, record: ResearchRecord): string {
   if (unnamed > 1)
     return `${first}, told as ${others.slice(0, MOST_NAMED).join(', ')} and ${countWords(unnamed)} other things`;
   if (others.length > 0) return `${first}, told as ${listWords(others)}`;
-  const changed = changedFields(retellingsOf(family)).map(([field]) => FIELD_NAMES[field]);
+  const changed = changedFields(retellingsOf(family)).map(([field]) => DRIFT_FIELD_NAMES[field]);
   return changed.length === 0 ? 'told again as it was' : `${listWords(changed)} changed on the way`;
 }
 
@@ -89,10 +89,10 @@ function changeSentence(retold: readonly Standing[]): string {
   const changed = changedFields(retold);
   if (changed.length === 0) return 'On the way, nothing changed that can be computed.';
   if (retold.length === 1)
-    return `On the way, this changed: ${listWords(changed.map(([field]) => FIELD_NAMES[field]))}.`;
+    return `On the way, this changed: ${listWords(changed.map(([field]) => DRIFT_FIELD_NAMES[field]))}.`;
   const named = changed
     .slice(0, MOST_NAMED)
-    .map(([field, count]) => `${FIELD_NAMES[field]} (${timesWords(count)})`);
+    .map(([field, count]) => `${DRIFT_FIELD_NAMES[field]} (${timesWords(count)})`);
   return `What changed most on the way: ${listWords(named)}.`;
 }
 

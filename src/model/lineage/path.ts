@@ -1,7 +1,7 @@
 import { derivationOf } from '../../record/derive.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { withArticle } from '../../language/say/article.ts';
+import { withArticle } from '../../language/say/text.ts';
 import { measuredBy } from '../../language/say/credit.ts';
 import { isFirstHand } from './credit.ts';
 import { driftBetween, type Drift } from './drift.ts';

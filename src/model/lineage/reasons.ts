@@ -1,12 +1,12 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { entry } from '../../record/schema/record.ts';
-import { countWords } from '../../language/say/number.ts';
-import { listWords, placeName } from '../../language/say/place.ts';
-import { compareFigures, SAMPLINGS, type ComparedField, type Comparison } from './comparable.ts';
+import { SAMPLINGS } from '../../language/say/labels.ts';
+import { countWords, unitName } from '../../language/say/number.ts';
+import { listWords, placeInSentence } from '../../language/say/place.ts';
+import { compareFigures, type ComparedField, type Comparison } from './comparable.ts';
 import { countedName } from './drift/counted.ts';
 import { scopeOf, SCOPES } from './scope.ts';
-import { unitName } from '../../language/say/unit.ts';
 
 /** One way in which the figures of a list differ, and how much it keeps them apart. */
 export interface Reason {
@@ -68,7 +68,7 @@ function sentence(
     }
     case 'place': {
       const places = each(figures.flatMap(({ place }) => place));
-      return `They are of different places: ${someOf(places.map(placeName))}.`;
+      return `They are of different places: ${someOf(places.map(placeInSentence))}.`;
     }
     case 'operation': {
       const cases = each(figures.flatMap(({ operation }) => operation ?? []));

@@ -1,7 +1,7 @@
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { isExplained, type Dispute } from './disagreements.ts';
 import { isMoreExact, type DriftField, type DriftKind } from './drift.ts';
-import { driftName } from './drift-names.ts';
+import { driftName } from '../../language/say/labels.ts';
 import type { End, Family, Standing } from './path.ts';
 
 /** The record in numbers, as `/methods/` and `npm run record -- --summary` give them. */

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../record/schema/period.ts';
-import { MONTHS } from '../../language/say/period.ts';
+import { MONTHS } from '../../language/months.ts';
 import { REFERENCE_MARK } from '../syntax/running-text.ts';
 
 /** A number that states something without saying whence. `index` counts in the text that was given. */

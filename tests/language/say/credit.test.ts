@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   authorNames,
   capitalised,
+  credit,
   citingSentence,
   measuredBy,
   whereRead,
@@ -48,6 +49,17 @@ describe('the sentence that cites a figure', () => {
     expect(citingSentence(dated, read)).toMatch(/^About 45,000 onion services of 2014, according to/);
     const undated = { ...measured, period_start: undefined, period_end: undefined };
     expect(citingSentence(undated, read)).toMatch(/^About 45,000 onion services, according to/);
+  });
+});
+
+describe('who measured and where that was read', () => {
+  it('are both named', () => {
+    expect(credit(measured, read)).toBe('a university; read in Kyodo News, 15 August 2018');
+  });
+
+  it('are named once where one and the same body measured and published', () => {
+    expect(credit({ ...measured, attributed_to: '' }, read)).toBe('Kyodo News, 15 August 2018');
+    expect(credit({ ...measured, attributed_to: 'The Kyodo News' }, read)).toBe('Kyodo News, 15 August 2018');
   });
 });
 

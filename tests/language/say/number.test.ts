@@ -24,6 +24,11 @@ describe('a number in words', () => {
     [36_210_368, '36,210,368'],
     [1.25e9, '1.25 billion'],
     [1_234_567_890, '1,234,567,890'],
+    [1.5e12, '1.5 trillion'],
+    [0.0004, '0.0004'],
+    [12.3456, '12.3456'],
+    [99.9996, '99.9996'],
+    [1e-7, '0.0000001'],
   ])('%d is %s', (value, words) => {
     expect(numberWords(value)).toBe(words);
   });
@@ -35,8 +40,11 @@ describe('a number in words', () => {
 
   it('loses nothing of a number that the record can hold', () => {
     const value = fc.oneof(
-      fc.integer({ min: 0, max: 1e12 }),
-      fc.integer({ min: 0, max: 1e6 }).map((thousandths) => thousandths / 1000),
+      fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+      fc.double({ min: 0, max: 1e15, noNaN: true }).filter((number) => number === 0 || number > 1e-80),
+      fc
+        .tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 12 }))
+        .map(([digits, decimals]) => digits / 10 ** decimals),
     );
     fc.assert(
       fc.property(value, (number) => {
@@ -49,8 +57,9 @@ describe('a number in words', () => {
 /** Reads the words back as a reader would. */
 function valueIn(words: string): number {
   const [digits = '', scale = ''] = words.split(' ');
-  const factor = { '': 1, million: 1e6, billion: 1e9 }[scale] ?? NaN;
-  return Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15));
+  const factor = { '': 1, million: 1e6, billion: 1e9, trillion: 1e12 }[scale] ?? NaN;
+  const number = Number(digits.replaceAll(',', ''));
+  return factor === 1 ? number : Number((number * factor).toPrecision(15));
 }
 
 describe('an amount', () => {
@@ -88,6 +97,8 @@ describe('a range', () => {
     [900_000, 1.2e6, 'USD', 'US$900,000–1.2 million'],
     [900e6, 1.2e9, 'USD', 'US$900 million–1.2 billion'],
     [3, 4, 'years', '3–4 years'],
+    [2013, 2015, 'year', '2013–2015'],
+    [1.5e12, 2e12, 'KRW', '1.5–2 trillion won'],
   ] as const)('from %d to %d %s is %s', (low, high, unit, words) => {
     expect(rangeWords(low, high, unit)).toBe(words);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, periodWords, spanWords } from '../../../src/language/say/period.ts';
+import { atPeriod, dateWords, periodWords, spanWords } from '../../../src/language/say/period.ts';
 
 describe('a date in words', () => {
   it('is as precise as it is known', () => {
@@ -45,7 +45,29 @@ describe('a period of a series in words', () => {
     ['1999-00', 'July 1999 to June 2000'],
     ['2014-03/2014-09', 'March to September 2014'],
     ['2016-02-29', '29 February 2016'],
+    ['FY2015/FY2016', 'fiscal years 2015 to 2016'],
+    ['FY2015/FY2015', 'fiscal year 2015'],
+    ['2019-20/2020-21', 'July 2019 to June 2021'],
+    ['2014-H1/2015-H2', 'first half of 2014 to second half of 2015'],
+    ['2014-H1/2014-H2', '2014'],
+    ['2014-H2/2015-03', 'second half of 2014 to March 2015'],
+    ['2017/2020', '2017 to 2020'],
   ])('%s is %s', (period, words) => {
     expect(periodWords(period)).toBe(words);
+  });
+});
+
+describe('when something happened', () => {
+  it.each([
+    ['2014', 'in 2014'],
+    ['2014-03', 'in March 2014'],
+    ['2017-12-22', 'on 22 December 2017'],
+    ['2004-H1', 'in the first half of 2004'],
+    ['FY2023', 'in fiscal year 2023'],
+    ['2019-20', 'between July 2019 and June 2020'],
+    ['2023-01/2023-07', 'between January and July 2023'],
+    ['2014-H1/2015-H2', 'between the first half of 2014 and the second half of 2015'],
+  ])('%s is %s', (period, words) => {
+    expect(atPeriod(period)).toBe(words);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { languageName, listWords, placeList, placeName } from '../../../src/language/say/place.ts';
+import {
+  languageName,
+  listWords,
+  placeInSentence,
+  placeList,
+  placeName,
+  placesInSentence,
+} from '../../../src/language/say/place.ts';
 
 describe('a place in words', () => {
   it('is its English name', () => {
@@ -26,5 +33,27 @@ describe('a place in words', () => {
 describe('a language in words', () => {
   it('is its English name', () => {
     expect(languageName('de')).toBe('German');
+  });
+});
+
+describe('a place in a sentence', () => {
+  it.each([
+    ['US', 'the United States'],
+    ['GB', 'the United Kingdom'],
+    ['EU', 'the European Union'],
+    ['NL', 'the Netherlands'],
+    ['CZ', 'the Czech Republic'],
+    ['AE', 'the United Arab Emirates'],
+    ['KY', 'the Cayman Islands'],
+    ['world', 'the whole world'],
+    ['JP', 'Japan'],
+    ['IE', 'Ireland'],
+  ])('%s is %s', (code, words) => {
+    expect(placeInSentence(code)).toBe(words);
+  });
+
+  it('is a list of them, or the whole world', () => {
+    expect(placesInSentence(['DE', 'NL', 'US'])).toBe('Germany, the Netherlands and the United States');
+    expect(placesInSentence(['world', 'US'])).toBe('the whole world');
   });
 });

@@ -26,7 +26,7 @@ describe('the reasons why figures differ', () => {
     const sentences = reasonsToDiffer([tor, hidden], record).map(({ sentence }) => sentence);
     expect(sentences).toContain('They are given as a percentage and a count.');
     expect(sentences).toContain('Some are about hidden services, some about all of Tor or the darknet.');
-    expect(sentences).toContain('They are of different places: worldwide and United Kingdom.');
+    expect(sentences).toContain('They are of different places: the whole world and the United Kingdom.');
   });
 
   it('are none for one figure, and for figures that agree in all but the number', () => {

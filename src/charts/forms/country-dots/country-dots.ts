@@ -1,6 +1,6 @@
 import { descending, max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Figure } from '../../../record/schema/figure.ts';
+import type { Figure, Unit } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { amountWords } from '../../../language/say/number.ts';
 import { placeName } from '../../../language/say/place.ts';
@@ -23,10 +23,10 @@ const HEAD = 24;
 /** One measure across countries, highest first, each a dot with its interval on one line. */
 export function countryDots(title: string, figures: readonly Figure[], model: Model): Chart {
   const data = countryData(figures, model);
-  const axis = countryAxis(data);
+  const floor = axisFloor(data);
+  const axis = countryAxis(data, floor);
   const words = wordsOf(data);
-  const start = axis.ticks[0];
-  const cut = start !== undefined && start.value > 0 ? ` The axis begins at ${start.words}.` : '';
+  const cut = floor > 0 ? ` The axis begins at ${amountWords(floor, unitOf(data))}.` : '';
   return { ...words, form: 'country-dots', title, counted: words.counted + cut, svg: drawn(data, axis) };
 }
 
@@ -53,12 +53,18 @@ export function countryData(figures: readonly Figure[], model: Model): Datum[] {
 
 const STEP = 10;
 
+function unitOf(data: readonly Datum[]): Unit {
+  return data[0]?.unit ?? 'count';
+}
+
 /** Dots need no nought: where all values are high, the axis begins at a round number below them, and the chart says so. */
-function countryAxis(data: readonly Datum[]): Axis {
-  const unit = data[0]?.unit ?? 'count';
+function axisFloor(data: readonly Datum[]): number {
   const lowest = min(data, ({ value, interval }) => Math.min(value, interval?.low ?? value)) ?? 0;
+  return unitOf(data) === 'percent' && lowest > 2 * STEP ? STEP * Math.floor(lowest / STEP) : 0;
+}
+
+function countryAxis(data: readonly Datum[], floor: number): Axis {
   const highest = max(data, (datum) => Math.max(upperEnd(datum), datum.interval?.high ?? 0)) ?? 1;
-  const floor = unit === 'percent' && lowest > 2 * STEP ? STEP * Math.floor(lowest / STEP) : 0;
   const names = Math.max(...data.map(({ label }) => widthOf('label', label)));
   const values = Math.max(
     ...data.map((datum) => widthOf('strong', drawnNumber(datum)) + dotReach(datum).after),
@@ -66,7 +72,7 @@ function countryAxis(data: readonly Datum[]): Axis {
   const scale = scaleLinear()
     .domain([floor, highest])
     .range([names + 16, WIDTH - values - 9]);
-  const ticks = scale.ticks(3).map((value) => ({ value, words: amountWords(value, unit) }));
+  const ticks = scale.ticks(3).map((value) => ({ value, words: amountWords(value, unitOf(data)) }));
   return { at: (value) => scale(value), ticks, logarithmic: false };
 }
 

@@ -9,7 +9,7 @@ import { capitalised } from '../../../language/say/credit.ts';
 import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { drawnLineage } from './lineage-picture.ts';
-import { sourceLabel } from '../../sheet/row-labels.ts';
+import { sourceLabel } from '../../../language/say/credit.ts';
 import { wordsOf } from '../../words.ts';
 
 /**

@@ -6,7 +6,7 @@ import { entry } from '../../../record/schema/record.ts';
 import type { Measure } from '../../../record/schema/vocabulary.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { drawnNumber } from '../../marks/marks.ts';
-import { sourceLabel } from '../../sheet/row-labels.ts';
+import { sourceLabel } from '../../../language/say/credit.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
 

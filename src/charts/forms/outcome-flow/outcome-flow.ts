@@ -1,33 +1,23 @@
 import type { Model } from '../../../model/model.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
-import type { Measure } from '../../../record/schema/vocabulary.ts';
+import { STAGES_OF_PEOPLE } from '../../../record/schema/vocabulary.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
+import { STAGE_NAMES } from '../../../language/say/labels.ts';
 import { listWords } from '../../../language/say/place.ts';
 import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';
 import { dotMark, DOT } from '../../marks/dot-mark.ts';
 import { drawnNumber } from '../../marks/marks.ts';
-import { sourceLabel } from '../../sheet/row-labels.ts';
+import { sourceLabel } from '../../../language/say/credit.ts';
 import { coordinate as c, element, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { paragraph, word } from '../../sheet/text.ts';
 import { withColumn, wordsOf } from '../../words.ts';
 
-/** The rungs from many to few, and what stands on each. */
-const RUNGS = {
-  users: 'Users, accounts and leads',
-  suspects: 'Suspects and cases',
-  searches: 'Searches',
-  arrests: 'Arrests',
-  charges: 'Charges',
-  convictions: 'Convictions',
-  sentences: 'Sentences',
-} as const satisfies Partial<Record<NonNullable<Measure['stage']>, string>>;
-type RungName = keyof typeof RUNGS;
-
+/** One of the stages on which people stand. */
 interface Rung {
-  readonly name: RungName;
+  readonly name: (typeof STAGES_OF_PEOPLE)[number];
   readonly data: readonly Datum[];
 }
 
@@ -56,7 +46,7 @@ export function outcomeFlow(title: string, figures: readonly Figure[], model: Mo
     table: withColumn(
       words.table,
       'Rung',
-      rungs.flatMap(({ name, data }) => data.map(() => RUNGS[name])),
+      rungs.flatMap(({ name, data }) => data.map(() => STAGE_NAMES[name])),
     ),
   };
 }
@@ -64,26 +54,23 @@ export function outcomeFlow(title: string, figures: readonly Figure[], model: Mo
 function rungsOf(figures: readonly Figure[], model: Model): Rung[] {
   for (const { id, measure } of figures) {
     const { stage, plural } = entry(model.record.measures, measure);
-    if (stage === undefined || !(stage in RUNGS))
+    if (!STAGES_OF_PEOPLE.some((each) => each === stage))
       throw new ChartError(
         `${id} counts ${plural}, which stand on no rung from users to sentences`,
         'leave it out, or show it in a chart of its own',
       );
   }
   const stageOf = ({ measure }: Figure) => entry(model.record.measures, measure).stage;
-  const names = Object.keys(RUNGS) as RungName[];
-  return names
-    .map((name) => ({
-      name,
-      data: figures.filter((each) => stageOf(each) === name).map((each) => datumOfFigure(each, model)),
-    }))
-    .filter(({ data }) => data.length > 0);
+  return STAGES_OF_PEOPLE.map((name) => ({
+    name,
+    data: figures.filter((each) => stageOf(each) === name).map((each) => datumOfFigure(each, model)),
+  })).filter(({ data }) => data.length > 0);
 }
 
 function rungWords({ name, data }: Rung): Part {
   const said = data.map((datum) => `${hedgedNumber(datum)} (${datum.base})`);
   const apart = data.length > 1 ? ['These are separate counts and do not add up.'] : [];
-  return { name: RUNGS[name], sentences: [`${listWords(said)}.`, ...apart] };
+  return { name: STAGE_NAMES[name], sentences: [`${listWords(said)}.`, ...apart] };
 }
 
 function drawn(rungs: readonly Rung[]): string {
@@ -95,7 +82,7 @@ function drawn(rungs: readonly Rung[]): string {
       svg += connector(y, isOneCount(above, rung));
       y += BETWEEN;
     }
-    svg += word('strong', 0, y + 12, RUNGS[rung.name]);
+    svg += word('strong', 0, y + 12, STAGE_NAMES[rung.name]);
     y += 20;
     for (const datum of rung.data) {
       const set = figureOnRung(datum, y);

@@ -1,5 +1,5 @@
 import { min } from 'd3-array';
-import { hedgedNumber } from '../../../language/say/hedge.ts';
+import { hedgedParts } from '../../../language/say/hedge.ts';
 import { gapBetween, lengthInside, overlaps, within, type Box, type Stroke } from '../../sheet/box.ts';
 import type { Datum } from '../../chart.ts';
 import { dotReach } from '../../marks/dot-mark.ts';
@@ -124,9 +124,8 @@ interface Setting {
 
 /** The value on one line, and in two lines where it has a hedge. */
 function settings(datum: Datum): Setting[] {
-  const text = hedgedNumber(datum);
-  const parted = /^(about|nearly|at least|more than|up to|fewer than|less than) (.+)$/.exec(text);
-  const ways = parted === null ? [[text]] : [[text], parted.slice(1)];
+  const parts = hedgedParts(datum);
+  const ways = parts.length > 1 ? [[parts.join(' ')], parts] : [parts];
   return ways.map((lines) => ({ lines, width: Math.max(...lines.map((each) => widthOf('strong', each))) }));
 }
 

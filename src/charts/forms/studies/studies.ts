@@ -6,7 +6,7 @@ import type { Chart, Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { dotRows } from '../../sheet/dot-rows.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { measurerLabel } from '../../sheet/row-labels.ts';
+import { measurerLabel } from '../../../language/say/credit.ts';
 import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { wordsOf } from '../../words.ts';
 

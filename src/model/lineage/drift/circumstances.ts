@@ -3,7 +3,7 @@ import { spanOf } from '../../../record/schema/period.ts';
 import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
 import { numberWords } from '../../../language/say/number.ts';
 import { spanWords } from '../../../language/say/period.ts';
-import { placeList } from '../../../language/say/place.ts';
+import { placesInSentence } from '../../../language/say/place.ts';
 import { measuredBy } from '../../../language/say/credit.ts';
 import { publisherAndAuthors, sameCredit } from '../credit.ts';
 import type { Drift, DriftField, DriftKind } from '../drift.ts';
@@ -45,7 +45,7 @@ function yearsOf({ period_start, period_end }: Figure): { first: number; last: n
 function placeDrift(original: Figure, retelling: Figure): Drift[] {
   const [from, to] = [new Set(original.place), new Set(retelling.place)];
   if (from.symmetricDifference(to).size === 0) return [];
-  const [before, after] = [placeList(original.place), placeList(retelling.place)];
+  const [before, after] = [placesInSentence(original.place), placesInSentence(retelling.place)];
   if (before === '' || after === '') return gainOrLoss('place', 'The place', before, after);
   const kind = contains(to, from) ? 'widened' : contains(from, to) ? 'narrowed' : 'changed';
   const verb = kind === 'changed' ? 'changed' : `was ${kind}`;

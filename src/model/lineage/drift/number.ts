@@ -1,6 +1,6 @@
 import type { Figure } from '../../../record/schema/figure.ts';
 import { hedgedNumber, qualifierWords } from '../../../language/say/hedge.ts';
-import { unitName } from '../../../language/say/unit.ts';
+import { unitName } from '../../../language/say/number.ts';
 import type { Drift, DriftKind } from '../drift.ts';
 import { isRounding } from '../rounding.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withArticle } from '../../../src/language/say/article.ts';
+import { stopAfter, withArticle } from '../../../src/language/say/text.ts';
 
 describe('a name in a sentence', () => {
   it.each([
@@ -34,5 +34,22 @@ describe('a name in a sentence', () => {
     '',
   ])('takes none if it is a name of its own, or has one: %s', (name) => {
     expect(withArticle(name)).toBe(name);
+  });
+});
+
+describe('the full stop after a title', () => {
+  it.each([
+    'How is it shared?',
+    'Stop!',
+    'Dr. Who',
+    'He asked: “Who measured this?”',
+    'And so on…',
+    'A report.',
+  ])('is not set where the title has a mark of its own: %s', (title) => {
+    expect(stopAfter(title)).toBe(title === 'Dr. Who' ? '.' : '');
+  });
+
+  it('is set after any other', () => {
+    expect(['A report', 'What was asked? (2015)', 'So “they” say'].map(stopAfter)).toEqual(['.', '.', '.']);
   });
 });

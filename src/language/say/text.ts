@@ -15,3 +15,8 @@ export function withArticle(name: string): string {
   const takesOne = ENDS_IN_KIND.test(first) || name.startsWith('University of ');
   return takesOne && !/^(?:an?|the) /i.test(name) ? `the ${name}` : name;
 }
+
+/** The full stop that a text still needs; a title that ends in a question has its mark. */
+export function stopAfter(text: string): '.' | '' {
+  return /[.?!…]["”’)\]]*$/.test(text) ? '' : '.';
+}
