@@ -6,6 +6,7 @@ import type { Point, Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
 import { INTERVAL_NAMES } from '../language/say/labels.ts';
 import { periodWords, spanWords } from '../language/say/period.ts';
+import { ROLE_WORDS, STATUS_WORDS } from '../language/say/labels.ts';
 import { capitalised } from '../language/say/credit.ts';
 import type { Datum, Interval } from './chart.ts';
 import { wilsonInterval } from './wilson.ts';
@@ -26,6 +27,17 @@ export function datumOfFigure(figure: Figure, model: Model, label = figure.title
       .join('. '),
     href: `/figures/${id}/`,
   };
+}
+
+/** A figure as its own file of data tells it: an example of error, or a figure that no longer stands, says so. */
+export function warnedDatum(figure: Figure, model: Model): Datum {
+  const datum = datumOfFigure(figure, model);
+  const warnings = [
+    figure.role === 'specimen' ? ROLE_WORDS.specimen : '',
+    figure.status === 'current' ? '' : STATUS_WORDS[figure.status],
+    datum.note,
+  ];
+  return { ...datum, note: warnings.filter((warning) => warning !== '').join(' ') };
 }
 
 /** A point of a series as a chart takes it: its label is its period. */

@@ -21,8 +21,8 @@ import { timeline } from './forms/timeline/timeline.ts';
 export interface ChartSpec {
   readonly form: string;
   readonly title: string;
-  readonly figures?: readonly string[];
-  readonly series?: readonly string[];
+  readonly figures?: readonly string[] | undefined;
+  readonly series?: readonly string[] | undefined;
 }
 
 type Draw = (title: string, ids: readonly string[], model: Model) => Chart;

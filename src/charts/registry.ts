@@ -1,35 +1,139 @@
-import { drawChart, type ChartSpec } from './draw.ts';
-import type { Chart } from './chart.ts';
+import { textFault, type Fault } from '../faults/fault.ts';
+import { movedSentence } from '../model/lineage/family.ts';
+import type { Family } from '../model/lineage/path.ts';
+import { keptForEach } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
+import type { Figure } from '../record/schema/figure.ts';
+import { entry } from '../record/schema/record.ts';
+import type { Series } from '../record/schema/series.ts';
+import type { Chart } from './chart.ts';
+import { drawChart, type ChartSpec } from './draw.ts';
+import { hundredCells } from './forms/hundred-cells/hundred-cells.ts';
+import { lineagePath } from './forms/lineage-path/lineage-path.ts';
+import { seriesLine } from './forms/series-line/series-line.ts';
+import { figureFinding, seriesFinding } from './titles.ts';
 
-/** A chart that stands on a page, under the address of its downloads without their ending: `/series/x`. */
+/** A chart of the site, under the address of its files without their ending: `/charts/x`, `/series/x`. */
 export interface PlacedChart {
   readonly address: string;
+  /** The page to which an image or a file of values leads back. */
+  readonly page: string;
   readonly chart: Chart;
 }
 
-/** A chart that a page asks for by its own code. What is wrong with it stops the build. */
-export function placed(address: string, spec: ChartSpec, model: Model): PlacedChart {
-  const chart = drawChart(spec, model);
-  if ('problem' in chart) throw new Error(`${address}: ${chart.problem}; ${chart.remedy}`);
-  return { address, chart };
+/** A chart that an editor chose: a file of `src/content/charts/`, named by its id. */
+export interface ChosenChart extends ChartSpec {
+  readonly id: string;
+  /** The measure of which the chief outcome of each operation is drawn, in place of a list of figures. */
+  readonly outcomes?: string | undefined;
+  /** Addresses that its files had before, without their endings. They stay. */
+  readonly formerly: readonly string[];
+  /** Where its form stands. */
+  readonly at: { readonly file: string; readonly line: number; readonly column: number };
 }
 
-/** The charts as they are, if no two would write their downloads to one address. */
-export function eachAtItsOwnAddress(charts: readonly PlacedChart[]): readonly PlacedChart[] {
+/** Every chart of the site, each drawn once, when it is first asked for. */
+export interface Charts {
+  /** Those that editors chose, by id. One that cannot be drawn is missing here, and told under `faults`. */
+  readonly chosen: ReadonlyMap<string, PlacedChart>;
+  readonly ofFigure: (figure: Figure) => PlacedChart | undefined;
+  readonly ofSeries: (series: Series) => PlacedChart | undefined;
+  readonly ofFamily: (family: Family) => PlacedChart;
+  /** All of them under the addresses of their files, those that they had before among them. */
+  readonly files: ReadonlyMap<string, PlacedChart>;
+  readonly faults: readonly Fault[];
+}
+
+/** The charts of a record: those that editors chose, and those that figures, series and families have of themselves. */
+export function chartsOf(model: Model, specs: readonly ChosenChart[]): Charts {
+  const drawn = specs.map((spec) => ({ spec, chart: drawChart(withFigures(spec, model), model) }));
+  const sound = drawn.flatMap(({ spec, chart }) => ('problem' in chart ? [] : [{ spec, chart }]));
+  const chosen = new Map(sound.map(({ spec: { id }, chart }) => [id, onItsPage(`/charts/${id}`, chart)]));
+  const ofFigure = keptForEach((figure: Figure) => figureChart(figure, model));
+  const ofSeries = keptForEach((series: Series) => seriesChart(series, model));
+  const ofFamily = keptForEach((family: Family) => familyChart(family, model));
+  const { record, families } = model;
+  return {
+    chosen,
+    ofFigure,
+    ofSeries,
+    ofFamily,
+    get files() {
+      const placed = [
+        ...[...record.figures.values()].map(ofFigure),
+        ...[...record.series.values()].map(ofSeries),
+        ...families.map(ofFamily),
+        ...chosen.values(),
+      ];
+      return new Map([
+        ...placed.flatMap((each): [string, PlacedChart][] => (each ? [[each.address, each]] : [])),
+        ...sound.flatMap(({ spec: { id, formerly } }) =>
+          formerly.map((address): [string, PlacedChart] => [address, entry(chosen, id)]),
+        ),
+      ]);
+    },
+    faults: [
+      ...drawn.flatMap(({ spec: { at, form }, chart }) =>
+        'problem' in chart ? [textFault(at.file, at, form, chart.problem, chart.remedy)] : [],
+      ),
+      ...addressFaults(specs),
+    ],
+  };
+}
+
+/** A chart whose page has its address. */
+function onItsPage(address: string, chart: Chart): PlacedChart {
+  return { address, page: `${address}/`, chart };
+}
+
+/** The chart with its figures, where they are the chief outcomes of operations. */
+function withFigures({ outcomes, ...spec }: ChosenChart, model: Model): ChartSpec {
+  if (outcomes === undefined) return spec;
+  const chief = [...model.record.operations.values()].map(model.chiefOutcome);
+  return { ...spec, figures: chief.flatMap((figure) => (figure?.measure === outcomes ? [figure.id] : [])) };
+}
+
+/** Addresses that two charts claim to have had, or that no chart can have had. */
+function addressFaults(specs: readonly ChosenChart[]): Fault[] {
   const taken = new Set<string>();
-  for (const { address, chart } of charts) {
-    if (taken.has(address))
-      throw new Error(`${address}: two charts have this address, one of them "${chart.title}"; move one`);
-    taken.add(address);
-  }
-  return charts;
+  return specs.flatMap(({ at, formerly }) =>
+    formerly.flatMap((address) => {
+      const isTaken = taken.has(address);
+      taken.add(address);
+      if (isTaken)
+        return [
+          textFault(at.file, at, address, 'is a former address of another chart too', 'leave it out here'),
+        ];
+      if (ADDRESS.test(address)) return [];
+      const remedy = 'write the old address without its ending, as in /compare/a-question/shares';
+      return [textFault(at.file, at, address, 'is no former address of a chart', remedy)];
+    }),
+  );
 }
 
-/** Rooms whose pages have one chart, which bears the address of its page. */
-const BEARS_ADDRESS_OF_PAGE = /^\/(figures|series)\/[^/]+$/;
+/** Figures, series, lineage and charts have addresses of their own. */
+const ADDRESS = /^(?!\/(?:figures|series|lineage|charts)\/)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){2,}$/;
 
-/** The address of the page on which a chart stands. */
-export function pageOf(address: string): string {
-  return BEARS_ADDRESS_OF_PAGE.test(address) ? `${address}/` : address.slice(0, address.lastIndexOf('/') + 1);
+/** The chart of a figure's page: a share as cells of a hundred. Other numbers, and errors, are better left as words. */
+function figureChart(figure: Figure, model: Model): PlacedChart | undefined {
+  const isShare = figure.unit === 'percent' && figure.value <= 100;
+  const isEvidence = figure.role !== 'specimen' && figure.status !== 'withdrawn';
+  if (!isShare || !isEvidence) return undefined;
+  return onItsPage(`/figures/${figure.id}`, hundredCells(figureFinding(figure), figure, model));
+}
+
+/** The chart of a series' page, unless the series has but one point. */
+function seriesChart(series: Series, model: Model): PlacedChart | undefined {
+  if (series.points.length < 2) return undefined;
+  return onItsPage(`/series/${series.id}`, seriesLine(seriesFinding(series), [series.id], model));
+}
+
+/** The picture of a family of retellings, from the surface down to the first figure. */
+function familyChart(family: Family, model: Model): PlacedChart {
+  const page = `/lineage/${family.root.figure.id}/`;
+  return {
+    address: `${page}path`,
+    page,
+    chart: lineagePath(movedSentence(family), [family.root.figure], model),
+  };
 }

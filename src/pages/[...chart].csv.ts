@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Datum } from '../charts/chart.ts';
-import { allCharts } from '../site/page-charts/all.ts';
-import { figureDatum } from '../site/page-charts/own.ts';
+import { warnedDatum } from '../charts/datum.ts';
+import { chartFiles } from '../site/prose-pages.ts';
 import { valuesCsv } from '../publish/chart-csv.ts';
 import { model, record } from '../site/site.ts';
 
@@ -13,11 +13,11 @@ interface Values {
 export const getStaticPaths = (() => {
   const byAddress = new Map<string, readonly Datum[]>([
     ...[...record.figures.values()].map(
-      (figure) => [`/figures/${figure.id}`, [figureDatum(figure, model)]] as const,
+      (figure) => [`/figures/${figure.id}`, [warnedDatum(figure, model)]] as const,
     ),
-    ...allCharts
-      .filter(({ address, chart }) => chart.data.length > 0 && !address.startsWith('/figures/'))
-      .map(({ address, chart }) => [address, chart.data] as const),
+    ...[...chartFiles]
+      .filter(([address, { chart }]) => chart.data.length > 0 && !address.startsWith('/figures/'))
+      .map(([address, { chart }]) => [address, chart.data] as const),
   ]);
   return [...byAddress].map(([address, data]) => ({
     params: { chart: address.slice(1) },

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { svgOf } from '../publish/images/chart-files.ts';
-import { allCharts } from '../site/page-charts/all.ts';
+import { chartFiles } from '../site/prose-pages.ts';
 import type { PlacedChart } from '../charts/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  allCharts.map((placed) => ({ params: { chart: placed.address.slice(1) }, props: { placed } }));
+  [...chartFiles].map(([address, placed]) => ({ params: { chart: address.slice(1) }, props: { placed } }));
 
 export const GET: APIRoute<{ placed: PlacedChart }> = ({ props, site }) =>
   new Response(svgOf(props.placed, site), { headers: { 'content-type': 'image/svg+xml' } });

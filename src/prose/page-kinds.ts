@@ -25,6 +25,12 @@ const day = z.string().superRefine((value, context) => {
     refuse(context, 'is no day of the calendar', 'write it as 2026-09-01');
 });
 
+const order = z.string().transform((value, context) => {
+  if (!/^\d{1,6}$/.test(value))
+    refuse(context, 'is no place in an order', 'write a whole number, as in 120; the lowest comes first');
+  return Number(value);
+});
+
 function refuse(context: z.RefinementCtx, problem: string, remedy: string, path: string[] = []): void {
   context.addIssue({ code: 'custom', message: problem, params: { remedy }, path });
 }
@@ -51,6 +57,32 @@ const pageFields = z.strictObject({ title: text, description });
 
 /** A disagreement that is told in full. The summary may hold figures, and stands where all disagreements are listed. */
 const disagreementFields = z.strictObject({ title: text, description, summary: text });
+
+const list = z.array(text);
+
+/** A chart that pages place by its id: what it draws, and the finding. Its text is a sentence on what to see, or none. */
+const chartFields = z
+  .strictObject({
+    form: text,
+    title: text,
+    figures: list.optional(),
+    series: list.optional(),
+    /** The measure of which the chief outcome of each operation is drawn, in place of a list of figures. */
+    outcomes: text.optional(),
+    /** Addresses that its files had before, without their endings: they are kept. */
+    formerly: list.optional(),
+  })
+  .superRefine(({ figures, series, outcomes }, context) => {
+    const given = Object.entries({ figures, series, outcomes }).filter(([, value]) => value !== undefined);
+    for (const [field] of given.slice(1))
+      refuse(context, `stands beside ${given[0]?.[0]}`, 'keep one of the two', [field]);
+  });
+
+/** What people ask. Its text is the short answer, why the numbers differ, and what nobody knows. */
+const questionFields = z.strictObject({ question, order, figures: list, charts: list });
+
+/** A police operation or case of `data/operations.csv`. Its text is the summary, what happened next, and what is not known. */
+const operationFields = z.strictObject({ charts: list });
 
 /** A kind of Markdown file: where it lies, where it is read, and what its front matter holds. */
 export interface PageKind<Schema extends z.ZodObject> {
@@ -86,6 +118,24 @@ export const PAGE_KINDS = {
     address: (slug) => `/disagreements/${slug}`,
     fields: disagreementFields,
     names: [],
+  }),
+  chart: kind({
+    folder: 'src/content/charts/',
+    address: (slug) => `/charts/${slug}`,
+    fields: chartFields,
+    names: ['form', 'figures', 'series', 'outcomes', 'formerly'],
+  }),
+  question: kind({
+    folder: 'src/content/questions/',
+    address: (slug) => `/compare/${slug}`,
+    fields: questionFields,
+    names: ['order', 'figures', 'charts'],
+  }),
+  operation: kind({
+    folder: 'src/content/operations/',
+    address: (slug) => `/operations/${slug}`,
+    fields: operationFields,
+    names: ['charts'],
   }),
   /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
   story: kind({

@@ -15,7 +15,7 @@ export interface Download {
  */
 export function chartHtml(
   chart: Chart,
-  headingLevel: 2 | 3 = 3,
+  headingLevel: 1 | 2 | 3 = 3,
   downloads: readonly Download[] = [],
 ): string {
   const heading = element(`h${headingLevel}`, {}, escaped(chart.title));

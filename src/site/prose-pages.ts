@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { faultLine } from '../faults/fault.ts';
 import { PAGE_KINDS, SUBJECTS, type FieldsOf, type PageKind } from '../prose/page-kinds.ts';
 import { renderProse, type Prose } from '../prose/render.ts';
-import { chartHtml } from '../publish/chart-html.ts';
 import { drawChart } from '../charts/draw.ts';
-import { downloadsOf } from './page-charts/downloads.ts';
+import { placedChartHtml } from '../publish/placed-chart.ts';
 import type { PlacedChart } from '../charts/registry.ts';
 import type { DrawChart } from '../prose/chart-block.ts';
+import { charts } from './charts.ts';
 import { model } from './site.ts';
 
 /** A page of prose that has no fault, and so has all its fields. */
@@ -28,6 +28,16 @@ const disagreementFiles = import.meta.glob<string>('../content/disagreements/*.m
   eager: true,
 });
 
+const questionFiles = import.meta.glob<string>('../content/questions/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const operationFiles = import.meta.glob<string>('../content/operations/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const storyFiles = import.meta.glob<string>('../content/lineage/*.md', {
   query: '?raw',
   import: 'default',
@@ -45,6 +55,16 @@ export const explainers = rendered(explainerFiles, PAGE_KINDS.explainer).sort(
 /** Disagreements that are told in full. */
 export const disagreementStories = rendered(disagreementFiles, PAGE_KINDS.disagreement);
 
+/** What people ask, in the order in which it is listed. */
+export const questionPages = rendered(questionFiles, PAGE_KINDS.question).sort(
+  (a, b) => a.fields.order - b.fields.order,
+);
+
+/** What is written about the operations, by id. */
+export const operationPages = new Map(
+  rendered(operationFiles, PAGE_KINDS.operation).map((page) => [page.slug, page]),
+);
+
 const pages = rendered(pageFiles, PAGE_KINDS.page);
 
 /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
@@ -52,6 +72,12 @@ export const stories = rendered(storyFiles, PAGE_KINDS.story);
 
 /** The charts that stand in prose. */
 export const proseCharts: readonly PlacedChart[] = drawn;
+
+/** Every chart of the site under the addresses of its files. */
+export const chartFiles: ReadonlyMap<string, PlacedChart> = new Map([
+  ...charts.files,
+  ...drawn.map((placed) => [placed.address, placed] as const),
+]);
 
 /** A page about the site itself or for a kind of reader, by the path of its file: `methods`, `for/journalists`. */
 export function proseNamed(slug: string): Page<FieldsOf<'page'>> {
@@ -71,9 +97,9 @@ function drawOn(page: string): DrawChart {
       };
     const chart = drawChart(spec, model);
     if ('problem' in chart) return chart;
-    const placed = { address, chart };
+    const placed = { address, page: `${page}/`, chart };
     drawn.push(placed);
-    return { html: chartHtml(chart, 3, downloadsOf(placed)) };
+    return { html: placedChartHtml(placed, 3) };
   };
 }
 

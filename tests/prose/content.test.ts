@@ -17,8 +17,9 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .sort();
 
 function kindOf(file: string): PageKind<z.ZodObject> {
-  if (file.includes('/explainers/')) return PAGE_KINDS.explainer;
-  return file.includes('/disagreements/') ? PAGE_KINDS.disagreement : PAGE_KINDS.page;
+  const kind = Object.values(PAGE_KINDS).find(({ folder }) => file.startsWith(folder));
+  if (kind === undefined) throw new Error(`${file} lies in no folder of a kind`);
+  return kind;
 }
 
 describe('the pages of prose', () => {

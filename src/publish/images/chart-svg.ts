@@ -5,7 +5,7 @@ import { element, line, WIDTH } from '../../charts/sheet/svg.ts';
 import { word } from '../../charts/sheet/text.ts';
 import { descriptionText } from '../../charts/words.ts';
 import { wrapped, type Weight } from '../../charts/sheet/text-width.ts';
-import { pageOf, type PlacedChart } from '../../charts/registry.ts';
+import type { PlacedChart } from '../../charts/registry.ts';
 import { LICENCE, SITE_NAME } from '../imprint.ts';
 import { stylesFor, type Rule } from './picture-styles.ts';
 
@@ -24,8 +24,8 @@ interface Block {
  * The chart as an image that stands alone: title, what is counted, the picture, the marks that carry a hedge, bases,
  * caveats, sources, licence, and the address of its page. Nobody can pass it on without them.
  */
-export function chartSvg({ address, chart }: PlacedChart, site: string, rules: readonly Rule[]): string {
-  const page = (site + pageOf(address)).replace(/^https?:\/\//, '');
+export function chartSvg({ page, chart }: PlacedChart, site: string, rules: readonly Rule[]): string {
+  const address = (site + page).replace(/^https?:\/\//, '');
   const blocks = [
     text(HEADLINE, chart.title),
     space(5),
@@ -38,7 +38,7 @@ export function chartSvg({ address, chart }: PlacedChart, site: string, rules: r
     ...notesOf(chart).flatMap((note) => [text(FINE, note), space(4)]),
     space(6),
     imprint(),
-    addressLines(page),
+    addressLines(address),
   ];
   const { svg, height } = stacked(blocks);
   const total = Math.ceil(height + 2 * MARGIN - 8);

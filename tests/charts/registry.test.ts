@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { chartsOf, type ChosenChart } from '../../src/charts/registry.ts';
+import { faultLine } from '../../src/faults/fault.ts';
+import { figure, modelWith } from './samples.ts';
+
+const model = modelWith(
+  figure('few-arrested', { value: 3 }),
+  figure('many-arrested', { value: 70 }),
+  figure('a-share', { unit: 'percent', value: 12 }),
+  figure('an-error', { unit: 'percent', value: 12, role: 'specimen' }),
+);
+
+const chosen = (id: string, fields: Partial<ChosenChart> = {}): ChosenChart => ({
+  id,
+  form: 'ranked-bars',
+  title: 'Many were arrested',
+  figures: ['few-arrested', 'many-arrested'],
+  formerly: [],
+  at: { file: `src/content/charts/${id}.md`, line: 2, column: 7 },
+  ...fields,
+});
+const faultsOf = (...specs: readonly ChosenChart[]) => chartsOf(model, specs).faults.map(faultLine);
+
+describe('the charts of the site', () => {
+  it('have one address each, which is that of a page', () => {
+    const { chosen: charts } = chartsOf(model, [chosen('arrests')]);
+    expect(charts.get('arrests')).toMatchObject({
+      address: '/charts/arrests',
+      page: '/charts/arrests/',
+      chart: { title: 'Many were arrested' },
+    });
+  });
+
+  it('keep the addresses that their files had before', () => {
+    const { chosen: charts, files } = chartsOf(model, [
+      chosen('arrests', { formerly: ['/operations/x/outcome', '/explainers/y/arrests'] }),
+    ]);
+    for (const address of ['/charts/arrests', '/operations/x/outcome', '/explainers/y/arrests'])
+      expect(files.get(address)).toBe(charts.get('arrests'));
+  });
+
+  it('are drawn once, however often they are asked for', () => {
+    const charts = chartsOf(model, []);
+    const share = model.record.figures.get('a-share');
+    if (share === undefined) throw new Error('the sample is gone');
+    const own = charts.ofFigure(share);
+    expect(own?.chart.form).toBe('hundred-cells');
+    expect(charts.ofFigure(share)).toBe(own);
+    expect(charts.files.get('/figures/a-share')).toBe(own);
+  });
+
+  it('are none of an example of error', () => {
+    expect(chartsOf(model, []).files.has('/figures/an-error')).toBe(false);
+  });
+
+  it('take the chief outcomes of operations, where they name a measure in place of figures', () => {
+    const { chosen: charts } = chartsOf(model, [
+      chosen('by-time', { form: 'timeline', figures: undefined, outcomes: 'arrests' }),
+    ]);
+    const data = charts.get('by-time')?.chart.data ?? [];
+    expect(data.length).toBeGreaterThan(10);
+    expect(new Set(data.map(({ measure }) => measure.id))).toEqual(new Set(['arrests']));
+  });
+
+  it('are told, all in one run and at their files, where they cannot be drawn', () => {
+    expect(faultsOf(chosen('a', { form: 'pie' }), chosen('b', { figures: [] }), chosen('c'))).toEqual([
+      expect.stringMatching(/^src\/content\/charts\/a\.md:2:7 "pie" there is no form "pie"; write one of: /),
+      expect.stringMatching(/^src\/content\/charts\/b\.md:2:7 "ranked-bars" the chart has no figures; /),
+    ]);
+  });
+
+  it('do not claim one former address twice, nor the address of a figure', () => {
+    const [twice, taken] = [
+      faultsOf(chosen('a', { formerly: ['/x/y'] }), chosen('b', { formerly: ['/x/y'] })),
+      faultsOf(chosen('a', { formerly: ['/figures/a-share'] })),
+    ];
+    expect(twice).toEqual([
+      expect.stringContaining('b.md:2:7 "/x/y" is a former address of another chart too'),
+    ]);
+    expect(taken).toEqual([expect.stringContaining('is no former address of a chart')]);
+  });
+});
