@@ -1,7 +1,17 @@
+import { QUALIFIERS } from '../record/schema/figure.ts';
 import type { Source } from '../record/schema/source.ts';
 import type { Measure } from '../record/schema/vocabulary.ts';
 import type { Hedged } from '../language/say/hedge.ts';
-import type { MarkKind } from './marks/marks.ts';
+
+/** Every kind of mark, in the order of the legend. */
+export const MARK_KINDS = [
+  ...QUALIFIERS,
+  'words-only',
+  'computed-interval',
+  'published-interval',
+  'no-method',
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** An interval around a value, drawn as a whisker: computed here from a sample, or published by the source. */
 export interface Interval {
@@ -33,7 +43,7 @@ export interface Datum extends Hedged {
 }
 
 /** A row of the table behind a chart. */
-export interface Row {
+export interface TableRow {
   readonly cells: readonly string[];
   readonly href?: string;
 }
@@ -44,18 +54,28 @@ export interface Part {
   readonly sentences: readonly string[];
 }
 
+/** What is drawn, and on how large a sheet: the same for a page and for an image. */
+export interface Picture {
+  /** Elements of SVG. */
+  readonly content: string;
+  readonly width: number;
+  readonly height: number;
+  /** The words that stand in it, numbers apart: names, bases, sources. What is not among them, an image must add. */
+  readonly says: readonly string[];
+}
+
 /** A chart, finished: the picture, and the same in words. */
 export interface Chart {
   readonly form: string;
   readonly title: string;
   /** What is counted. */
   readonly counted: string;
-  readonly svg: string;
+  readonly picture: Picture;
   /** Sentences computed from the data, on the whole of the picture. */
   readonly description: readonly string[];
   /** The same on its parts, where it has several that cannot be told together. */
   readonly parts?: readonly Part[];
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly Row[] };
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly TableRow[] };
   readonly sources: readonly { readonly id: string; readonly label: string }[];
   readonly caveats: readonly string[];
   /** The kinds of mark that the picture uses, for the legend. */

@@ -4,7 +4,7 @@ import { amountWords, countWords, rangeWords, timesWords } from '../language/say
 import { listWords } from '../language/say/place.ts';
 import { capitalised } from '../language/say/credit.ts';
 import type { Datum } from './chart.ts';
-import { isWordsOnly } from './marks/marks.ts';
+import { isWordsOnly } from './marks/kinds.ts';
 
 /** Sentences that say what a picture of one measure shows: highest, lowest, how far apart, which are hedged. */
 export function describe(data: readonly Datum[]): string[] {

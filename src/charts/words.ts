@@ -1,13 +1,13 @@
 import { hedgedNumber } from '../language/say/hedge.ts';
 import { rangeWords } from '../language/say/number.ts';
 import { capitalised, whereRead } from '../language/say/credit.ts';
-import type { Chart, Datum, Row } from './chart.ts';
+import type { Chart, Datum, TableRow } from './chart.ts';
 import { sourcesOf } from './datum.ts';
 import { describe } from './describe.ts';
-import { marksOf } from './marks/marks.ts';
+import { marksOf } from './marks/kinds.ts';
 
 /** All that a chart says in words, computed from its data. A form may say a part of it in its own way. */
-export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 'svg'> {
+export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 'picture'> {
   return {
     counted: countedLine(data),
     description: describe(data),
@@ -53,7 +53,7 @@ export function valueCell(datum: Datum): string {
 /** The values as a table: each with its hedge, its base, its time and its source. */
 export function tableOf(data: readonly Datum[]): Chart['table'] {
   const notes = data.some(({ note }) => note !== '');
-  const rows = data.map((datum): Row => {
+  const rows = data.map((datum): TableRow => {
     const { label, base, when, source, note, href } = datum;
     const cells = [label, valueCell(datum), base, when === '' ? 'not stated' : when, whereRead(source)];
     return { cells: notes ? [...cells, note] : cells, href };

@@ -1,7 +1,7 @@
-import type { Chart, Row } from '../charts/chart.ts';
-import { guessHtml } from './guess-html.ts';
+import type { Chart, Guess, TableRow } from '../charts/chart.ts';
 import { escaped } from '../language/say/escaped.ts';
-import { element } from '../charts/sheet/svg.ts';
+import { LEGEND, type LegendEntry } from '../charts/marks/legend.ts';
+import { element, pictureElement } from '../charts/sheet/svg.ts';
 
 /** A file that holds the chart or its data. */
 export interface Download {
@@ -22,17 +22,17 @@ export function chartHtml(
   const parts = [
     element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
     ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
-    chart.svg,
+    pictureElement(chart.picture),
     said(chart),
     dataTable(chart),
     paragraph('beneath', sources(chart)),
     ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
-    paragraph('beneath screen', [...downloadLine(downloads), LEGEND].join(' · ')),
+    paragraph('beneath screen', [...downloadLine(downloads), TO_LEGEND].join(' · ')),
   ];
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
 }
 
-const LEGEND = '<a href="/methods/reading-charts/">How to read the marks</a>';
+const TO_LEGEND = '<a href="/methods/reading-charts/">How to read the marks</a>';
 
 /** `Download SVG, PNG, CSV`. */
 function downloadLine(downloads: readonly Download[]): string[] {
@@ -66,7 +66,7 @@ function dataTable({ title, table }: Chart): string {
   return element('details', {}, `<summary>Data</summary>${frame}`);
 }
 
-function tableRow({ cells: [first = '', ...others], href }: Row): string {
+function tableRow({ cells: [first = '', ...others], href }: TableRow): string {
   const name = href === undefined ? escaped(first) : link({ href, label: first });
   const cells = others.map((each) => `<td>${escaped(each)}</td>`).join('');
   return `<tr><th scope="row">${name}</th>${cells}</tr>`;
@@ -81,3 +81,28 @@ function sources({ sources }: Chart): string {
 function link({ href, label }: Download): string {
   return element('a', { href }, escaped(label));
 }
+
+/**
+ * The slider of "guess first". It is hidden until the script in `client/guess.ts` shows it and covers the answer,
+ * so that readers without scripts have the figure at once.
+ */
+function guessHtml({ ask, answer }: Guess): string {
+  const slider = '<input type="range" min="0" max="100" step="1" value="50">';
+  const label = element('label', {}, `<span>${escaped(ask)}</span> ${slider}`);
+  const button = '<button type="button">Show the figure</button>';
+  return (
+    `<div class="guess" hidden>${label} <output>50%</output> ${button}</div>` +
+    `<p class="guessed" aria-live="polite" data-answer="${escaped(answer)}"></p>`
+  );
+}
+
+/** The legend as a list, for the page on reading charts: each mark at a bar, at a dot and at a circle. */
+export function legendHtml(entries: readonly LegendEntry[] = LEGEND): string {
+  const items = entries.map(({ name, meaning, bar, dot, circle }) => {
+    const samples = [bar, dot, circle].map((each) => (each ? pictureElement(each, SAMPLE) : '')).join('');
+    return `<li><b>${escaped(name)}</b> ${samples} <span>${escaped(meaning)}</span></li>`;
+  });
+  return `<ul class="legend">\n${items.join('\n')}\n</ul>`;
+}
+
+const SAMPLE = 'chart-picture chart-sample';

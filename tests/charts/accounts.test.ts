@@ -19,7 +19,7 @@ describe('accounts that disagree', () => {
     (measure) => {
       const chart = accounts('They disagree', of(measure), model);
       expectSound(chart);
-      expectPicture(`accounts-${measure}`, chart.svg);
+      expectPicture(`accounts-${measure}`, chart.picture);
       const dates = chart.data.map(({ source }) => source.published ?? '9999');
       expect(dates).toEqual([...dates].sort());
     },

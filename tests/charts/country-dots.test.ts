@@ -8,7 +8,7 @@ describe('ranked dots by country', () => {
   it('ranks the economies that were asked, with the intervals of the source', () => {
     const chart = countryDots('Most would shut the dark net down', economies, model);
     expectSound(chart);
-    expectPicture('country-dots-economies', chart.svg);
+    expectPicture('country-dots-economies', chart.picture);
     expect(chart.data[0]?.label).toBe('Indonesia');
     expect(chart.counted).toContain('The axis begins at 50%.');
     expect(chart.marks).toEqual(['exact', 'published-interval']);
@@ -36,7 +36,7 @@ describe('ranked dots by country', () => {
       model,
     );
     expectSound(chart);
-    expectPicture('country-dots-marks', chart.svg);
+    expectPicture('country-dots-marks', chart.picture);
   });
 
   it('refuses what is not of one country, and two figures of the same', () => {

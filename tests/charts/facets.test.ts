@@ -22,7 +22,7 @@ describe('one topic, several rulers', () => {
 
   it('gives each measure an axis of its own', () => {
     expectSound(chart);
-    expectPicture('facets-rulers', chart.svg);
+    expectPicture('facets-rulers', chart.picture);
     expect(chart.counted).toContain('five measures, each on an axis of its own');
   });
 

@@ -20,7 +20,7 @@ describe('a hundred cells', () => {
   it.each(REAL)('shows the real share %s', (name, id) => {
     const chart = hundredCells('A share', entry(record.figures, id), model);
     expectSound(chart);
-    expectPicture(`hundred-cells-${name}`, chart.svg);
+    expectPicture(`hundred-cells-${name}`, chart.picture);
   });
 
   it.each(SHARE_OF_EACH)('shows the mark $id', (each) => {
@@ -38,7 +38,11 @@ describe('a hundred cells', () => {
   });
 
   it('puts a question mark behind a number of no stated method', () => {
-    const { svg } = hundredCells('A share', share({ value: 42.5, method: 'not-stated' }), model);
+    const { content: svg } = hundredCells(
+      'A share',
+      share({ value: 42.5, method: 'not-stated' }),
+      model,
+    ).picture;
     expect(svg).toContain('>42.5%\u00a0?<');
   });
 

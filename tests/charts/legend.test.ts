@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LEGEND, legendHtml } from '../../src/charts/marks/legend.ts';
-import { MARK_KINDS } from '../../src/charts/marks/marks.ts';
+import { MARK_KINDS } from '../../src/charts/chart.ts';
+import { LEGEND } from '../../src/charts/marks/legend.ts';
+import { legendHtml } from '../../src/publish/chart-html.ts';
 import { QUALIFIERS } from '../../src/record/schema/figure.ts';
 
 /** A drawing without its colours: the elements and their geometry, with solid, hollow and stroke told apart. */
@@ -16,7 +17,9 @@ describe('the legend', () => {
   });
 
   it.each(['bar', 'dot', 'circle'] as const)('has marks that differ without colour at a %s', (form) => {
-    const drawings = LEGEND.map((each) => withoutColour(each[form])).filter((each) => each !== '');
+    const drawings = LEGEND.map((each) => each[form]).flatMap((each) =>
+      each ? [withoutColour(each.content)] : [],
+    );
     expect(drawings.length).toBeGreaterThanOrEqual(9);
     expect(new Set(drawings).size).toBe(drawings.length);
   });

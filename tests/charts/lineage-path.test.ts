@@ -13,7 +13,7 @@ describe('the path of a figure', () => {
     (id) => {
       const chart = path(id);
       expectSound(chart);
-      expectPicture(`lineage-path-${id}`, chart.svg);
+      expectPicture(`lineage-path-${id}`, chart.picture);
       expect(chart.data.at(-1)?.id).toBe(id);
     },
   );
@@ -21,7 +21,7 @@ describe('the path of a figure', () => {
   it('shows the path of a retelling down to the first figure', () => {
     const chart = path('techdirt-2015-tor-traffic', 'kyodo-2018-traffic-share');
     expectSound(chart);
-    expectPicture('lineage-path-two', chart.svg);
+    expectPicture('lineage-path-two', chart.picture);
     expect(chart.data.map(({ id }) => id)).toEqual([
       'kyodo-2018-traffic-share',
       'techdirt-2015-tor-traffic',
@@ -39,7 +39,7 @@ describe('the path of a figure', () => {
   });
 
   it('gives each kind of thing that is counted one colour, and breaks the edges where it changed', () => {
-    const { svg } = path('techdirt-2015-tor-traffic', 'kyodo-2018-traffic-share');
+    const { content: svg } = path('techdirt-2015-tor-traffic', 'kyodo-2018-traffic-share').picture;
     const steps = [...svg.matchAll(/<g class="(unit-\d)">(?:<path class="(edge[ a-z]*)"[^>]*>)?<g/g)];
     expect(steps.map(([, colour, edge]) => [colour, edge])).toEqual([
       ['unit-4', 'edge parted'], // darknet traffic, told of look-ups
@@ -57,8 +57,8 @@ describe('the path of a figure', () => {
 
   it('marks examples of error', () => {
     const chart = path('techdirt-2015-tor-traffic');
-    expect(chart.svg).toContain('class="cross"');
-    expect(chart.svg).toContain('an example of error');
+    expect(chart.picture.content).toContain('class="cross"');
+    expect(chart.picture.content).toContain('an example of error');
     expect(chart.table.rows[0]?.cells.at(-1)).toMatch(/^An example of error, no evidence\./);
   });
 

@@ -8,7 +8,7 @@ describe('how onion routing works', () => {
 
   it('is told in steps, which the text says in full', () => {
     expectSound(chart);
-    expectPicture('onion-routing', chart.svg);
+    expectPicture('onion-routing', chart.picture);
     expect(chart.description).toHaveLength(5);
   });
 

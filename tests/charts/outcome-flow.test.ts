@@ -21,7 +21,7 @@ describe('the flow of outcomes', () => {
 
   it('goes down the rungs, whatever the order given', () => {
     expectSound(chart);
-    expectPicture('outcome-flow-playpen', chart.svg);
+    expectPicture('outcome-flow-playpen', chart.picture);
     expect(chart.parts?.map(({ name }) => name)).toEqual([
       STAGE_NAMES.users,
       STAGE_NAMES.suspects,
@@ -41,14 +41,14 @@ describe('the flow of outcomes', () => {
   it('joins rungs by a whole line only where one source counts for one place', () => {
     const one = [figure('a', { place: ['DE'] }), figure('b', { measure: 'convictions', place: ['DE'] })];
     const other = [figure('a', { place: ['DE'] }), figure('b', { measure: 'convictions', place: ['AT'] })];
-    expect(outcomeFlow('T', one, model).svg).not.toContain('class="break"');
-    expect(outcomeFlow('T', other, model).svg).toContain('class="break"');
+    expect(outcomeFlow('T', one, model).picture.content).not.toContain('class="break"');
+    expect(outcomeFlow('T', other, model).picture.content).toContain('class="break"');
   });
 
   it('carries every hedge', () => {
     const hedged = outcomeFlow('Every mark', ONE_OF_EACH, model);
     expectSound(hedged);
-    expectPicture('outcome-flow-marks', hedged.svg);
+    expectPicture('outcome-flow-marks', hedged.picture);
   });
 
   it('refuses what stands on no rung', () => {

@@ -16,7 +16,7 @@ describe('paired shares', () => {
   it('sets the share of sites beside the share of visits, each on its own whole', () => {
     const chart = pairedShares('Few sites, most visits', evidence(PORTSMOUTH, model), model);
     expectSound(chart);
-    expectPicture('paired-shares-portsmouth', chart.svg);
+    expectPicture('paired-shares-portsmouth', chart.picture);
     const [sites, lookUps] = chart.parts ?? [];
     expect(sites?.name).toBe('Abuse sites as a share of hidden services');
     expect(sites?.sentences[0]).toMatch(/^Up to 2% of the hidden services /);

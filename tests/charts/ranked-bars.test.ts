@@ -16,7 +16,7 @@ describe('ranked bars', () => {
   it('shows every hedge at the end of a bar', () => {
     const chart = rankedBars('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
-    expectPicture('ranked-bars-marks', chart.svg);
+    expectPicture('ranked-bars-marks', chart.picture);
   });
 
   it('ranks the highest first, by the upper end of a range', () => {
@@ -34,7 +34,7 @@ describe('ranked bars', () => {
     const ids = ['terbium-2016-legal', 'terbium-2016-site-down', 'terbium-2016-drugs', 'terbium-2016-fraud'];
     const chart = rankedBars('Most pages broke no law', evidence(ids, model), model);
     expectSound(chart);
-    expectPicture('ranked-bars-terbium', chart.svg);
+    expectPicture('ranked-bars-terbium', chart.picture);
     expect(chart.table.rows[0]?.cells[1]).toBe('47.7% (42.9–52.6%, 95% interval, computed here)');
     expect(chart.marks).toContain('computed-interval');
   });
@@ -42,9 +42,9 @@ describe('ranked bars', () => {
   it('takes dots on a logarithmic scale, and says so, where the span is large', () => {
     const chart = rankedBars('Arrests differ a thousandfold', evidence(realIds, model), model);
     expectSound(chart);
-    expectPicture('ranked-bars-log', chart.svg);
+    expectPicture('ranked-bars-log', chart.picture);
     expect(chart.counted).toContain('logarithmic');
-    expect(chart.svg).not.toContain('class="bar"');
+    expect(chart.picture.content).not.toContain('class="bar"');
   });
 
   it('names operations where each figure belongs to another', () => {

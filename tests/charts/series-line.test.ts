@@ -22,7 +22,7 @@ describe('a series over time', () => {
   it.each(REAL)('draws %s', (id) => {
     const chart = seriesLine('A series', [id], model);
     expectSound(chart);
-    expectPicture(`series-line-${id}`, chart.svg);
+    expectPicture(`series-line-${id}`, chart.picture);
   });
 
   it.each([...record.series.keys()])('draws %s without a fault', (id) => {
@@ -32,8 +32,8 @@ describe('a series over time', () => {
 
   it('parts the line where the way of counting changed, and says so', () => {
     const chart = seriesLine('Arrests of users', ['japan-csam-persons-cleared-first-half'], model);
-    expect(lines(chart.svg)).toBeGreaterThan(1);
-    expect(chart.svg).toContain('the way of counting changed');
+    expect(lines(chart.picture.content)).toBeGreaterThan(1);
+    expect(chart.picture.content).toContain('the way of counting changed');
     const said = chart.description.join(' ');
     expect(said).toMatch(/The way of counting changed (in|on) /);
     expect(said).not.toMatch(/ differ by | times /);
@@ -41,27 +41,27 @@ describe('a series over time', () => {
 
   it('joins a value whose time spans a change to neither side, and says so', () => {
     const chart = seriesLine('Children', ['playpen-us-children-cumulative'], model);
-    expect(lines(chart.svg)).toBe(0);
+    expect(lines(chart.picture.content)).toBe(0);
     expect(chart.description).toContain('One value (2017) spans the change and is joined to neither side.');
   });
 
   it('joins no statements of different dates by a line', () => {
     const chart = seriesLine('Told', ['onion-share-of-tor-traffic-stated'], model);
-    expect(lines(chart.svg)).toBe(0);
+    expect(lines(chart.picture.content)).toBe(0);
     expect(chart.counted).toContain('not one count carried on');
   });
 
   it('says that a running total is one', () => {
     const chart = seriesLine('Children', ['vidtf-children-safeguarded-cumulative'], model);
     expect(chart.counted).toContain('running total');
-    expect(chart.svg).toContain('class="area"');
+    expect(chart.picture.content).toContain('class="area"');
   });
 
   it('gives several series an axis each', () => {
     const ids = ['iwf-hosting-share-netherlands', 'iwf-hosting-share-united-states'];
     const chart = seriesLine('Two countries', ids, model);
     expectSound(chart);
-    expectPicture('series-line-two', chart.svg);
+    expectPicture('series-line-two', chart.picture);
     expect(chart.parts?.map(({ name }) => name)).toEqual(ids.map((id) => entry(record.series, id).title));
   });
 

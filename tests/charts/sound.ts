@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart, Picture } from '../../src/charts/chart.ts';
 import { overlaps, textBox, type Box } from '../../src/charts/sheet/box.ts';
-import { WIDTH } from '../../src/charts/sheet/svg.ts';
 import { TEXT, widthOf, type TextKind } from '../../src/charts/sheet/text.ts';
 import { hedgedNumber } from '../../src/language/say/hedge.ts';
 
@@ -10,13 +9,14 @@ const css = readFileSync('src/styles/chart-picture.css', 'utf8');
 
 /** What holds for every chart of every form. */
 export function expectSound(chart: Chart): void {
-  const { svg } = chart;
+  const svg = chart.picture.content;
   expect(svg).not.toMatch(/ style=| id=|NaN|undefined|Infinity/);
   const classes = [...new Set([...svg.matchAll(/class="([\w-]+)"/g)].map(([, name]) => `.${name}`))];
   expect(classes.filter((name) => name !== '.mark' && !css.includes(name))).toEqual([]);
   // The script tells what a mark stands for by the row of the table at the same place.
   expect(svg.match(/class="mark"/g)?.length ?? 0).toBe(chart.data.length);
-  expectTextInItsPlace(svg);
+  expectTextInItsPlace(chart.picture);
+  expectWordsTold(chart);
   expectAllInTable(chart);
   expect(chart.counted).toMatch(/^[A-Z].*\.$/s);
   const parts = (chart.parts ?? []).flatMap(({ sentences }) => sentences);
@@ -36,17 +36,26 @@ function expectAllInTable({ data, table }: Chart): void {
   }
 }
 
+/** The picture tells which words stand in it: all that it tells do, and so does every base that it shows. */
+function expectWordsTold({ picture, data }: Chart): void {
+  const shown = textsIn(picture.content)
+    .map(({ words }) => words)
+    .join(' ');
+  for (const words of picture.says) expect(shown).toContain(words);
+  const told = picture.says.join(' ');
+  for (const { base } of data) expect(told.includes(base), base).toBe(shown.includes(base));
+}
+
 interface Text extends Box {
   readonly words: string;
 }
 
 /** No text leaves the sheet, and no two texts meet. */
-function expectTextInItsPlace(svg: string): void {
-  const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
-  const texts = textsIn(svg);
+function expectTextInItsPlace({ content, width, height }: Picture): void {
+  const texts = textsIn(content);
   for (const text of texts) {
     expect(text.left, `${text.words} begins outside`).toBeGreaterThanOrEqual(-0.5);
-    expect(text.right, `${text.words} ends outside`).toBeLessThanOrEqual(WIDTH + 1);
+    expect(text.right, `${text.words} ends outside`).toBeLessThanOrEqual(width + 1);
     expect(text.bottom, `${text.words} lies below the sheet`).toBeLessThanOrEqual(height + 1);
   }
   for (const [index, text] of texts.entries())

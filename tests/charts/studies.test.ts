@@ -14,7 +14,7 @@ describe('studies on one measure', () => {
   it('shows every hedge at a dot', () => {
     const chart = studies('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
-    expectPicture('studies-marks', chart.svg);
+    expectPicture('studies-marks', chart.picture);
   });
 
   it.each(['tor-users-daily', 'onion-service-share-of-tor-traffic', 'onion-services-active'])(
@@ -22,7 +22,7 @@ describe('studies on one measure', () => {
     (measure) => {
       const chart = studies('Studies', evidence(idsOf(measure), model), model);
       expectSound(chart);
-      expectPicture(`studies-${measure}`, chart.svg);
+      expectPicture(`studies-${measure}`, chart.picture);
     },
   );
 

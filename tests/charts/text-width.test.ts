@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TEXT } from '../../src/charts/sheet/text.ts';
-import { textWidth, wrapped } from '../../src/charts/sheet/text-width.ts';
+import { TEXT, textWidth, wrapped } from '../../src/charts/sheet/text.ts';
 
 describe('the width of text', () => {
   it('is wider for bold, for larger and for longer text', () => {

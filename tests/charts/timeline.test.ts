@@ -20,7 +20,7 @@ describe('a timeline of operations', () => {
   it('lists real operations in the order of their announcement', () => {
     const chart = timeline('Arrests announced', onePerOperation, model);
     expectSound(chart);
-    expectPicture('timeline-operations', chart.svg);
+    expectPicture('timeline-operations', chart.picture);
     const dates = chart.data.map(({ id }) => {
       const { operation = '' } = entry(record.figures, id);
       return entry(record.operations, operation).announced ?? '';
@@ -43,11 +43,11 @@ describe('a timeline of operations', () => {
       model,
     );
     expectSound(chart);
-    expectPicture('timeline-marks', chart.svg);
+    expectPicture('timeline-marks', chart.picture);
   });
 
   it('lets no circle meet another, nor the hairline above a year', () => {
-    const { svg } = timeline('T', onePerOperation, model);
+    const { content: svg } = timeline('T', onePerOperation, model).picture;
     const circles = numbersOf(svg, /<circle class="bar" cx="(?<x>.+?)" cy="(?<y>.+?)" r="(?<r>.+?)"/g);
     const rules = numbersOf(svg, /<path class="rule" d="M0 (?<y>[\d.]+)L/g).map(({ y = 0 }) => y);
     expect(circles.length).toBeGreaterThan(10);
@@ -65,7 +65,7 @@ describe('a timeline of operations', () => {
     const nobody = of('a', 'nemesis-market', { value: 0, words: 'no administrators' });
     const chart = timeline('T', [nobody, of('b', 'welcome-to-video', { value: 337 })], model);
     expectSound(chart);
-    expect(chart.svg.match(/<circle/g)).toHaveLength(1);
+    expect(chart.picture.content.match(/<circle/g)).toHaveLength(1);
     expect(chart.counted).toContain('a dash stands for none');
   });
 

@@ -5,9 +5,8 @@ import { countryDots } from '../../src/charts/forms/country-dots/country-dots.ts
 import { countryMap } from '../../src/charts/forms/country-map/country-map.ts';
 import { facets } from '../../src/charts/forms/facets/facets.ts';
 import { guessFirst } from '../../src/charts/forms/guess-first/guess-first.ts';
-import { chartHtml } from '../../src/publish/chart-html.ts';
+import { chartHtml, legendHtml } from '../../src/publish/chart-html.ts';
 import { hundredCells } from '../../src/charts/forms/hundred-cells/hundred-cells.ts';
-import { legendHtml } from '../../src/charts/marks/legend.ts';
 import { outcomeFlow } from '../../src/charts/forms/outcome-flow/outcome-flow.ts';
 import { pairedShares } from '../../src/charts/forms/paired-shares/paired-shares.ts';
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';

@@ -1,5 +1,5 @@
 import type { Datum, Interval } from '../chart.ts';
-import { ARROWS, isWordsOnly } from './marks.ts';
+import { ARROWS, isWordsOnly } from './kinds.ts';
 import { coordinate as c, element } from '../sheet/svg.ts';
 
 const CELL = 17;

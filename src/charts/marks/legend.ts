@@ -1,11 +1,8 @@
 import type { Hedged } from '../../language/say/hedge.ts';
-import { barMark, barWhisker } from './bar-mark.ts';
-import type { Interval } from '../chart.ts';
-import { circleMark } from './circle-mark.ts';
-import { DOT, dotMark, dotWhisker, SMALL_DOT } from './dot-mark.ts';
-import { MARK_KINDS, type MarkKind } from './marks.ts';
-import { escaped } from '../../language/say/escaped.ts';
-import { element } from '../sheet/svg.ts';
+import { barMark, barWhisker } from './bar.ts';
+import { MARK_KINDS, type Interval, type MarkKind, type Picture } from '../chart.ts';
+import { circleMark } from './circle.ts';
+import { DOT, dotMark, dotWhisker, SMALL_DOT } from './dot.ts';
 import { word } from '../sheet/text.ts';
 
 /** One mark of the legend: its name, what it says, and how it looks at a bar, at a dot and at a circle. */
@@ -13,9 +10,10 @@ export interface LegendEntry {
   readonly kind: MarkKind;
   readonly name: string;
   readonly meaning: string;
-  readonly bar: string;
-  readonly dot: string;
-  readonly circle: string;
+  readonly bar: Picture;
+  readonly dot: Picture;
+  /** Circles carry no intervals: their areas are counts. */
+  readonly circle: Picture | undefined;
 }
 
 const WORDS: Readonly<Record<MarkKind, readonly [name: string, meaning: string]>> = {
@@ -53,15 +51,6 @@ export const LEGEND: readonly LegendEntry[] = MARK_KINDS.map((kind) => {
   return { kind, name, meaning, bar: barSample(kind), dot: dotSample(kind), circle: circleSample(kind) };
 });
 
-/** The legend as a list, for the page on reading charts: each mark at a bar, at a dot and at a circle. */
-export function legendHtml(entries: readonly LegendEntry[] = LEGEND): string {
-  const items = entries.map(
-    ({ name, meaning, bar, dot, circle }) =>
-      `<li><b>${escaped(name)}</b> ${bar}${dot}${circle} <span>${escaped(meaning)}</span></li>`,
-  );
-  return `<ul class="legend">\n${items.join('\n')}\n</ul>`;
-}
-
 /** The value of the samples, hedged as the kind says. */
 function sampleOf(kind: MarkKind): Hedged {
   switch (kind) {
@@ -83,14 +72,14 @@ function intervalOf(kind: MarkKind): Interval | undefined {
   return isInterval ? { low: 28, high: 52, kind, computed: kind === 'computed-interval' } : undefined;
 }
 
-function barSample(kind: MarkKind): string {
+function barSample(kind: MarkKind): Picture {
   const place = { x0: 1, y: 5, height: 12, x: (value: number) => value };
   const interval = intervalOf(kind);
   const whisker = interval ? barWhisker(interval, place) : '';
   return sheet(barMark(sampleOf(kind), place) + whisker + questionMark(kind, VALUE + 6));
 }
 
-function dotSample(kind: MarkKind): string {
+function dotSample(kind: MarkKind): Picture {
   const value = sampleOf(kind);
   const interval = intervalOf(kind);
   const length = (value.value_high ?? value.value) - value.value;
@@ -102,9 +91,8 @@ function dotSample(kind: MarkKind): string {
   return sheet(whisker + dotMark(value, place) + questionMark(kind, VALUE + 10));
 }
 
-/** Circles carry no intervals: their areas are counts. */
-function circleSample(kind: MarkKind): string {
-  if (intervalOf(kind) !== undefined) return '';
+function circleSample(kind: MarkKind): Picture | undefined {
+  if (intervalOf(kind) !== undefined) return undefined;
   const high = kind === 'range' ? 11 : undefined;
   const r = kind === 'range' ? 7 : 9;
   return sheet(circleMark(sampleOf(kind), { x: 24, y: HEIGHT / 2, r, high }) + questionMark(kind, 39));
@@ -115,13 +103,6 @@ function questionMark(kind: MarkKind, x: number): string {
   return kind === 'no-method' ? word('strong', x, HEIGHT / 2 + 4.5, '?') : '';
 }
 
-function sheet(content: string): string {
-  const attributes = {
-    class: 'chart-picture chart-sample',
-    viewBox: `0 0 ${LENGTH} ${HEIGHT}`,
-    width: LENGTH,
-    height: HEIGHT,
-    'aria-hidden': 'true',
-  };
-  return element('svg', attributes, content);
+function sheet(content: string): Picture {
+  return { content, width: LENGTH, height: HEIGHT, says: [] };
 }

@@ -1,7 +1,7 @@
-import type { Datum } from '../chart.ts';
+import type { Datum, Picture } from '../chart.ts';
 import { upperEnd } from '../describe.ts';
-import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from '../marks/dot-mark.ts';
-import { drawnNumber } from '../marks/marks.ts';
+import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from '../marks/dot.ts';
+import { drawnNumber } from '../marks/kinds.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';
 import { line, marked, picture, WIDTH, type Panel } from './svg.ts';
 import { over, paragraph, widthOf, word } from './text.ts';
@@ -13,9 +13,13 @@ const MARK_ROW = 18;
 const VALUE_GAP = 7;
 
 /** A picture of rows on one axis. */
-export function dotRows(data: readonly Datum[]): string {
+export function dotRows(data: readonly Datum[]): Picture {
   const panel = dotPanel(data, 0);
-  return picture(panel.height, panel.svg);
+  return picture(
+    panel.height,
+    panel.svg,
+    data.map(({ label }) => label),
+  );
 }
 
 /** Rows of dots on one axis, which is logarithmic where the values span much: each row its label, beneath it the mark and its value. */

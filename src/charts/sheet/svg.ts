@@ -1,4 +1,5 @@
 import { escaped } from '../../language/say/escaped.ts';
+import type { Picture } from '../chart.ts';
 
 /** Attributes of an element, written in the order given; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -23,13 +24,21 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
 
-/** A whole picture. It is hidden from screen readers, because the description and the table say all that it shows. */
-export function picture(height: number, content: string): string {
+/** A picture as wide as the sheet. Its names, bases and other words, numbers apart, are told in `says`. */
+export function picture(height: number, content: string, says: readonly string[]): Picture {
+  return { content, width: WIDTH, height: Math.ceil(height), says };
+}
+
+/**
+ * A picture as an element of a page. It is hidden from screen readers, because the description and the table of its
+ * chart, or the words beside it, say all that it shows.
+ */
+export function pictureElement({ content, width, height }: Picture, kind = 'chart-picture'): string {
   const attributes = {
-    class: 'chart-picture',
-    viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
-    width: WIDTH,
-    height: Math.ceil(height),
+    class: kind,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
     'aria-hidden': 'true',
   };
   return element('svg', attributes, content);

@@ -1,10 +1,9 @@
-import type { Chart, Datum } from '../../charts/chart.ts';
+import type { Chart, Datum, Picture } from '../../charts/chart.ts';
 import { LEGEND, type LegendEntry } from '../../charts/marks/legend.ts';
 import { escaped } from '../../language/say/escaped.ts';
 import { element, line, WIDTH } from '../../charts/sheet/svg.ts';
-import { word } from '../../charts/sheet/text.ts';
+import { word, wrapped, type Weight } from '../../charts/sheet/text.ts';
 import { descriptionText } from '../../charts/words.ts';
-import { wrapped, type Weight } from '../../charts/sheet/text-width.ts';
 import type { PlacedChart } from '../../charts/registry.ts';
 import { LICENCE, SITE_NAME } from '../imprint.ts';
 import { stylesFor, type Rule } from './picture-styles.ts';
@@ -31,7 +30,7 @@ export function chartSvg({ page, chart }: PlacedChart, site: string, rules: read
     space(5),
     text(COUNTED, chart.counted),
     space(16),
-    pictureOf(chart),
+    blockOf(chart.picture),
     space(18),
     ...legendOf(chart),
     { svg: line('rule', 0, 0, WIDTH, 0), height: 10 },
@@ -105,13 +104,8 @@ function space(height: number): Block {
   return { svg: '', height };
 }
 
-const SVG = /^<svg [^>]*viewBox="0 0 \d+ (\d+)"[^>]*>([\s\S]*)<\/svg>$/;
-
-/** What is inside a whole picture, and its height. */
-function pictureOf({ svg, title }: Pick<Chart, 'svg' | 'title'>): Block {
-  const [, height, content] = SVG.exec(svg) ?? [];
-  if (height === undefined || content === undefined) throw new Error(`"${title}" has no whole picture`);
-  return { svg: content, height: Number(height) };
+function blockOf({ content, height }: Picture): Block {
+  return { svg: content, height };
 }
 
 /** At which shape the legend shows the marks of a form. */
@@ -134,12 +128,11 @@ function legendOf({ marks, form }: Chart): Block[] {
 }
 
 function legendBlock(entry: LegendEntry, shape: 'bar' | 'dot' | 'circle'): Block {
-  const drawing = entry[shape] || entry.bar;
-  const mark = pictureOf({ svg: drawing, title: entry.name });
+  const mark = entry[shape] ?? entry.bar;
   const type = { ...FINE, width: FINE.width - SAMPLE };
   const words = text(type, `${entry.name}: ${entry.meaning}`);
   const beside = element('g', { transform: `translate(${SAMPLE} 6)` }, words.svg);
-  return { svg: mark.svg + beside, height: Math.max(mark.height, words.height + 4) + 2 };
+  return { svg: mark.content + beside, height: Math.max(mark.height, words.height + 4) + 2 };
 }
 
 /** What stands under the picture: bases that it does not say, caveats, sources. */
@@ -188,9 +181,8 @@ function agreeing(
 }
 
 /** The values whose base stands neither in the line that says what is counted nor in the picture. */
-function unsaidBases({ counted, svg, data }: Chart): Datum[] {
-  const said = `${counted} ${[...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, words]) => words).join(' ')}`;
-  return data.filter(({ base }) => !said.includes(escaped(base)) && !said.includes(base));
+function unsaidBases({ counted, picture, data }: Chart): Datum[] {
+  return data.filter(({ base }) => ![counted, ...picture.says].some((words) => words.includes(base)));
 }
 
 function stacked(blocks: readonly Block[]): Block {

@@ -36,7 +36,7 @@ export function accounts(title: string, figures: readonly Figure[], model: Model
     title,
     counted: `${name}. ${words.counted}${spansMuch(data) ? ` ${LOG_NOTE}` : ''}`,
     description: [...agreement(data), ...words.description],
-    svg: dotRows(data),
+    picture: dotRows(data),
   };
 }
 

@@ -5,13 +5,13 @@ import type { Model } from '../../../model/model.ts';
 import { amountWords } from '../../../language/say/number.ts';
 import { placeName } from '../../../language/say/place.ts';
 import { capitalised } from '../../../language/say/credit.ts';
-import { ChartError, type Chart, type Datum } from '../../chart.ts';
+import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { upperEnd } from '../../describe.ts';
 import { axisSvg, row } from '../../sheet/dot-rows.ts';
-import { dotReach } from '../../marks/dot-mark.ts';
+import { dotReach } from '../../marks/dot.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { drawnNumber } from '../../marks/marks.ts';
+import { drawnNumber } from '../../marks/kinds.ts';
 import type { Axis } from '../../sheet/scale.ts';
 import { picture, WIDTH } from '../../sheet/svg.ts';
 import { widthOf, word } from '../../sheet/text.ts';
@@ -27,7 +27,7 @@ export function countryDots(title: string, figures: readonly Figure[], model: Mo
   const axis = countryAxis(data, floor);
   const words = wordsOf(data);
   const cut = floor > 0 ? ` The axis begins at ${amountWords(floor, unitOf(data))}.` : '';
-  return { ...words, form: 'country-dots', title, counted: words.counted + cut, svg: drawn(data, axis) };
+  return { ...words, form: 'country-dots', title, counted: words.counted + cut, picture: drawn(data, axis) };
 }
 
 /** The figures by country, highest first. Each has a country of its own. */
@@ -76,11 +76,15 @@ function countryAxis(data: readonly Datum[], floor: number): Axis {
   return { at: (value) => scale(value), ticks, logarithmic: false };
 }
 
-function drawn(data: readonly Datum[], axis: Axis): string {
+function drawn(data: readonly Datum[], axis: Axis): Picture {
   const bottom = HEAD + data.length * ROW;
   const rows = data.map((datum, index) => {
     const y = HEAD + (index + 0.5) * ROW;
     return word('label', 0, y + 4.5, datum.label) + row(datum, y, axis);
   });
-  return picture(bottom, axisSvg(axis, 0, bottom) + rows.join(''));
+  return picture(
+    bottom,
+    axisSvg(axis, 0, bottom) + rows.join(''),
+    data.map(({ label }) => label),
+  );
 }

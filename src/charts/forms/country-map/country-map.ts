@@ -2,9 +2,9 @@ import { extent, tickStep } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { rangeWords } from '../../../language/say/number.ts';
-import { ChartError, type Chart, type Datum } from '../../chart.ts';
+import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { countryData } from '../country-dots/country-dots.ts';
-import { dotMark } from '../../marks/dot-mark.ts';
+import { dotMark } from '../../marks/dot.ts';
 import { isOnMap, MAP_HEIGHT, middleOf, otherLand, outline } from './map-shapes.ts';
 import { element, marked, picture, WIDTH } from '../../sheet/svg.ts';
 import { word } from '../../sheet/text.ts';
@@ -36,18 +36,18 @@ export function countryMap(title: string, figures: readonly Figure[], model: Mod
     form: 'country-map',
     title,
     counted: `${words.counted} The larger the dot and the deeper the tint, the higher the value; a class begins with its lower number.`,
-    svg: drawn(places),
+    picture: drawn(places),
   };
 }
 
-interface Place {
+interface OnMap {
   readonly datum: Datum;
   readonly country: string;
 }
 
-function drawn(places: readonly Place[]): string {
+function drawn(places: readonly OnMap[]): Picture {
   const classes = classesOf(places.map(({ datum }) => datum.value));
-  const classOf = ({ datum }: Place) => classes.findLast(({ low }) => datum.value >= low);
+  const classOf = ({ datum }: OnMap) => classes.findLast(({ low }) => datum.value >= low);
   const land = element('path', { class: 'land', d: otherLand(places.map(({ country }) => country)) });
   const shapes = classes.map((each) => {
     const members = places.filter((place) => classOf(place) === each).map(({ country }) => country);
@@ -62,7 +62,7 @@ function drawn(places: readonly Place[]): string {
   const legend = classes.map((each, index) => legendEntry(each, index, places));
   const marks = element('g', { class: 'on-map' }, dots.join(''));
   const height = MAP_HEIGHT + 24 + 20 * Math.floor((classes.length - 1) / 2);
-  return picture(height, land + shapes.join('') + marks + legend.join(''));
+  return picture(height, land + shapes.join('') + marks + legend.join(''), []);
 }
 
 const MOST_CLASSES = TINTS.length;
@@ -85,7 +85,7 @@ function classesOf(values: readonly number[]): Class[] {
   throw new Error(`values from ${low} to ${high} fall into no ${MOST_CLASSES} classes`);
 }
 
-function legendEntry({ low, high, tint, radius }: Class, index: number, [first]: readonly Place[]): string {
+function legendEntry({ low, high, tint, radius }: Class, index: number, [first]: readonly OnMap[]): string {
   const x = (index % 2) * (WIDTH / 2);
   const y = MAP_HEIGHT + 12 + Math.floor(index / 2) * 20;
   const swatch = element('rect', { class: `country ${tint}`, x: x + 0.5, y: y - 6, width: 22, height: 12 });

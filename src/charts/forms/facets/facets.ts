@@ -2,7 +2,7 @@ import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/credit.ts';
-import type { Chart, Datum } from '../../chart.ts';
+import type { Chart, Datum, Picture } from '../../chart.ts';
 import { describe } from '../../describe.ts';
 import { dotPanel } from '../../sheet/dot-rows.ts';
 import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
@@ -27,7 +27,7 @@ export function facets(title: string, figures: readonly Figure[], model: Model):
     counted: `What is counted differs: ${countWords(panels.length)} measures, each on an axis of its own; what stands in one cannot be set against another.${logs}`,
     description: [],
     parts: panels.map((panel) => ({ name: nameOf(panel), sentences: describe(panel) })),
-    svg: drawn(panels),
+    picture: drawn(panels),
     table: withColumn(
       words.table,
       'Counted',
@@ -36,7 +36,7 @@ export function facets(title: string, figures: readonly Figure[], model: Model):
   };
 }
 
-function drawn(panels: readonly (readonly Datum[])[]): string {
+function drawn(panels: readonly (readonly Datum[])[]): Picture {
   let svg = '';
   let y = 0;
   for (const [index, panel] of panels.entries()) {
@@ -46,7 +46,11 @@ function drawn(panels: readonly (readonly Datum[])[]): string {
     svg += heading.svg + rows.svg;
     y += heading.height + 4 + rows.height + BETWEEN;
   }
-  return picture(y - BETWEEN, svg);
+  return picture(
+    y - BETWEEN,
+    svg,
+    panels.flatMap((panel) => [nameOf(panel), ...panel.map(({ label }) => label)]),
+  );
 }
 
 function nameOf([first]: readonly Datum[]): string {

@@ -4,10 +4,10 @@ import { numberWithBase } from '../../../language/say/hedge.ts';
 import { inHundredWords } from '../../../language/say/in-hundred.ts';
 import { rangeWords } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/credit.ts';
-import { ChartError, type Chart, type Datum } from '../../chart.ts';
+import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { cellsPicture, GRID } from '../../marks/cells.ts';
 import { datumOfFigure } from '../../datum.ts';
-import { drawnNumber, isWordsOnly } from '../../marks/marks.ts';
+import { drawnNumber, isWordsOnly } from '../../marks/kinds.ts';
 import { marked, picture, WIDTH } from '../../sheet/svg.ts';
 import { paragraph, widthOf } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
@@ -28,12 +28,12 @@ export function hundredCells(title: string, figure: Figure, model: Model): Chart
     form: 'hundred-cells',
     title,
     counted: `${figure.title}. ${words.counted}`,
-    svg: cells(datum),
+    picture: cells(datum),
     description: [shareSentence(datum), ...words.description.slice(1)],
   };
 }
 
-function cells(datum: Datum): string {
+function cells(datum: Datum): Picture {
   const width = WIDTH - COLUMN;
   const number = paragraph('number', COLUMN, 24, breakable(drawnNumber(datum), width), width);
   const inHundred = isWordsOnly(datum) ? '' : inHundredWords(datum).replace(' in ', ' in\u00a0');
@@ -48,7 +48,7 @@ function cells(datum: Datum): string {
       )
     : { svg: '', height: 0 };
   const height = Math.max(GRID + 4, number.height + second.height + third.height + 10);
-  return picture(height, marked(cellsPicture(datum)) + number.svg + second.svg + third.svg);
+  return picture(height, marked(cellsPicture(datum)) + number.svg + second.svg + third.svg, []);
 }
 
 /** A number wider than the column, such as a range, is broken after its dash. */

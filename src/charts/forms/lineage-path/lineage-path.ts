@@ -41,7 +41,7 @@ export function lineagePath(title: string, figures: readonly Figure[], model: Mo
     table: { ...words.table, head },
     caveats: root.figure.caveat === '' ? [] : [root.figure.caveat],
     marks: [],
-    svg: drawnLineage(steps, model),
+    picture: drawnLineage(steps, model),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Model } from '../../../model/model.ts';
 import { max } from 'd3-array';
+import type { Picture } from '../../chart.ts';
 import type { Step } from '../../../model/lineage/descent.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import { entry } from '../../../record/schema/record.ts';
 import type { Measure } from '../../../record/schema/vocabulary.ts';
 import { countWords } from '../../../language/say/number.ts';
-import { drawnNumber } from '../../marks/marks.ts';
+import { drawnNumber } from '../../marks/kinds.ts';
 import { sourceLabel } from '../../../language/say/credit.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
@@ -33,7 +34,7 @@ interface Drawn {
  * The paler the water around a retelling, the further it has moved from the first figure. Every edge, with its marks and
  * the name of what they count, has the colour of the kind of thing that is counted.
  */
-export function drawnLineage(steps: readonly Step[], model: Model): string {
+export function drawnLineage(steps: readonly Step[], model: Model): Picture {
   const deepest = max(steps, distanceOf) ?? 0;
   const left = FIRST_X + deepest * INDENT + TEXT_GAP;
   const drawn: Drawn[] = [];
@@ -55,7 +56,12 @@ export function drawnLineage(steps: readonly Step[], model: Model): string {
   const tree = drawn
     .map((node) => element('g', { class: colourOf(node.step, model) }, branch(node, drawn) + marks(node)))
     .join('');
-  return picture(y + 24, water + surface + seaBed(steps, y) + trunks(drawn) + tree + texts);
+  const content = water + surface + seaBed(steps, y) + trunks(drawn) + tree + texts;
+  return picture(
+    y + 24,
+    content,
+    steps.flatMap((step) => [step.counted, tellersOf(step, model), step.change]),
+  );
 }
 
 /** The colour of each kind of thing that is counted. Kinds that are mistaken for one another have different ones. */

@@ -2,8 +2,8 @@ import type { Chart } from '../../chart.ts';
 import { coordinate as c, element, picture, WIDTH } from '../../sheet/svg.ts';
 import { paragraph, word } from '../../sheet/text.ts';
 
-/** One step of the sketch: what happens, and a drawing of it 64 units high. */
-interface Step {
+/** One stage of the sketch: what happens, and a drawing of it 64 units high. */
+interface Stage {
   readonly says: string;
   readonly drawing: (y: number) => string;
 }
@@ -12,7 +12,7 @@ const DRAWING = 64;
 const PLACES = [26, 98, 170, 242, 314] as const;
 const [YOU, FIRST, MIDDLE, LAST, SITE] = PLACES;
 
-const STEPS: readonly Step[] = [
+const STAGES: readonly Stage[] = [
   {
     says: 'The sender wraps the message in three layers, one for each of three relays that volunteers run.',
     drawing: (y) => packet(WIDTH / 2, y + 30, 3),
@@ -76,7 +76,7 @@ const NUMBER_COLUMN = 20;
 export function onionRouting(title: string): Chart {
   let svg = '';
   let y = 0;
-  for (const [index, { says, drawing }] of STEPS.entries()) {
+  for (const [index, { says, drawing }] of STAGES.entries()) {
     const words = paragraph('label', NUMBER_COLUMN, y + 12, says, WIDTH - NUMBER_COLUMN);
     svg += word('strong', 0, y + 12, `${index + 1}`) + words.svg + drawing(y + words.height + 4);
     y += words.height + DRAWING + 22;
@@ -85,8 +85,12 @@ export function onionRouting(title: string): Chart {
     form: 'onion-routing',
     title,
     counted: 'A sketch of the idea. Nothing is counted here.',
-    svg: picture(y - 14, svg),
-    description: STEPS.map(({ says }) => says),
+    picture: picture(
+      y - 14,
+      svg,
+      STAGES.map(({ says }) => says),
+    ),
+    description: STAGES.map(({ says }) => says),
     table: {
       head: ['Who', 'Knows the sender', 'Knows the site'],
       rows: [

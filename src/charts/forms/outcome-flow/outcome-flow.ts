@@ -5,11 +5,11 @@ import { STAGES_OF_PEOPLE } from '../../../record/schema/vocabulary.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { STAGE_NAMES } from '../../../language/say/labels.ts';
 import { listWords } from '../../../language/say/place.ts';
-import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
+import { ChartError, type Chart, type Datum, type Part, type Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';
-import { dotMark, DOT } from '../../marks/dot-mark.ts';
-import { drawnNumber } from '../../marks/marks.ts';
+import { dotMark, DOT } from '../../marks/dot.ts';
+import { drawnNumber } from '../../marks/kinds.ts';
 import { sourceLabel } from '../../../language/say/credit.ts';
 import { coordinate as c, element, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { paragraph, word } from '../../sheet/text.ts';
@@ -42,7 +42,7 @@ export function outcomeFlow(title: string, figures: readonly Figure[], model: Mo
       'Each rung counts another thing. A whole line joins counts of one source for one place; a broken line joins counts of different sources or places, of which the lower need not be a part of the upper.',
     description: howSure(data),
     parts: rungs.map(rungWords),
-    svg: drawn(rungs),
+    picture: drawn(rungs),
     table: withColumn(
       words.table,
       'Rung',
@@ -73,7 +73,7 @@ function rungWords({ name, data }: Rung): Part {
   return { name: STAGE_NAMES[name], sentences: [`${listWords(said)}.`, ...apart] };
 }
 
-function drawn(rungs: readonly Rung[]): string {
+function drawn(rungs: readonly Rung[]): Picture {
   let svg = '';
   let y = 0;
   for (const [index, rung] of rungs.entries()) {
@@ -90,7 +90,12 @@ function drawn(rungs: readonly Rung[]): string {
       y += set.height + WITHIN;
     }
   }
-  return picture(y, svg);
+  return picture(y, svg, rungs.flatMap(wordsOn));
+}
+
+/** What a rung says besides its numbers. */
+function wordsOn({ name, data }: Rung): string[] {
+  return [STAGE_NAMES[name], ...data.flatMap(({ base, source }) => [base, sourceLabel(source)])];
 }
 
 function figureOnRung(datum: Datum, y: number): Panel {

@@ -2,12 +2,12 @@ import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { numberWithBase } from '../../../language/say/hedge.ts';
 import { capitalised } from '../../../language/say/credit.ts';
-import { barMark, barWhisker } from '../../marks/bar-mark.ts';
-import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
+import { barMark, barWhisker } from '../../marks/bar.ts';
+import { ChartError, type Chart, type Datum, type Part, type Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';
-import { drawnNumber } from '../../marks/marks.ts';
-import { rowLabels } from '../../sheet/row-labels.ts';
+import { drawnNumber } from '../../marks/kinds.ts';
+import { rowLabels } from '../../sheet/labels.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { paragraph } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
@@ -36,7 +36,7 @@ export function pairedShares(title: string, figures: readonly Figure[], model: M
     counted: 'Each bar is a share of a whole of its own. The words above it say what is a share of what.',
     description: howSure(data),
     parts: data.map(shareInWords),
-    svg: drawn(pairs),
+    picture: drawn(pairs),
   };
 }
 
@@ -64,7 +64,7 @@ function ofOneStudy(a: Figure, b: Figure): boolean {
   return a.source === b.source || sameTime;
 }
 
-function drawn(pairs: readonly Pair[]): string {
+function drawn(pairs: readonly Pair[]): Picture {
   let svg = '';
   let y = 0;
   for (const [index, pair] of pairs.entries()) {
@@ -76,7 +76,11 @@ function drawn(pairs: readonly Pair[]): string {
     }
     y += BETWEEN - WITHIN;
   }
-  return picture(y - BETWEEN, svg);
+  return picture(
+    y - BETWEEN,
+    svg,
+    pairs.flat().flatMap(({ label, base }) => [label, base]),
+  );
 }
 
 function track(datum: Datum, y: number): Panel {

@@ -1,14 +1,14 @@
 import { descending, max, min } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
-import { barMark, barOverhang, barWhisker } from '../../marks/bar-mark.ts';
-import type { Chart, Datum } from '../../chart.ts';
+import { barMark, barOverhang, barWhisker } from '../../marks/bar.ts';
+import type { Chart, Datum, Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { upperEnd } from '../../describe.ts';
 import { dotRows } from '../../sheet/dot-rows.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { drawnNumber } from '../../marks/marks.ts';
-import { rowLabels } from '../../sheet/row-labels.ts';
+import { drawnNumber } from '../../marks/kinds.ts';
+import { rowLabels } from '../../sheet/labels.ts';
 import { highestEnd, LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { marked, picture, WIDTH } from '../../sheet/svg.ts';
 import { paragraph, widthOf, word } from '../../sheet/text.ts';
@@ -29,17 +29,17 @@ export function rankedBars(title: string, figures: readonly Figure[], model: Mod
   oneMeasure(given);
   const data = given.toSorted((a, b) => descending(upperEnd(a), upperEnd(b)));
   const words = wordsOf(data);
-  if (!spansMuch(data)) return { ...words, form: 'ranked-bars', title, svg: bars(data) };
+  if (!spansMuch(data)) return { ...words, form: 'ranked-bars', title, picture: bars(data) };
   return {
     ...words,
     form: 'ranked-bars',
     title,
     counted: `${words.counted} ${LOG_NOTE}`,
-    svg: dotRows(data),
+    picture: dotRows(data),
   };
 }
 
-function bars(data: readonly Datum[]): string {
+function bars(data: readonly Datum[]): Picture {
   const unitsPerValue = longestScale(data);
   const x = (value: number) => value * unitsPerValue;
   let svg = '';
@@ -58,7 +58,11 @@ function bars(data: readonly Datum[]): string {
     svg += label.svg + marked(barMark(datum, place) + whisker + words);
     y = top + BAR + (fits ? 0 : number.height) + (datum.interval ? 8 : 0) + ROW_GAP;
   }
-  return picture(y - ROW_GAP + 2, svg);
+  return picture(
+    y - ROW_GAP + 2,
+    svg,
+    data.map(({ label }) => label),
+  );
 }
 
 /** As many units for each one of the value as let every bar stand before its number. */

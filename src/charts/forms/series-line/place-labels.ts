@@ -2,7 +2,7 @@ import { min } from 'd3-array';
 import { hedgedParts } from '../../../language/say/hedge.ts';
 import { gapBetween, lengthInside, overlaps, within, type Box, type Stroke } from '../../sheet/box.ts';
 import type { Datum } from '../../chart.ts';
-import { dotReach } from '../../marks/dot-mark.ts';
+import { dotReach } from '../../marks/dot.ts';
 import { WIDTH } from '../../sheet/svg.ts';
 import { TEXT, widthOf, word } from '../../sheet/text.ts';
 

@@ -42,7 +42,7 @@ export function seriesLine(title: string, ids: readonly string[], model: Model):
     ...words,
     form: 'series-line',
     title,
-    svg: picture(y - 14, svg),
+    picture: picture(y - 14, svg, single ? [] : all.map((each) => each.title)),
     counted: all.map((series) => countedIn(series, model, data)).join(' '),
     ...(single
       ? { description: described(only, points[0] ?? []), table: pointsTable(only, data, model) }

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { line as d3Line, area as d3Area } from 'd3-shape';
 import { stretches, type Series } from '../../../record/schema/series.ts';
 import { textBox, type Stroke } from '../../sheet/box.ts';
-import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot-mark.ts';
+import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot.ts';
 import { labelled } from './place-labels.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from '../../sheet/scale.ts';
 import { coordinate as c, element, line, marked, WIDTH, type Panel } from '../../sheet/svg.ts';

@@ -16,7 +16,7 @@ export function studies(title: string, figures: readonly Figure[], model: Model)
   oneMeasure(data);
   const words = wordsOf(data);
   const counted = spansMuch(data) ? `${words.counted} ${LOG_NOTE}` : words.counted;
-  return { ...words, form: 'studies', title, counted, svg: dotRows(data) };
+  return { ...words, form: 'studies', title, counted, picture: dotRows(data) };
 }
 
 /** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */

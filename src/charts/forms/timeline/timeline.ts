@@ -5,12 +5,12 @@ import type { Figure } from '../../../record/schema/figure.ts';
 import type { Operation } from '../../../record/schema/operation.ts';
 import { entry } from '../../../record/schema/record.ts';
 import { dateWords } from '../../../language/say/period.ts';
-import { ChartError, type Chart, type Datum } from '../../chart.ts';
-import { circleMark, CIRCLE_OVERHANG } from '../../marks/circle-mark.ts';
+import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
+import { circleMark, CIRCLE_OVERHANG } from '../../marks/circle.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { upperEnd } from '../../describe.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { drawnNumber, marksOf } from '../../marks/marks.ts';
+import { drawnNumber, marksOf } from '../../marks/kinds.ts';
 import { line, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
 import { withColumn, wordsOf } from '../../words.ts';
@@ -65,7 +65,7 @@ export function timeline(title: string, figures: readonly Figure[], model: Model
         : []),
       ...words.description,
     ],
-    svg: drawn(events),
+    picture: drawn(events),
     marks: marksOf(data.filter((datum) => !isNone(datum))),
     table: withColumn(
       words.table,
@@ -92,7 +92,7 @@ function eventOf(figure: Figure, model: Model): Event {
  * A row an operation, as in a table. A circle may reach into the height of its neighbours' texts, but neither into
  * their circles nor over the hairline above a new year.
  */
-function drawn(events: readonly Event[]): string {
+function drawn(events: readonly Event[]): Picture {
   const radius = scaleSqrt()
     .domain([0, max(events, ({ datum }) => upperEnd(datum)) ?? 1])
     .range([0, LARGEST]);
@@ -119,7 +119,11 @@ function drawn(events: readonly Event[]): string {
     underText = middle - HALF_LINE + texts.height + BETWEEN_ROWS;
     underCircle = middle + reach + BETWEEN_ROWS;
   }
-  return picture(Math.max(underText, underCircle), svg);
+  return picture(
+    Math.max(underText, underCircle),
+    svg,
+    events.map(({ datum }) => datum.label),
+  );
 }
 
 /** The name and, flush right, the value: on the first line of the name, or beneath where that takes less height. */

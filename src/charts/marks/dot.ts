@@ -1,6 +1,6 @@
 import type { Hedged } from '../../language/say/hedge.ts';
 import type { Interval } from '../chart.ts';
-import { ARROWS, isWordsOnly } from './marks.ts';
+import { ARROWS, isWordsOnly } from './kinds.ts';
 import { coordinate as c, element } from '../sheet/svg.ts';
 
 /** The radius of a dot; a smaller one lets a whisker or a line be seen. */
@@ -111,9 +111,9 @@ function ring(place: DotPlace, along: number): string {
   return element('circle', { class: 'ring', cx, cy, r: place.radius + RING - DOT });
 }
 
-type Step = readonly [along: number, across: number];
+type Offset = readonly [along: number, across: number];
 
-function stroke(place: DotPlace, kind: string, from: Step, to: Step): string {
+function stroke(place: DotPlace, kind: string, from: Offset, to: Offset): string {
   return element('path', { class: kind, d: `M${point(place, ...from)}L${point(place, ...to)}` });
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from '../chart.ts';
-import { ARROWS, isWordsOnly, SOFT_EDGE, SOFT_REACH } from './marks.ts';
+import { ARROWS, isWordsOnly, SOFT_EDGE, SOFT_REACH } from './kinds.ts';
 import type { Hedged } from '../../language/say/hedge.ts';
 import { coordinate as c, element } from '../sheet/svg.ts';
 

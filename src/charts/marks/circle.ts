@@ -1,5 +1,5 @@
 import type { Hedged } from '../../language/say/hedge.ts';
-import { ARROWS, isWordsOnly } from './marks.ts';
+import { ARROWS, isWordsOnly } from './kinds.ts';
 import { coordinate as c, element } from '../sheet/svg.ts';
 
 const GAP = 2;

@@ -1,16 +1,5 @@
-import { QUALIFIERS } from '../../record/schema/figure.ts';
 import { hedgedNumber, type Hedged } from '../../language/say/hedge.ts';
-import type { Datum } from '../chart.ts';
-
-/** Every kind of mark, in the order of the legend. */
-export const MARK_KINDS = [
-  ...QUALIFIERS,
-  'words-only',
-  'computed-interval',
-  'published-interval',
-  'no-method',
-] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+import { MARK_KINDS, type Datum, type MarkKind } from '../chart.ts';
 
 /** The kinds of mark that one value needs. A value that its source gives only in words is hollow, besides its hedge. */
 export function markKinds(datum: Hedged & Pick<Datum, 'interval' | 'method'>): MarkKind[] {
