@@ -33,7 +33,7 @@ export function seriesPanel(
   const top = head + VALUE + (max(data, (datum) => dotReach(datum).after) ?? 0);
   const bottom = top + HEIGHT;
   const isLoose = series.kind !== 'time';
-  const axis = isLoose && spansMuch(data) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
+  const axis = isLogarithmic(series, peers) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
   const ticks = axis.ticks.filter(({ value }) => value !== 0);
   const words = ticks.map((tick) => textBox('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words));
   const runs = isLoose ? [] : stretches(points, series.breaks);
@@ -66,6 +66,11 @@ export function seriesPanel(
     timeAxis(peers, x, bottom),
   ];
   return { svg: svg.join(''), height: bottom + FOOT - y0 };
+}
+
+/** Whether the panel of a series has a logarithmic axis: a line or an area needs a nought to stand on. */
+export function isLogarithmic({ kind }: Series, peers: readonly TimePoint[]): boolean {
+  return kind !== 'time' && spansMuch(peers.map(({ datum }) => datum));
 }
 
 const ABOVE_RULE = 4;
