@@ -42,12 +42,12 @@ export function warnedDatum(figure: Figure, model: Model): Datum {
 
 /** A point of a series as a chart takes it: its label is its period. */
 export function datumOfPoint(point: Point, series: Series, model: Model): Datum {
-  const { value, qualifier } = point;
+  const { value, value_high, qualifier } = point;
   const note = plainText(point.note, model);
   const { unit, base, caveat } = series;
   const when = periodWords(point.period);
   return {
-    ...{ value, qualifier, unit, base, caveat, note, when, label: when },
+    ...{ value, value_high, qualifier, unit, base, caveat, note, when, label: when },
     place: series.place.join(' '),
     id: `${series.id}:${point.period}`,
     words: '',
@@ -57,14 +57,13 @@ export function datumOfPoint(point: Point, series: Series, model: Model): Datum 
   };
 }
 
-/** An interval of the source comes first; one is computed only where the sample is random and the value one share. */
+/** An interval of the source comes first; one is computed only where the sample is random and the value a share. */
 function intervalOf(figure: Figure): Interval | undefined {
   const { interval_low: low, interval_high: high, interval_kind } = figure;
   if (low !== undefined && high !== undefined && interval_kind !== undefined)
     return { low, high, kind: INTERVAL_NAMES[interval_kind], computed: false };
   const { sample_size: size } = figure;
-  const isOneShare = figure.unit === 'percent' && figure.value_high === undefined;
-  if (size === undefined || figure.sampling !== 'random' || !isOneShare) return undefined;
+  if (size === undefined || figure.sampling !== 'random' || figure.unit !== 'percent') return undefined;
   return { ...wilsonInterval(figure.value, size), kind: '95% interval, computed here', computed: true };
 }
 

@@ -57,6 +57,21 @@ export function textFault(
 const LONGEST_VALUE_SHOWN = 60;
 
 /**
+ * What nobody can see: blanks other than the usual one, what has no width, what turns the direction of writing, and
+ * characters that are private or not assigned.
+ */
+const INVISIBLE = /(?! )[\p{Z}\p{C}\uFE00-\uFE0F]/gu;
+
+/** A value in quotation marks, as it would be typed into a program: `"45\\u00a0000"`. */
+export function quoted(value: string): string {
+  return JSON.stringify(value).replace(INVISIBLE, (character) =>
+    [...Array(character.length).keys()]
+      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
+/**
  * `data/figures/network.csv:12 (owen-2015-services) value: "45,000" is not a plain number; write 45000`, and
  * `src/content/explainers/x.md:12:8 "45,000" is a number without a source; write {figure-id}`.
  */
@@ -65,7 +80,7 @@ export function faultLine({ file, line, character, id, column, value, problem, r
   const row = id === '' ? '' : ` (${id})`;
   const cell = column === '' ? '' : ` ${column}:`;
   const shown = value.length > LONGEST_VALUE_SHOWN ? `${value.slice(0, LONGEST_VALUE_SHOWN)}…` : value;
-  return `${place}${row}${cell} ${JSON.stringify(shown)} ${problem}; ${remedy}`;
+  return `${place}${row}${cell} ${quoted(shown)} ${problem}; ${remedy}`;
 }
 
 /** Order of reading: by file, then by line, then by character or column. */

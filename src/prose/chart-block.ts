@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts';
 import { readReference, type Reference } from './syntax/figure-reference.ts';
 import { textFault, type Fault, type Finding, type Flaw } from '../faults/fault.ts';
 import type { Place } from './syntax/block-place.ts';
-import { editDistance, nearest } from './rules/nearest.ts';
+import { editDistance, nearest } from '../faults/nearest.ts';
 import { checkedText } from './plain-text.ts';
 
 /** A chart as an editor asks for it. */

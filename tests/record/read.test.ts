@@ -27,11 +27,37 @@ async function faultLines(): Promise<string[]> {
 }
 
 describe('reading the record from the disk', () => {
-  it('finds the files of all folders, and passes over those that are no CSV', async () => {
-    await save('data/notes.txt', 'not a table');
+  it('finds the files of all folders, and passes over hidden ones', async () => {
+    await save('data/.DS_Store', 'of a system');
     const { record, faults } = await readRecord(join(folder, 'data'));
     expect(faults).toEqual([]);
     expect(record.series.get('by-year')?.points).toHaveLength(3);
+  });
+
+  it.each([
+    ['copy.TXT', 'data/copy.TXT:1 file: "data/copy.TXT" is no table of the record; move it out of data/'],
+    [
+      'extra.CSV',
+      'data/extra.CSV:1 file: "data/extra.CSV" is not read, for its name does not end in .csv; rename it to data/extra.csv',
+    ],
+    [
+      'sources.CSV',
+      'data/sources.CSV:1 file: "data/sources.CSV" is not read, for its name does not end in .csv; copy from it what data/sources.csv lacks, and move it out of data/',
+    ],
+    [
+      '._sources.csv',
+      'data/._sources.csv:1 file: "data/._sources.csv" is no file of the record; move its rows to where they belong, and the file out of data/',
+    ],
+  ])('tells of %s, with a remedy that loses nothing', async (name, told) => {
+    await save(`data/${name}`, 'Mac OS X');
+    expect(await faultLines()).toEqual([told]);
+  });
+
+  it('tells of a folder with the name of a file', async () => {
+    await mkdir(join(folder, 'data/figures/x.csv'));
+    expect(await faultLines()).toEqual([
+      'data/figures/x.csv/:1 file: "data/figures/x.csv/" is a folder with the name of a file; move it out of data/',
+    ]);
   });
 
   it('tells the cell that is not UTF-8, as an old spreadsheet saves it', async () => {

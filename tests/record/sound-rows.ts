@@ -102,7 +102,14 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
     sourceColumns,
     [
       { ...source, id: 'harbour-log', title: 'The log', url: 'https://example.org/log' },
-      { ...source, id: 'paper', title: 'Of lamps', kind: 'news', cites: 'harbour-log' },
+      {
+        ...source,
+        id: 'paper',
+        title: 'Of lamps',
+        kind: 'news',
+        url: 'https://example.org/paper',
+        cites: 'harbour-log',
+      },
     ],
   ],
   [

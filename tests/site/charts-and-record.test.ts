@@ -11,7 +11,7 @@ const charts = survey.flatMap(({ address, charts }) => charts.map((chart) => ({ 
 /** The words that a qualifier may have before its number; none for those that need none. */
 const HEDGES: Readonly<Record<string, RegExp>> = {
   exact: /^(US\$|€)?\d/,
-  range: /^(US\$|€)?\d/,
+  range: /^(US\$|€)?\d\S*( [a-z]+)?(–| to )(US\$|€)?\d/,
   about: /^about /,
   'at-least': /^at least /,
   'more-than': /^more than /,

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { textFault, type Fault, type Flaw } from '../../faults/fault.ts';
-import { nearest } from '../rules/nearest.ts';
+import { nearest } from '../../faults/nearest.ts';
 import type { Place } from './block-place.ts';
 import { fieldTexts, type FieldText } from './field-texts.ts';
 import { yamlFlaws } from './yaml-flaws.ts';

@@ -6,7 +6,7 @@ import type { Source } from '../../record/schema/source.ts';
 import { bareNumber, hedgedNumber } from '../../language/say/hedge.ts';
 import { spanWords } from '../../language/say/period.ts';
 import { measuredBy, whereRead } from '../../language/say/credit.ts';
-import { nearest } from '../rules/nearest.ts';
+import { nearest } from '../../faults/nearest.ts';
 
 const PARTS = ['number', 'specimen', 'base', 'source', 'when', 'who'] as const;
 export type Part = 'hedged' | (typeof PARTS)[number];

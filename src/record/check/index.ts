@@ -1,34 +1,42 @@
 import type { Fault } from '../../faults/fault.ts';
-import type { FigureRow } from '../schema/figure.ts';
-import type { Ids, ResearchRecord } from '../schema/record.ts';
+import { byId } from '../read/record.ts';
+import type { Ids, ResearchRecord, Rows } from '../schema/record.ts';
 import { checkChains } from './chains.ts';
+import { checkDates } from './dates.ts';
 import { checkDerivations } from './derivations.ts';
+import { checkDoubles } from './doubles.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
-import { uncitedSources } from './sources.ts';
+import { checkSources, uncitedSources } from './sources.ts';
+import { checkGlossary } from './vocabulary.ts';
 import { checkTerms } from '../../prose/rules/record-terms.ts';
 
 /**
- * Checks that need more than one row. `figureRows` are the figures as typed: a derived one whose value cannot be
- * computed is in them and not in the record. `faulty` are the files with a fault already.
+ * Checks that need more than one row. `rows` are as typed: a derived figure whose value cannot be computed, and points
+ * of a series whose own row is faulty, are in them and not in the record. `faulty` are the files with a fault already.
  */
 export function checkRecord(
   record: ResearchRecord,
-  figureRows: ReadonlyMap<string, FigureRow>,
+  rows: Rows,
   known: Ids,
   faulty: ReadonlySet<string>,
 ): { readonly faults: Fault[]; readonly warnings: Fault[] } {
+  const figures = byId(rows.figures);
   return {
     faults: [
-      ...checkReferences(record, figureRows, known),
-      ...checkFigures(figureRows),
-      ...checkDerivations(record, figureRows),
-      ...checkChains(figureRows),
-      ...checkEvidence(record, figureRows, known.figures),
-      ...checkSeries(record, faulty),
-      ...checkTerms(record, figureRows),
+      ...checkDoubles(rows),
+      ...checkReferences(record, rows, figures, known),
+      ...checkFigures(figures, record.measures),
+      ...checkDates(record, figures),
+      ...checkDerivations(record, figures),
+      ...checkChains(figures),
+      ...checkEvidence(record, figures, known.figures),
+      ...checkSeries(record, rows, faulty),
+      ...checkSources(record),
+      ...checkGlossary(record.glossary),
+      ...checkTerms(record, figures),
     ],
     warnings: uncitedSources(record),
   };

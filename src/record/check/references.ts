@@ -1,7 +1,17 @@
-import { derivationOf } from '../derive.ts';
 import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
+import { nearest } from '../../faults/nearest.ts';
+import { derivationOf } from '../derive.ts';
 import type { FigureRow } from '../schema/figure.ts';
-import type { Ids, ResearchRecord } from '../schema/record.ts';
+import type { Ids, ResearchRecord, Rows } from '../schema/record.ts';
+
+type Target = Exclude<keyof Ids, 'series'>;
+
+const FILES: Readonly<Record<Target, string>> = {
+  figures: 'data/figures/',
+  sources: 'data/sources.csv',
+  operations: 'data/operations.csv',
+  measures: 'data/measures.csv',
+};
 
 interface Located {
   readonly id?: string;
@@ -9,51 +19,86 @@ interface Located {
   readonly status?: string;
 }
 
-/** What a column names: rows of a table, or figures whose ids stand in braces in a text. */
-type Named = keyof Ids | 'text';
-
-const FILES: Readonly<Record<keyof Ids, string>> = {
-  figures: 'data/figures/',
-  sources: 'data/sources.csv',
-  operations: 'data/operations.csv',
-  measures: 'data/measures.csv',
-};
+/** A row names a row of another table in one of its columns. */
+interface Reference {
+  readonly row: Located;
+  readonly column: string;
+  readonly id: string;
+  readonly target: Target;
+}
 
 /** Every id that a row names must be the id of a row, and no row that is shown may name a figure that is not. */
 export function checkReferences(
   record: ResearchRecord,
+  rows: Rows,
   figures: ReadonlyMap<string, FigureRow>,
   known: Ids,
 ): Fault[] {
-  const check = <Column extends string>(
-    rows: Iterable<Located & Readonly<Record<NoInfer<Column>, string | readonly string[] | undefined>>>,
-    columns: Readonly<Record<Column, Named>>,
-  ): Fault[] =>
-    [...rows].flatMap((row) =>
-      (Object.entries(columns) as [Column, Named][]).flatMap(([column, named]) => {
-        const cell: string | readonly string[] = row[column] ?? [];
-        const ids = typeof cell !== 'string' ? cell : named === 'text' ? mentionedIds(cell) : [cell];
-        const target = named === 'text' ? 'figures' : named;
-        return ids.flatMap((id) => nameFaults(row, column, id, target));
-      }),
-    );
-  const nameFaults = (row: Located, column: string, id: string, target: keyof Ids): Fault[] => {
-    const file = FILES[target];
-    if (known[target]?.has(id) === false)
-      return [
-        faultAt(row, column, id, `is not an id of ${file}`, `write an id of ${file}, or add the row there`),
-      ];
-    return target === 'figures' && figures.get(id)?.status === 'draft' && row.status !== 'draft'
-      ? [faultAt(row, column, id, 'is a draft, which is shown nowhere', 'leave it out until it is confirmed')]
-      : [];
-  };
+  const references = referencesIn(record, rows, figures);
+  const drafts = references.filter(
+    ({ target, id, row }) =>
+      target === 'figures' && figures.get(id)?.status === 'draft' && row.status !== 'draft',
+  );
+  const targets = Object.keys(FILES) as Target[];
+  return [
+    ...targets.flatMap((target) =>
+      unknownFaults(
+        references.filter((each) => each.target === target),
+        rows[target],
+        known[target],
+        FILES[target],
+      ),
+    ),
+    ...drafts.map(({ row, column, id }) =>
+      faultAt(row, column, id, 'is a draft, which is shown nowhere', 'leave it out until it is confirmed'),
+    ),
+  ];
+}
+
+/** Beyond as many unknown ids, a whole table is another, and no id is meant by another. */
+const MOST_SLIPS = 100;
+
+/**
+ * Faults for ids that are of no row. Where several rows name one, and a row that none names has nearly that id, the slip
+ * is in that row and told there, once; else the nearest ids are told wherever the unknown one stands.
+ */
+function unknownFaults(
+  references: readonly Reference[],
+  rows: readonly (Located & { readonly id: string })[],
+  known: ReadonlySet<string> | undefined,
+  file: string,
+): Fault[] {
+  if (known === undefined) return [];
+  const byId = Map.groupBy(references, ({ id }) => id);
+  const unknown = [...byId].filter(([id]) => !known.has(id));
+  return unknown.flatMap(([id, naming]) => {
+    const near = unknown.length > MOST_SLIPS ? [] : nearest(id, known);
+    const slip = rows.find((row) => row.id === near[0] && !byId.has(row.id));
+    if (naming.length > 1 && slip !== undefined) {
+      const problem = `is named by no row, and ${naming.length} rows name ${JSON.stringify(id)}, which is none`;
+      return [faultAt(slip, 'id', slip.id, problem, `write ${id}`)];
+    }
+    const remedy =
+      near.length === 0 ? `write an id of ${file}, or add the row there` : `did you mean ${near.join(', ')}?`;
+    return naming.map(({ row, column }) => faultAt(row, column, id, `is not an id of ${file}`, remedy));
+  });
+}
+
+/** What a column names: rows of a table, or figures whose ids stand in braces in a text. */
+type Named = Target | 'text';
+
+/** All that the rows of the record name. */
+function referencesIn(
+  record: ResearchRecord,
+  rows: Rows,
+  figures: ReadonlyMap<string, FigureRow>,
+): Reference[] {
   const parts = [...figures.values()].map((figure) => ({
     ...figure,
     derivation: derivationOf(figure.derivation)?.parts,
   }));
-  const points = [...record.series.values()].flatMap((series) => series.points);
   return [
-    ...check(parts, {
+    ...named(parts, {
       measure: 'measures',
       source: 'sources',
       operation: 'operations',
@@ -61,25 +106,39 @@ export function checkReferences(
       superseded_by: 'figures',
       derivation: 'figures',
     }),
-    ...check(record.sources.values(), { cites: 'sources' }),
-    ...check(record.series.values(), { measure: 'measures', source: 'sources' }),
-    ...check(points, { source: 'sources' }),
-    ...check(record.operations.values(), { summary: 'text', outcome_note: 'text', misses: 'text' }),
-    ...check(record.accounts, { operation: 'operations', source: 'sources' }),
-    ...check(record.questions.values(), {
+    ...named(record.sources.values(), { cites: 'sources' }),
+    ...named(record.series.values(), { measure: 'measures', source: 'sources' }),
+    ...named([...rows.points.values()].flat(), { source: 'sources' }),
+    ...named(record.operations.values(), { summary: 'text', outcome_note: 'text', misses: 'text' }),
+    ...named(record.accounts, { operation: 'operations', source: 'sources' }),
+    ...named(record.questions.values(), {
       figures: 'figures',
       short_answer: 'text',
       why_they_differ: 'text',
       nobody_knows: 'text',
     }),
-    ...check(record.disagreements, {
+    ...named(record.disagreements, {
       measure: 'measures',
       operation: 'operations',
       figures: 'figures',
       explanation: 'text',
     }),
-    ...check(record.misquotes, { figure: 'figures', what_the_source_says: 'text', note: 'text' }),
+    ...named(record.misquotes, { figure: 'figures', what_the_source_says: 'text', note: 'text' }),
   ];
+}
+
+function named<Column extends string>(
+  rows: Iterable<Located & Readonly<Record<NoInfer<Column>, string | readonly string[] | undefined>>>,
+  columns: Readonly<Record<Column, Named>>,
+): Reference[] {
+  return [...rows].flatMap((row) =>
+    (Object.entries(columns) as [Column, Named][]).flatMap(([column, named]) => {
+      const cell: string | readonly string[] = row[column] ?? [];
+      const ids = typeof cell !== 'string' ? cell : named === 'text' ? mentionedIds(cell) : [cell];
+      const target = named === 'text' ? 'figures' : named;
+      return ids.map((id): Reference => ({ row, column, id, target }));
+    }),
+  );
 }
 
 /** The ids that stand in braces in a text: `{kidflix-arrests}`, `{kidflix-arrests:base}`. */

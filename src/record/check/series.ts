@@ -1,39 +1,84 @@
 import { faultAt, type Fault } from '../../faults/fault.ts';
-import { spanOf } from '../schema/period.ts';
-import type { ResearchRecord } from '../schema/record.ts';
-import { pointsFile, type Point, type Series } from '../schema/series.ts';
+import { isMonth, isMonthOrYears, spanOf } from '../schema/period.ts';
+import type { ResearchRecord, Rows } from '../schema/record.ts';
+import { pointsFile, stretches, type Point, type Series } from '../schema/series.ts';
+import { amountProblems } from './amounts.ts';
 
 /** A series has points, in order, and a running total says so. Where a file of points is `faulty`, they may be lost. */
-export function checkSeries(record: ResearchRecord, faulty: ReadonlySet<string>): Fault[] {
-  return [...record.series.values()].flatMap((series) => {
-    const file = pointsFile(series.id);
-    const hasPoints = series.points.length > 0 || faulty.has(file);
-    return [
-      ...(hasPoints ? [] : [faultAt(series, 'id', series.id, 'has no points', `add rows to ${file}`)]),
-      ...series.points.flatMap((point, index) => pointFaults(series, point, series.points[index - 1])),
+export function checkSeries(record: ResearchRecord, rows: Rows, faulty: ReadonlySet<string>): Fault[] {
+  return [
+    ...[...record.series.values()].flatMap((series) => [
+      ...(series.points.length > 0 || faulty.has(pointsFile(series.id))
+        ? []
+        : [faultAt(series, 'id', series.id, 'has no points', `add rows to ${pointsFile(series.id)}`)]),
       ...cumulativeFaults(series),
-    ];
+      ...breakFaults(series),
+      ...series.points.flatMap((point) =>
+        amountProblems({ ...point, unit: series.unit }, record.measures.get(series.measure)).map((problem) =>
+          faultAt(point, ...problem),
+        ),
+      ),
+    ]),
+    ...[...rows.points].flatMap(([id, points]) =>
+      periodFaults(points, record.series.get(id)?.kind === 'time'),
+    ),
+  ];
+}
+
+function periodFaults(points: readonly Point[], isLine: boolean): Fault[] {
+  const isMonthly = points.some(({ period }) => period.split('/').some(isMonth));
+  return points.flatMap((point, index) => {
+    const { period } = point;
+    const previous = points[index - 1]?.period;
+    const [span, before] = [spanOf(period), spanOf(previous ?? '')];
+    const refuse = (problem: string, remedy: string) => [faultAt(point, 'period', period, problem, remedy)];
+    const either = isMonthly ? undefined : period.split('/').find(isMonthOrYears);
+    if (either !== undefined) return refuse('could be a month or a financial year', eitherOf(either));
+    if (span === undefined || before === undefined || previous === undefined) return [];
+    if (span.first < before.first)
+      return refuse(`comes after ${previous}`, 'put the points in order of time');
+    const isSame = span.first === before.first && span.last === before.last;
+    return isSame && (isLine || period !== previous)
+      ? refuse(
+          period === previous ? 'stands twice' : `covers the same days as ${previous}`,
+          period === previous
+            ? 'keep one, or make the series stated or by-study'
+            : `keep one, or write both in one way`,
+        )
+      : [];
   });
 }
 
-function pointFaults(series: Series, point: Point, previous: Point | undefined): Fault[] {
-  const { period, value } = point;
-  const faults: Fault[] = [];
-  const refuse = (column: string, cell: string, problem: string, remedy: string) =>
-    faults.push(faultAt(point, column, cell, problem, remedy));
+function eitherOf(period: string): string {
+  const { first, last } = spanOf(period) ?? { first: '', last: '' };
+  const year = Number(period.slice(0, 4));
+  return `write ${first}/${last} for the month, ${year}-07/${year + 1}-06 for the year to June`;
+}
 
-  if (series.unit === 'percent' && value > 100)
-    refuse('value', String(value), 'is no share: it is above 100 percent', 'check the number');
-  if (previous === undefined) return faults;
-  if ((spanOf(period)?.first ?? '') < (spanOf(previous.period)?.first ?? ''))
-    refuse('period', period, `comes after ${previous.period}`, 'put the points in order of time');
-  if (period === previous.period && series.kind === 'time')
-    refuse('period', period, 'stands twice', 'keep one, or make the series stated or by-study');
-  return faults;
+/** What a break could mean is told by the points. */
+function breakFaults(series: Series): Fault[] {
+  if (series.points.some(({ period }) => period.split('/').some(isMonth))) return [];
+  return series.breaks
+    .filter(isMonthOrYears)
+    .map((each) => faultAt(series, 'breaks', each, 'could be a month or a financial year', eitherOf(each)));
 }
 
 function cumulativeFaults(series: Series): Fault[] {
-  if ((series.cumulative === 'yes') === series.id.endsWith('-cumulative')) return [];
-  const remedy = 'the id of a running total ends in -cumulative';
-  return [faultAt(series, 'cumulative', series.cumulative, 'does not fit the id', remedy)];
+  const isCumulative = series.cumulative === 'yes';
+  if (isCumulative !== series.id.endsWith('-cumulative')) {
+    const remedy = 'the id of a running total ends in -cumulative';
+    return [faultAt(series, 'cumulative', series.cumulative, 'does not fit the id', remedy)];
+  }
+  return isCumulative ? stretches(series.points, series.breaks).flatMap(fallFaults) : [];
+}
+
+/** A running total that falls was counted otherwise, and a break or the point's own note says how. */
+function fallFaults(points: readonly Point[]): Fault[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    if (before === undefined || point.value >= before.value || point.note !== '') return [];
+    const problem = `is less than ${before.value} of ${before.period}, though this is a running total`;
+    const remedy = 'say why in its note, or put a period into the breaks of the series';
+    return [faultAt(point, 'value', String(point.value), problem, remedy)];
+  });
 }

@@ -1,5 +1,6 @@
-import Papa from 'papaparse';
-import type { Fault } from '../../faults/fault.ts';
+import { faultAt, type Fault, type Flaw } from '../../faults/fault.ts';
+import { newlineOf, type Newline } from './line-ends.ts';
+import { splitRecords, type CsvRecord } from './records.ts';
 
 /** One row as it stands in the file: cells by column, all text, and the row's own text for a true download. */
 export interface CsvRow {
@@ -16,11 +17,7 @@ export interface CsvTable {
   readonly faults: readonly Fault[];
 }
 
-export type Newline = '\n' | '\r\n';
-
 const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_BREAK = /\r\n|\r|\n/g;
-const QUOTED_CELL = /(?<=^|[,\r\n])"[^"]*(?:""[^"]*)*"/g;
 
 /**
  * Reads CSV (RFC 4180) without trusting the parser's own header handling, which renames a duplicate column
@@ -29,99 +26,100 @@ const QUOTED_CELL = /(?<=^|[,\r\n])"[^"]*(?:""[^"]*)*"/g;
  */
 export function readCsv(file: string, content: string): CsvTable {
   const text = content.startsWith(BYTE_ORDER_MARK) ? content.slice(1) : content;
-  const newline = newlineOf(text);
-  const [first, ...others] = newline === undefined ? [] : splitRecords(text, newline);
-  const header = first?.problem === undefined ? (first?.cells ?? []) : [];
-  const faults: Fault[] = [];
-  const refuse = (line: number, column: string, value: string, problem: string, remedy: string) =>
-    faults.push({ file, line, id: '', column, value, problem, remedy });
-
-  if (newline === undefined)
-    refuse(1, 'line endings', '', 'are not the same in the whole file', 'save the file with LF line endings');
-  else if (first === undefined)
-    refuse(1, 'header', '', 'is missing', 'write the column names in the first line');
-  else if (first.problem !== undefined) refuse(1, 'header', first.text, first.problem, QUOTE_REMEDY);
-  for (const name of new Set(header.filter((name, index) => header.indexOf(name) !== index)))
-    refuse(1, 'header', name, 'names two columns', 'keep one of them');
-
-  const rows: CsvRow[] = [];
-  for (const { line, cells, text, problem } of header.length > 0 ? others : []) {
-    if (problem !== undefined) refuse(line, 'row', text, problem, QUOTE_REMEDY);
-    else if (cells.length !== header.length)
-      refuse(
-        line,
-        'row',
-        text,
-        `has ${cells.length} cells where the header has ${header.length}`,
-        'put a cell that holds a comma in double quotes, or mend the commas',
-      );
-    else rows.push({ line, cells: new Map(header.map((name, index) => [name, cells[index] ?? ''])), text });
-  }
-  return { header, headerText: first?.text ?? '', newline: newline ?? '\n', rows, faults };
-}
-
-const QUOTE_REMEDY = 'put the whole cell in double quotes and double each one inside it';
-
-/** The line ending of the file, or nothing if it is another one, or if several stand outside quoted cells. */
-function newlineOf(text: string): Newline | undefined {
-  const endings = new Set<string>(text.replace(QUOTED_CELL, '').match(LINE_BREAK));
-  if (endings.size > 1 || endings.has('\r')) return undefined;
-  return endings.has('\r\n') ? '\r\n' : '\n';
-}
-
-interface CsvRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly text: string;
-  readonly problem: string | undefined;
-}
-
-/** Splits into records and finds the line of each, which the parser does not tell. Blank lines are passed over. */
-function splitRecords(text: string, newline: Newline): CsvRecord[] {
-  const records: CsvRecord[] = [];
-  let start = 0;
-  let line = 1;
-  Papa.parse<string[]>(text, {
-    delimiter: ',',
-    newline,
-    step: ({ data, errors, meta }) => {
-      const raw = text.slice(start, meta.cursor);
-      const record = raw.endsWith(newline) ? raw.slice(0, -newline.length) : raw;
-      if (record !== '')
-        records.push({ line, cells: data, text: record, problem: quoteProblem(record, data, errors) });
-      line += raw.match(LINE_BREAK)?.length ?? 0;
-      start = meta.cursor;
-    },
+  const fault = (line: number, column: string, value: string, { problem, remedy }: Flaw): Fault =>
+    faultAt({ at: { file, line } }, column, value, problem, remedy);
+  const unread = (told: Fault): CsvTable => ({
+    header: [],
+    headerText: '',
+    newline: '\n',
+    rows: [],
+    faults: [told],
   });
-  return records;
+  const newline = newlineOf(text);
+  if (typeof newline !== 'string') return unread(fault(newline.line, 'line endings', newline.value, newline));
+  const [first, ...others] = splitRecords(text, newline);
+  if (first === undefined) return unread(fault(1, 'header', '', NO_HEADER));
+  if (first.flaw !== undefined) return unread(fault(1, 'header', first.text, first.flaw));
+
+  const header = first.cells;
+  const width = commonWidth(others.filter((record) => commonFlaw(record) === undefined));
+  if (width !== undefined && width !== header.length)
+    return unread(fault(1, 'header', first.text, unlikeAllRows(header.length, width)));
+  const judged = others.map((record) => ({
+    ...record,
+    flaw: record.flaw ?? widthFlaw(record, header.length),
+  }));
+  return {
+    header,
+    headerText: first.text,
+    newline,
+    rows: judged
+      .filter(({ flaw }) => flaw === undefined)
+      .map(({ line, cells, text }) => ({
+        line,
+        cells: new Map(header.map((name, index) => [name, cells[index] ?? ''])),
+        text,
+      })),
+    faults: [
+      ...doubles(header).map((name) => fault(1, 'header', name, TWICE)),
+      ...causes(judged).map(({ line, text, flaw }) => fault(line, 'row', text, flaw)),
+    ],
+  };
 }
 
-function quoteProblem(
-  text: string,
-  cells: readonly string[],
-  errors: readonly Papa.ParseError[],
-): string | undefined {
-  if (errors.some(({ code }) => code === 'MissingQuotes')) return 'opens a double quote that is never closed';
-  return isWrittenAs(text, cells) ? undefined : 'has a cell that is quoted in part';
+const NO_HEADER: Flaw = { problem: 'is missing', remedy: 'write the column names in the first line' };
+const TWICE: Flaw = { problem: 'names two columns', remedy: 'keep one of them' };
+const BLANKS: Flaw = { problem: 'holds nothing but blanks', remedy: 'delete the line' };
+const CURLY: Flaw = {
+  problem: 'puts a cell in curly quotation marks',
+  remedy: 'put it in straight ones, as in "one, two"',
+};
+
+/** Names that stand more than once; columns without a name are another matter. */
+function doubles(header: readonly string[]): string[] {
+  const groups = Map.groupBy(header, (name) => name);
+  return [...groups].filter(([name, { length }]) => name !== '' && length > 1).map(([name]) => name);
 }
 
-/**
- * Whether the text is these cells, each quoted as a whole or plain. The parser forgives stray quotes around a quoted
- * cell and guesses; this does not. In a plain cell a quote is only a quote: `37.8"N` can be read in one way.
- */
-function isWrittenAs(text: string, cells: readonly string[]): boolean {
-  let at = 0;
-  for (const [index, cell] of cells.entries()) {
-    if (index > 0 && text[at++] !== ',') return false;
-    const quoted = `"${cell.replaceAll('"', '""')}"`;
-    if (text.startsWith(quoted, at)) at += quoted.length;
-    else if (isPlain(cell) && text.startsWith(cell, at)) at += cell.length;
-    else return false;
-  }
-  return at === text.length;
+/** The number of cells that all rows have, where there are several rows. */
+function commonWidth(records: readonly CsvRecord[]): number | undefined {
+  const widths = new Set(records.map(({ cells }) => cells.length));
+  const [width] = widths;
+  return records.length > 1 && widths.size === 1 ? width : undefined;
 }
 
-/** Whether a cell may stand without quotes. A line break can be in it only where a stray quote before it misled the parser. */
-function isPlain(cell: string): boolean {
-  return !cell.startsWith('"') && !/[\r\n]/.test(cell);
+function unlikeAllRows(header: number, rows: number): Flaw {
+  return {
+    problem: `names ${header} columns where every row has ${rows} cells`,
+    remedy: 'mend the commas of this line',
+  };
+}
+
+/** What would spoil many rows at once, so that their number of cells tells nothing. */
+function commonFlaw({ text }: CsvRecord): Flaw | undefined {
+  if (text.trim() === '') return BLANKS;
+  return /(^|,)\s*[“”„]/.test(text) ? CURLY : undefined;
+}
+
+function widthFlaw(record: CsvRecord, width: number): Flaw | undefined {
+  const { cells } = record;
+  if (cells.length === width) return undefined;
+  const common = commonFlaw(record);
+  if (common !== undefined) return common;
+  return {
+    problem: `has ${cells.length} cells where the header has ${width}`,
+    remedy: 'put a cell that holds a comma in double quotes, or mend the commas',
+  };
+}
+
+/** The flawed records; where one cause spoils several (their flaw is one object), the first of them for all. */
+function causes(records: readonly CsvRecord[]): (CsvRecord & { readonly flaw: Flaw })[] {
+  return [...Map.groupBy(records, ({ flaw }) => flaw)].flatMap(([flaw, [first, next, ...more]]) => {
+    if (flaw === undefined || first === undefined) return [];
+    const also =
+      next === undefined
+        ? ''
+        : `, as does line ${next.line}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+    return [{ ...first, flaw: { ...flaw, problem: flaw.problem + also } }];
+  });
 }

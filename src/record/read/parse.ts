@@ -1,16 +1,14 @@
 import type { z } from 'zod';
+import { byPlace, fileFault, type Fault } from '../../faults/fault.ts';
 import { checkFiles } from '../check/files.ts';
 import { checkRecord } from '../check/index.ts';
-import { valuesOf } from '../derive.ts';
 import { EVIDENCE_FILE, evidenceColumns } from '../schema/evidence.ts';
-import { byPlace, fileFault, type Fault, type RowAddress } from '../../faults/fault.ts';
-import { figureColumns, TOPICS, type Figure, type FigureRow, type Topic } from '../schema/figure.ts';
+import { figureColumns, topicOf } from '../schema/figure.ts';
 import { LEDGER_FILE, ledgerColumns } from '../schema/ledger.ts';
 import { accountColumns, operationColumns } from '../schema/operation.ts';
-import type { ResearchRecord } from '../schema/record.ts';
+import type { Ids, ResearchRecord, Rows } from '../schema/record.ts';
 import { pointColumns, pointsFile, seriesColumns } from '../schema/series.ts';
 import { sourceColumns } from '../schema/source.ts';
-import { readTable, type Table } from './table.ts';
 import {
   disagreementColumns,
   glossaryColumns,
@@ -20,6 +18,8 @@ import {
   questionColumns,
   termColumns,
 } from '../schema/vocabulary.ts';
+import { recordOf } from './record.ts';
+import { readTable, unreadTable, type Table } from './table.ts';
 
 /** The outcome of reading `data/`: the record if it is sound, and every fault and warning if not. */
 export interface Reading {
@@ -32,112 +32,83 @@ export interface Reading {
 }
 
 /**
- * Reads the record from its files' contents, by path (`data/sources.csv`, …). Pure: reading the disk is `read.ts`.
- * Rows that are faulty in themselves are left out before the rows are checked against one another.
+ * Reads the record from its files' contents, by path (`data/sources.csv`, …). Pure: reading the disk is `read.ts`, which
+ * names in `others` what lies in the folder and cannot be a file of the record. Rows that are faulty in themselves are
+ * left out before the rows are checked against one another.
  */
-export function parseRecord(files: ReadonlyMap<string, string>): Reading {
+export function parseRecord(files: ReadonlyMap<string, string>, others: readonly string[] = []): Reading {
   const tables: Table<unknown>[] = [];
-  const faults: Fault[] = [];
-  const table = <Schema extends z.ZodObject>(file: string, columns: Schema): Table<z.infer<Schema>> => {
+  const rowsOf = <Schema extends z.ZodObject>(file: string, columns: Schema) => {
     const content = files.get(file);
-    if (content === undefined) faults.push(fileFault(file, 'is missing', 'add it'));
-    const read = readTable(file, content ?? `${Object.keys(columns.shape).join(',')}\n`, columns);
-    tables.push(read);
-    faults.push(...read.faults);
-    return read;
-  };
-  const byId = <Row extends { readonly id: string; readonly at: RowAddress }>(rows: readonly Row[]) => {
-    const map = new Map<string, Row>();
-    for (const row of rows) {
-      const first = map.get(row.id);
-      if (first === undefined) map.set(row.id, row);
-      else faults.push(duplicateId(row, first.at));
-    }
-    return map;
-  };
-
-  const figureRows = byId(
-    topicFiles(files, faults).flatMap(([topic, file]) =>
-      table(file, figureColumns).rows.map((row): FigureRow => ({ ...row, topic })),
-    ),
-  );
-  const series = byId(table('data/series.csv', seriesColumns).rows);
-  const record: ResearchRecord = {
-    figures: withValues(figureRows),
-    sources: byId(table('data/sources.csv', sourceColumns).rows),
-    series: new Map(
-      [...series].map(([id, row]) => [id, { ...row, points: table(pointsFile(id), pointColumns).rows }]),
-    ),
-    operations: byId(table('data/operations.csv', operationColumns).rows),
-    measures: byId(table('data/measures.csv', measureColumns).rows),
-    questions: byId(table('data/questions.csv', questionColumns).rows),
-    evidence: new Map(table(EVIDENCE_FILE, evidenceColumns).rows.map((row) => [row.figure, row])),
-    ledger: Map.groupBy(table(LEDGER_FILE, ledgerColumns).rows, ({ figure }) => figure),
-    accounts: table('data/accounts.csv', accountColumns).rows,
-    disagreements: [...byId(table('data/disagreements.csv', disagreementColumns).rows).values()],
-    misquotes: [...byId(table('data/misquotes.csv', misquoteColumns).rows).values()],
-    terms: table('data/terms.csv', termColumns).rows,
-    glossary: table('data/glossary.csv', glossaryColumns).rows,
-    help: table('data/help.csv', helpColumns).rows,
+    const table: Table<z.infer<Schema>> =
+      content === undefined
+        ? unreadTable(file, fileFault(file, 'is missing', 'add it'))
+        : readTable(file, content, columns);
+    tables.push(table);
+    return table.rows;
   };
   const idsIn = (prefix: string): ReadonlySet<string> | undefined => {
-    const given = [...files.keys()].filter((file) => file.startsWith(prefix));
-    const ids = tables.filter(({ file }) => given.includes(file)).flatMap((read) => read.ids ?? []);
-    return given.length > 0 && ids.length === given.length
-      ? new Set(ids.flatMap((each) => [...each]))
+    const given = [...files.keys(), ...others].filter((file) => file.startsWith(prefix));
+    const ids = tables.filter(({ file }) => given.includes(file)).map((table) => table.ids);
+    return given.length > 0 && ids.length === given.length && !ids.includes(undefined)
+      ? new Set(ids.flatMap((each) => [...(each ?? [])]))
       : undefined;
   };
-  const known = {
+
+  const series = rowsOf('data/series.csv', seriesColumns);
+  const rows: Rows = {
+    figures: [...files.keys()].sort().flatMap((file) => {
+      const topic = topicOf(file);
+      return topic === undefined ? [] : rowsOf(file, figureColumns).map((row) => ({ ...row, topic }));
+    }),
+    series,
+    points: new Map(
+      [...pointIds(series, idsIn('data/series.csv'), files)].map((id) => [
+        id,
+        rowsOf(pointsFile(id), pointColumns),
+      ]),
+    ),
+    sources: rowsOf('data/sources.csv', sourceColumns),
+    operations: rowsOf('data/operations.csv', operationColumns),
+    measures: rowsOf('data/measures.csv', measureColumns),
+    questions: rowsOf('data/questions.csv', questionColumns),
+    evidence: rowsOf(EVIDENCE_FILE, evidenceColumns),
+    ledger: rowsOf(LEDGER_FILE, ledgerColumns),
+    accounts: rowsOf('data/accounts.csv', accountColumns),
+    disagreements: rowsOf('data/disagreements.csv', disagreementColumns),
+    misquotes: rowsOf('data/misquotes.csv', misquoteColumns),
+    terms: rowsOf('data/terms.csv', termColumns),
+    glossary: rowsOf('data/glossary.csv', glossaryColumns),
+    help: rowsOf('data/help.csv', helpColumns),
+  };
+  const known: Ids = {
     figures: idsIn('data/figures/'),
     sources: idsIn('data/sources.csv'),
     operations: idsIn('data/operations.csv'),
     measures: idsIn('data/measures.csv'),
+    series: idsIn('data/series.csv'),
   };
-  const faulty = new Set(faults.map(({ file }) => file));
-  const read = new Set([...tables.map(({ file }) => file), ...faulty]);
-  faults.push(...checkFiles([...files.keys()], read, idsIn('data/series.csv')));
-  const checked = checkRecord(record, figureRows, known, faulty);
+  const record = recordOf(rows);
+  const faults = tables.flatMap((table) => table.faults);
+  const checked = checkRecord(record, rows, known, new Set(faults.map(({ file }) => file)));
+  const read = new Set(tables.map(({ file }) => file));
   return {
     record,
     tables,
     figureIds: known.figures,
-    faults: [...faults, ...checked.faults].sort(byPlace),
+    faults: [...faults, ...checkFiles([...files.keys()], others, read, known.series), ...checked.faults].sort(
+      byPlace,
+    ),
     warnings: [...checked.warnings].sort(byPlace),
   };
 }
 
-/** The files of `data/figures/`, whose names are their topics. */
-function topicFiles(files: ReadonlyMap<string, string>, faults: Fault[]): [Topic, string][] {
-  return [...files.keys()]
-    .filter((file) => file.startsWith('data/figures/'))
-    .sort()
-    .flatMap((file): [Topic, string][] => {
-      const name = file.slice('data/figures/'.length, -'.csv'.length);
-      const topic = TOPICS.find((each) => each === name);
-      if (topic !== undefined) return [[topic, file]];
-      const remedy = `rename it after one of: ${TOPICS.join(', ')}`;
-      faults.push(fileFault(file, 'is not named after a topic', remedy));
-      return [];
-    });
-}
-
-function withValues(rows: ReadonlyMap<string, FigureRow>): Map<string, Figure> {
-  const values = valuesOf(rows);
-  return new Map(
-    [...rows].flatMap(([id, row]): [string, Figure][] => {
-      const value = values.get(id);
-      return value === undefined ? [] : [[id, { ...row, value }]];
-    }),
-  );
-}
-
-function duplicateId(row: { readonly id: string; readonly at: RowAddress }, first: RowAddress): Fault {
-  return {
-    ...row.at,
-    id: row.id,
-    column: 'id',
-    value: row.id,
-    problem: `stands already at ${first.file}:${first.line}`,
-    remedy: 'give this row an id of its own',
-  };
+/** The series whose points are read: those of sound rows, and of faulty ones that have a file, so that all is told at once. */
+function pointIds(
+  series: Rows['series'],
+  all: ReadonlySet<string> | undefined,
+  files: ReadonlyMap<string, string>,
+): Set<string> {
+  const faulty = [...(all ?? [])].filter((id) => files.has(pointsFile(id)));
+  return new Set([...series.map(({ id }) => id), ...faulty]);
 }

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
-import { readCsv, type CsvRow, type Newline } from './csv.ts';
-import type { Fault, RowAddress } from '../../faults/fault.ts';
+import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
+import { nearest } from '../../faults/nearest.ts';
+import { readCsv, type CsvRow } from './csv.ts';
+import type { Newline } from './line-ends.ts';
+import { spoiltFile } from './spoilt.ts';
 import { unsafeCells } from './unsafe.ts';
 
 /** The typed rows of one file, with whatever is wrong in it. A faulty row is left out of `rows`. */
@@ -10,6 +13,10 @@ export interface Table<Row> {
   readonly faults: readonly Fault[];
   /** The ids of all rows, sound or not: a row with a fault still is the row that others name. Nothing if rows were lost. */
   readonly ids: ReadonlySet<string> | undefined;
+  /** Whether no row was lost: every one has its cells below, sound or not. */
+  readonly isWhole: boolean;
+  /** The cells of each row as they stand in the file, by its line. */
+  readonly cells: ReadonlyMap<number, CsvRow['cells']>;
   /** The header and each row as they stand in the file, so that a download is true to the byte. */
   readonly newline: Newline;
   readonly headerText: string;
@@ -22,60 +29,120 @@ export function readTable<Schema extends z.ZodObject>(
   content: string,
   columns: Schema,
 ): Table<z.infer<Schema>> {
-  const csv = readCsv(file, content);
-  const faults = [...csv.faults, ...headerFaults(file, csv.header, Object.keys(columns.shape))];
-  const rows: (z.infer<Schema> & { readonly at: RowAddress })[] = [];
-  if (faults.every((fault) => fault.column !== 'header')) {
-    for (const row of csv.rows) {
-      const unsafe = unsafeCells(file, row);
-      const result = columns.safeParse(Object.fromEntries(row.cells));
-      faults.push(...unsafe);
-      if (result.success && unsafe.length === 0) rows.push({ ...result.data, at: { file, line: row.line } });
-      else if (!result.success)
-        faults.push(...result.error.issues.map((issue) => rowFault(file, row, issue)));
-    }
-  }
-  const rowTexts = new Map(csv.rows.map((row) => [row.line, row.text]));
-  const isWhole = csv.faults.length === 0 && csv.header.includes('id');
-  const ids = isWhole ? new Set(csv.rows.map((row) => row.cells.get('id') ?? '')) : undefined;
-  return { file, rows, faults, ids, newline: csv.newline, headerText: csv.headerText, rowTexts };
+  const spoilt = spoiltFile(file, content);
+  if (spoilt !== undefined) return unreadTable(file, spoilt);
+  const { rows, faults, header, headerText, newline } = readCsv(file, content);
+  const inHeader = headerFaults(file, header, Object.keys(columns.shape));
+  const isReadable = [...faults, ...inHeader].every(({ column }) => column !== 'header');
+  const filled = rows.filter((row) => !isEmpty(row) && !swallowsRows(row));
+  const swallowing = rows.filter(swallowsRows).map((row) => swallowed(file, row));
+  const isWhole = faults.length === 0 && swallowing.length === 0;
+  const read = (isReadable ? filled : []).map((row) => readRow(file, row, columns));
+  return {
+    file,
+    rows: read.flatMap(({ row }) => (row === undefined ? [] : [row])),
+    faults: [
+      ...faults,
+      ...inHeader,
+      ...swallowing,
+      ...emptyRows(file, rows.filter(isEmpty)),
+      ...read.flatMap((each) => each.faults),
+    ],
+    ids:
+      isWhole && header.includes('id')
+        ? new Set(filled.map(({ cells }) => cells.get('id') ?? ''))
+        : undefined,
+    isWhole,
+    cells: new Map(filled.map(({ line, cells }) => [line, cells])),
+    newline,
+    headerText,
+    rowTexts: new Map(filled.map(({ line, text }) => [line, text])),
+  };
+}
+
+/** The table of a file that could not be read at all, for the one reason given. */
+export function unreadTable(file: string, why: Fault): Table<never> {
+  const lost = { rows: [], ids: undefined, isWhole: false, cells: new Map(), rowTexts: new Map() };
+  return { ...lost, file, faults: [why], newline: '\n', headerText: '' };
+}
+
+function isEmpty({ cells }: CsvRow): boolean {
+  return cells.values().every((cell) => cell.trim() === '');
+}
+
+/** Spreadsheets save the rows below a table as lines of commas: one fault for all of them. */
+function emptyRows(file: string, [first, ...more]: readonly CsvRow[]): Fault[] {
+  if (first === undefined) return [];
+  const lines = [first, ...more].map(({ line }) => line).join(', ');
+  const remedy = more.length === 0 ? 'delete the line' : `delete lines ${lines}`;
+  return [faultAt({ at: { file, line: first.line } }, 'row', first.text, 'holds nothing', remedy)];
+}
+
+/** Whether a cell of several lines has as many commas as a row of a wide table: rows after an open double quote. */
+function swallowsRows({ cells }: CsvRow): boolean {
+  return (
+    cells.size >= WIDE &&
+    cells.values().some((cell) => cell.includes('\n') && cell.split(',').length >= cells.size)
+  );
+}
+
+const WIDE = 6;
+
+function swallowed(file: string, { line, text }: CsvRow): Fault {
+  const problem = 'has a cell that goes on over the rows below';
+  return faultAt({ at: { file, line } }, 'row', text, problem, 'close its double quote where the cell ends');
 }
 
 function headerFaults(file: string, header: readonly string[], wanted: readonly string[]): Fault[] {
-  const [first = ''] = header;
-  const fault = (value: string, problem: string, remedy: string): Fault => ({
-    file,
-    line: 1,
-    id: '',
-    column: 'header',
-    value,
-    problem,
-    remedy,
-  });
   if (header.length === 0) return [];
-  if (header.length === 1 && /[;\t]/.test(first))
-    return [fault(first, 'has no commas', 'save the file as CSV with commas between the cells')];
+  const fault = (value: string, problem: string, remedy: string): Fault =>
+    faultAt({ at: { file, line: 1 } }, 'header', value, problem, remedy);
+  const nameless = header.filter((name) => name === '').length;
+  const given = new Set(header);
+  const missing = wanted.filter((name) => !given.has(name));
+  const strange = header
+    .filter((name) => name !== '' && !wanted.includes(name))
+    .map((name) => ({ name, meant: nearest(name.trim().toLowerCase(), missing)[0] }));
+  const misspelt = new Set(strange.map(({ meant }) => meant));
   return [
-    ...header
-      .filter((name) => !wanted.includes(name))
-      .map((name) => fault(name, 'is not a column of this file', `the columns are: ${wanted.join(', ')}`)),
-    ...wanted
-      .filter((name) => !header.includes(name))
+    ...(nameless === 0
+      ? []
+      : [fault(header.join(','), `has columns without a name (${nameless})`, 'delete the empty columns')]),
+    ...strange.map(({ name, meant }) =>
+      fault(
+        name,
+        'is not a column of this file',
+        meant === undefined ? `the columns are: ${wanted.join(', ')}` : `write ${meant}`,
+      ),
+    ),
+    ...missing
+      .filter((name) => !misspelt.has(name))
       .map((name) => fault(name, 'is missing', 'add the column')),
   ];
 }
 
-function rowFault(file: string, row: CsvRow, issue: z.core.$ZodIssue): Fault {
-  const column = String(issue.path[0] ?? '');
-  const remedy = issue.code === 'custom' ? String(issue.params?.['remedy'] ?? '') : '';
-  const value = row.cells.get(column) ?? '';
-  return {
-    file,
-    line: row.line,
-    id: row.cells.get('id') ?? '',
-    column,
-    value,
-    problem: issue.message,
-    remedy,
-  };
+/** One row, and what is wrong in it: of each cell one thing, by its column before what holds of every cell. */
+function readRow<Schema extends z.ZodObject>(
+  file: string,
+  row: CsvRow,
+  columns: Schema,
+): { readonly row?: z.infer<Schema> & { readonly at: RowAddress }; readonly faults: readonly Fault[] } {
+  const at = { file, line: row.line };
+  const unsafe = unsafeCells(file, row);
+  const result = columns.safeParse(Object.fromEntries(row.cells));
+  if (result.success)
+    return unsafe.length > 0 ? { faults: unsafe } : { row: { ...result.data, at }, faults: [] };
+  const faults = result.error.issues.map((issue) => {
+    const column = String(issue.path[0] ?? '');
+    const remedy = issue.code === 'custom' ? String(issue.params?.['remedy'] ?? '') : '';
+    return faultAt(
+      { id: row.cells.get('id') ?? '', at },
+      column,
+      row.cells.get(column) ?? '',
+      issue.message,
+      remedy,
+    );
+  });
+  const told = new Set(faults.map(({ column }) => column));
+  return { faults: [...faults, ...unsafe.filter(({ column }) => !told.has(column))] };
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isIsoDate, spanOf } from './period.ts';
 
 /** What a cell's reader answers when it cannot read the cell: what is wrong, and what to write instead. */
-class Refusal {
+export class Refusal {
   readonly problem: string;
   readonly remedy: string;
   constructor(problem: string, remedy: string) {
@@ -12,7 +11,7 @@ class Refusal {
 }
 
 /** A schema for one cell. There is no automatic typing: each column says how its text is read. */
-function cell<T>(read: (text: string) => T | Refusal) {
+export function cell<T>(read: (text: string) => T | Refusal) {
   return z.string().transform((text, context): T => {
     const result = read(text);
     if (!(result instanceof Refusal)) return result;
@@ -27,140 +26,81 @@ function cell<T>(read: (text: string) => T | Refusal) {
 }
 
 /** The same cell, where it may also be empty: then it reads as `undefined`. */
-function optionalCell<T>(read: (text: string) => T | Refusal) {
+export function optionalCell<T>(read: (text: string) => T | Refusal) {
   return cell<T | undefined>((text) => (text === '' ? undefined : read(text)));
 }
 
-/** Text that may be empty. */
-export const text = z.string();
-
-/** Text that must be there. */
-export const requiredText = cell((value) =>
-  value.trim() === '' ? new Refusal('is empty', 'fill this cell; it is required') : value,
-);
-
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-function readId(value: string): string | Refusal {
-  return KEBAB.test(value)
-    ? value
-    : new Refusal(
-        'is not an id',
-        'write lower-case letters, digits and single hyphens, as in owen-2015-services',
-      );
-}
-
-/** An id: a permalink hangs on it. */
-export const id = cell(readId);
-export const optionalId = optionalCell(readId);
-
-/** Ids parted by single blanks; an empty cell is an empty list. */
-export const idList = cell((value): string[] | Refusal => {
-  if (value === '') return [];
-  const ids = value.split(' ');
-  return ids.every((each) => KEBAB.test(each))
-    ? ids
-    : new Refusal('is not a list of ids', 'part ids by one blank');
-});
-
-/** Phrases parted by upright strokes; an empty cell is an empty list. */
-export const phraseList = cell((value): string[] | Refusal => {
-  const phrases = value === '' ? [] : value.split('|');
-  return phrases.every((phrase) => phrase !== '' && phrase === phrase.trim())
-    ? phrases
-    : new Refusal('is not a list of phrases', 'part phrases by one | without blanks around it');
-});
-
-const PLAIN_NUMBER = /^(0|[1-9]\d*)(\.\d+)?$/;
-const THOUSANDS = /^\d{1,3}([.,\s'’]\d{3})+$/;
-
-/** A plain decimal number, or a refusal that says what to write. "45,000", "45 000", "007" and "4.5e4" are refused. */
-function readNumber(value: string): number | Refusal {
-  const problem = 'is not a plain number';
-  if (PLAIN_NUMBER.test(value)) {
-    if (/\.000$/.test(value))
-      return new Refusal(
-        'could be thousands or three decimals',
-        'write it without the point or without the zeros',
-      );
-    const number = Number(value);
-    return Number.isInteger(number) && !Number.isSafeInteger(number)
-      ? new Refusal('is too large to be kept exactly', `write a number up to ${Number.MAX_SAFE_INTEGER}`)
-      : number;
+/** The parts of a cell that a sign parts; an empty one has none. No part may stand twice. */
+export function readList<T>(
+  value: string,
+  sign: ' ' | '|',
+  read: (part: string) => T | Refusal,
+  refusal: Refusal,
+): T[] | Refusal {
+  const items: T[] = [];
+  const seen = new Set<string>();
+  for (const part of value === '' ? [] : value.split(sign)) {
+    if (part === '' || part !== part.trim()) return refusal;
+    const item = read(part);
+    if (item instanceof Refusal) return item;
+    if (seen.has(part)) return new Refusal(`names ${JSON.stringify(part)} twice`, 'keep it once');
+    seen.add(part);
+    items.push(item);
   }
-  const ascii = value.normalize('NFKC').trim();
-  if (THOUSANDS.test(ascii)) return new Refusal(problem, `write ${Number(ascii.replace(/\D/g, ''))}`);
-  const decimal = ascii.replace(',', '.').replace(/%$/, '');
-  return decimal !== '' && Number.isFinite(Number(decimal)) && Number(decimal) >= 0
-    ? new Refusal(problem, `write ${Number(decimal)}`)
-    : new Refusal(problem, 'write digits only, with a point before decimals, as in 45000 or 2.5');
+  return items;
 }
 
-export const plainNumber = cell(readNumber);
-export const optionalNumber = optionalCell(readNumber);
+/** What spreadsheets show where they cannot compute, or where a column is too narrow. */
+const SPREADSHEET_ERROR = /^#+$|^#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL)[!?]?$/i;
+const PLACEHOLDER =
+  /^(n\/?a|n\.a\.|todo|tbd|tbc|fixme|xxx+|none|null|nil|nan|undefined|true|false|[-–—?.…]+)$/i;
+
+function readText(value: string): string | Refusal {
+  return SPREADSHEET_ERROR.test(value)
+    ? new Refusal('is what a spreadsheet shows for an error', 'write what stood there before')
+    : value;
+}
+
+/** Text that may be empty. */
+export const text = cell(readText);
+
+/** Text that must be there, and say something. */
+export const requiredText = cell((value) => {
+  if (value.trim() === '') return new Refusal('is empty', 'fill this cell; it is required');
+  return PLACEHOLDER.test(value.trim())
+    ? new Refusal('says nothing', 'write what belongs here; it is required')
+    : readText(value);
+});
+
+const WRONG_WORD = 'is not one of the words for this column';
 
 /** One word of a fixed list. */
 export function oneOf<const Word extends string>(words: readonly Word[]) {
-  return cell((value): Word | Refusal => {
-    const found = words.find((word) => word === value);
-    return (
-      found ?? new Refusal('is not one of the words for this column', `write one of: ${words.join(', ')}`)
-    );
-  });
+  const refusal = new Refusal(WRONG_WORD, `write one of: ${words.join(', ')}`);
+  return cell((value): Word | Refusal => words.find((word) => word === value) ?? refusal);
 }
 
 /** One word of a fixed list, or nothing. */
 export function optionalOneOf<const Word extends string>(words: readonly Word[]) {
-  return optionalCell((value): Word | Refusal => {
-    const found = words.find((word) => word === value);
-    return (
-      found ??
-      new Refusal(
-        'is not one of the words for this column',
-        `leave it empty or write one of: ${words.join(', ')}`,
-      )
-    );
-  });
+  const refusal = new Refusal(WRONG_WORD, `leave it empty or write one of: ${words.join(', ')}`);
+  return optionalCell((value): Word | Refusal => words.find((word) => word === value) ?? refusal);
 }
 
 /** One or more words of a fixed list, parted by blanks. */
 export function wordList<const Word extends string>(words: readonly Word[]) {
-  return cell((value): Word[] | Refusal => {
-    const parts = value.split(' ');
-    const known = words.filter((word) => parts.includes(word));
-    return known.length === parts.length
-      ? known
-      : new Refusal(
-          'holds a word that is not one of this column',
-          `write one or more of: ${words.join(', ')}`,
-        );
-  });
+  const refusal = new Refusal(
+    'holds a word that is not one of this column',
+    `write one or more of: ${words.join(', ')}`,
+  );
+  const read = (part: string): Word | Refusal => words.find((word) => word === part) ?? refusal;
+  return cell((value) => (value === '' ? refusal : readList(value, ' ', read, refusal)));
 }
 
 export const yesNo = oneOf(['yes', 'no']);
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-/** Whether two letters are the code of a place, and not an old or a wrong one: `GB`, not `UK`. */
-function isPlaceCode(code: string): boolean {
-  return (
-    /^[A-Z]{2}$/.test(code) &&
-    new Intl.Locale(`und-${code}`).region === code &&
-    regionNames.of(code) !== undefined
-  );
-}
-
-/** `world`, `EU`, or ISO 3166-1 alpha-2 codes parted by blanks. */
-export const places = cell((value): string[] | Refusal => {
-  const codes = value === '' ? [] : value.split(' ');
-  const wrong = codes.find((code) => code !== 'world' && !isPlaceCode(code));
-  return wrong === undefined
-    ? codes
-    : new Refusal(
-        `is not a list of places, for ${JSON.stringify(wrong)} is no code of one`,
-        'write world, EU, or country codes such as "DE GB"',
-      );
-});
+/** Phrases parted by upright strokes; an empty cell is an empty list. */
+export const phraseList = cell((value) => readList<string>(value, '|', (phrase) => phrase, notPhrases));
+const notPhrases = new Refusal('is not a list of phrases', 'part phrases by one | without blanks around it');
 
 const MOST_WORDS_IN_LOCATOR = 8;
 
@@ -169,35 +109,7 @@ export const locator = cell((value): string | Refusal => {
   const words = value.split(/\s+/).filter((word) => word !== '').length;
   return words > MOST_WORDS_IN_LOCATOR
     ? new Refusal(`has ${words} words`, `keep the ${MOST_WORDS_IN_LOCATOR} that hold the number`)
-    : value;
-});
-
-/** An ISO 8601 date, as precise as it is known, or nothing. */
-export const isoDate = optionalCell((value): string | Refusal =>
-  isIsoDate(value)
-    ? value
-    : new Refusal(
-        'is not a date of the calendar',
-        'write a year, a month or a day, as in 2015, 2015-09 or 2015-09-01',
-      ),
-);
-
-/** A period of a series. */
-export const seriesPeriod = cell((value): string | Refusal =>
-  spanOf(value)
-    ? value
-    : new Refusal(
-        'is not a period',
-        'write 2015, 2015-09, 2015-09-01, 2015-H1, FY2015, 2015-16 or start/end',
-      ),
-);
-
-/** Periods parted by blanks. */
-export const periodList = cell((value): string[] | Refusal => {
-  const periods = value === '' ? [] : value.split(' ');
-  return periods.every((period) => spanOf(period))
-    ? periods
-    : new Refusal('is not a list of periods', 'part periods such as 2015 or 2016-02 by one blank');
+    : readText(value);
 });
 
 /** A web address, or nothing. */
@@ -208,3 +120,13 @@ export const webAddress = cell((value): string | Refusal => {
     ? value
     : new Refusal('is not a web address', 'write the whole address with https://, or leave it empty');
 });
+
+/** Telephone numbers as they are dialled, or nothing. */
+export const phone = cell((value): string | Refusal =>
+  value.startsWith('+')
+    ? new Refusal(
+        'begins with a plus, which a spreadsheet would compute',
+        `write 00 for it: ${value.replace('+', '00')}`,
+      )
+    : readText(value),
+);

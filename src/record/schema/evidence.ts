@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { id, locator, oneOf, optionalNumber, requiredText, text } from './cell.ts';
+import { locator, oneOf, requiredText, text } from './cell.ts';
+import { id } from './id.ts';
+import { optionalNumber } from './number.ts';
 import type { RowAddress } from '../../faults/fault.ts';
 
 /** Where the evidence stands in the project. */

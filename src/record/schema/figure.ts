@@ -1,17 +1,9 @@
 import { z } from 'zod';
-import {
-  id,
-  idList,
-  isoDate,
-  locator,
-  oneOf,
-  optionalId,
-  optionalNumber,
-  optionalOneOf,
-  places,
-  requiredText,
-  text,
-} from './cell.ts';
+import { locator, oneOf, optionalOneOf, requiredText, text } from './cell.ts';
+import { places } from './code.ts';
+import { isoDate } from './date.ts';
+import { id, idList, optionalId } from './id.ts';
+import { optionalAmount, optionalNumber } from './number.ts';
 import type { RowAddress } from '../../faults/fault.ts';
 
 export const QUALIFIERS = [
@@ -66,6 +58,14 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** Where the files of figures lie, each named after its topic. */
+export const FIGURES_FOLDER = 'data/figures/';
+
+/** The topic of a file of figures; nothing if it is none. */
+export function topicOf(file: string): Topic | undefined {
+  return TOPICS.find((topic) => file === `${FIGURES_FOLDER}${topic}.csv`);
+}
+
 /**
  * How the people or things of a sample were chosen. Only for `random` does a computed interval mean anything:
  * `panel` answers were weighted from volunteers, `opt-in` answers chose themselves, `full-count` is no sample.
@@ -103,8 +103,8 @@ export const figureColumns = z.strictObject({
   id,
   title: requiredText,
   measure: id,
-  value: optionalNumber,
-  value_high: optionalNumber,
+  value: optionalAmount,
+  value_high: optionalAmount,
   qualifier: oneOf(QUALIFIERS),
   unit: oneOf(UNITS),
   words: text,

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
-import { id, isoDate, plainNumber, requiredText } from './cell.ts';
+import { requiredText } from './cell.ts';
+import { isoDate } from './date.ts';
+import { id } from './id.ts';
+import { plainNumber } from './number.ts';
 import type { RowAddress } from '../../faults/fault.ts';
 import { figureColumns } from './figure.ts';
 

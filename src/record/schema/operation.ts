@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { id, isoDate, locator, oneOf, places, requiredText, text, wordList } from './cell.ts';
+import { locator, oneOf, requiredText, text, wordList } from './cell.ts';
+import { places } from './code.ts';
+import { isoDate } from './date.ts';
+import { id } from './id.ts';
 import type { RowAddress } from '../../faults/fault.ts';
 
 const IDENTIFICATIONS = [

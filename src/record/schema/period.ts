@@ -11,12 +11,12 @@ export interface Span {
   readonly last: string;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const YEAR = /^(\d{4})$/;
-const HALF = /^(\d{4})-H([12])$/;
-const FISCAL_YEAR = /^FY(\d{4})$/;
-const YEAR_TO_JUNE = /^(\d{4})-(\d{2})$/;
+const DAY = /^((?:19|20)\d\d)-(\d{2})-(\d{2})$/;
+const MONTH = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/;
+const YEAR = /^((?:19|20)\d\d)$/;
+const HALF = /^((?:19|20)\d\d)-H([12])$/;
+const FISCAL_YEAR = /^FY((?:19|20)\d\d)$/;
+const YEAR_TO_JUNE = /^(?:19|20)\d\d-\d{2}$/;
 
 /** The days a period covers, or nothing if it is no period or names a day that does not exist. */
 export const spanOf = remembered(readSpan);
@@ -40,6 +40,20 @@ function readSpan(period: string): Span | undefined {
     return first && last && first.first <= last.last ? { first: first.first, last: last.last } : undefined;
   }
   return daySpan(period) ?? monthSpan(period) ?? yearSpan(period);
+}
+
+/** Whether a text can be a month, or the two years over which a financial year runs: `2010-11`. */
+export function isMonthOrYears(text: string): boolean {
+  return MONTH.test(text) && isNextYear(text);
+}
+
+/** Whether a text can be a month and nothing else. */
+export function isMonth(text: string): boolean {
+  return MONTH.test(text) && !isNextYear(text);
+}
+
+function isNextYear(text: string): boolean {
+  return (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(5));
 }
 
 /** Whether the text is a year, a month or a day of the calendar in ISO 8601. */
@@ -69,10 +83,7 @@ function yearSpan(text: string): Span | undefined {
   if (half) return { first: `${half[1]}-07-01`, last: `${half[1]}-12-31` };
   const fiscal = FISCAL_YEAR.exec(text);
   if (fiscal) return { first: `${Number(fiscal[1]) - 1}-10-01`, last: `${fiscal[1]}-09-30` };
-  const toJune = YEAR_TO_JUNE.exec(text);
-  if (toJune === null) return undefined;
-  const next = Number(toJune[1]) + 1;
-  return next % 100 === Number(toJune[2])
-    ? { first: `${toJune[1]}-07-01`, last: `${next}-06-30` }
-    : undefined;
+  if (!YEAR_TO_JUNE.test(text) || !isNextYear(text)) return undefined;
+  const start = Number(text.slice(0, 4));
+  return { first: `${start}-07-01`, last: `${start + 1}-06-30` };
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { Account, Operation } from './operation.ts';
-import type { Figure } from './figure.ts';
-import type { Series } from './series.ts';
+import type { Figure, FigureRow } from './figure.ts';
+import type { Point, Series, SeriesRow } from './series.ts';
 import type { Source } from './source.ts';
 import type {
   Disagreement,
@@ -34,12 +34,32 @@ export interface ResearchRecord {
   readonly help: readonly HelpEntry[];
 }
 
+/** The sound rows of each file, as they were typed: those with an id that stands twice are among them. */
+export interface Rows {
+  readonly figures: readonly FigureRow[];
+  readonly sources: readonly Source[];
+  readonly series: readonly SeriesRow[];
+  /** By the id of the series, also of one whose own row is faulty. */
+  readonly points: ReadonlyMap<string, readonly Point[]>;
+  readonly operations: readonly Operation[];
+  readonly measures: readonly Measure[];
+  readonly questions: readonly Question[];
+  readonly evidence: readonly Evidence[];
+  readonly ledger: readonly LedgerRow[];
+  readonly accounts: readonly Account[];
+  readonly disagreements: readonly Disagreement[];
+  readonly misquotes: readonly Misquote[];
+  readonly terms: readonly Term[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly help: readonly HelpEntry[];
+}
+
 /**
  * The ids that stand in the files, those of faulty rows too, so that one fault is not told twice. Nothing for a table
  * that could not be read whole: then any id may be among what was lost.
  */
 export type Ids = Readonly<
-  Record<'figures' | 'sources' | 'operations' | 'measures', ReadonlySet<string> | undefined>
+  Record<'figures' | 'sources' | 'operations' | 'measures' | 'series', ReadonlySet<string> | undefined>
 >;
 
 /**

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import {
-  id,
-  oneOf,
-  optionalId,
-  periodList,
-  places,
-  plainNumber,
-  requiredText,
-  seriesPeriod,
-  text,
-  yesNo,
-} from './cell.ts';
+import { oneOf, requiredText, text, yesNo } from './cell.ts';
+import { places } from './code.ts';
+import { periodList, seriesPeriod } from './date.ts';
+import { id, optionalId } from './id.ts';
+import { amount, optionalAmount } from './number.ts';
 import type { RowAddress } from '../../faults/fault.ts';
 import { QUALIFIERS, TOPICS, UNITS } from './figure.ts';
 import { spanOf, type Span } from './period.ts';
@@ -43,7 +36,8 @@ export function pointsFile(id: string): string {
 /** A row of `data/series/<id>.csv`. */
 export const pointColumns = z.strictObject({
   period: seriesPeriod,
-  value: plainNumber,
+  value: amount,
+  value_high: optionalAmount,
   qualifier: oneOf(QUALIFIERS),
   source: id,
   note: text,
@@ -51,7 +45,7 @@ export const pointColumns = z.strictObject({
 });
 
 export type Point = z.infer<typeof pointColumns> & { readonly at: RowAddress };
-type SeriesRow = z.infer<typeof seriesColumns> & { readonly at: RowAddress };
+export type SeriesRow = z.infer<typeof seriesColumns> & { readonly at: RowAddress };
 export type Series = SeriesRow & { readonly points: readonly Point[] };
 
 /** What belongs to a period: a point of a series, or what was made from one. */

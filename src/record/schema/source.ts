@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { id, idList, isoDate, oneOf, requiredText, text, webAddress } from './cell.ts';
+import { oneOf, requiredText, text, webAddress } from './cell.ts';
+import { language } from './code.ts';
+import { isoDate } from './date.ts';
+import { id, idList } from './id.ts';
 import type { RowAddress } from '../../faults/fault.ts';
 
 /** A row of `data/sources.csv`: a study, a survey, a press release, a news report … */
@@ -24,7 +27,7 @@ export const sourceColumns = z.strictObject({
   url: webAddress,
   /** `quiet`: link, but never print the address (it contains a person's name). `no`: not fit to be linked. */
   link: oneOf(['yes', 'quiet', 'no']),
-  language: requiredText,
+  language,
   cites: idList,
   read_at: text,
   read_extent: oneOf(['full', 'opening', 'abstract', 'excerpt', 'secondary', 'not-read']),

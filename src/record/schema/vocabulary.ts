@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import {
-  id,
-  idList,
-  isoDate,
-  oneOf,
-  optionalId,
-  optionalOneOf,
-  phraseList,
-  places,
-  requiredText,
-  text,
-  webAddress,
-} from './cell.ts';
+import { oneOf, optionalOneOf, phone, phraseList, requiredText, text, webAddress } from './cell.ts';
+import { places } from './code.ts';
+import { isoDate } from './date.ts';
+import { id, idList, optionalId } from './id.ts';
 import type { RowAddress } from '../../faults/fault.ts';
 import { TOPICS } from './figure.ts';
 
@@ -122,7 +113,7 @@ export const helpColumns = z.strictObject({
   name: requiredText,
   for: oneOf(['report', 'help for children', 'help for worried adults', 'help to stop']),
   url: webAddress,
-  phone: text,
+  phone,
   source: requiredText,
   read_on: isoDate,
   note: text,

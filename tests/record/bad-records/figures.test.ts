@@ -56,6 +56,11 @@ describe('the checks of a figure', () => {
       'data/figures/network.csv:7 (sample) interval_high: "135" is no share: it is above 100 percent; check the number and the unit',
     ],
     [
+      'a range whose two ends are one',
+      figure(6, { value_high: '7' }),
+      'data/figures/network.csv:6 (range) value_high: "7" is not above value 7; swap the two, or empty this cell',
+    ],
+    [
       'a range upside down',
       figure(6, { value: '10', value_high: '7' }),
       'data/figures/network.csv:6 (range) value_high: "7" is not above value 10; swap the two, or empty this cell',
@@ -83,7 +88,7 @@ describe('the checks of a figure', () => {
     [
       'a period that ends before it starts',
       figure(10, { period_start: '2016' }),
-      'data/figures/network.csv:10 (growth) period_end: "2015-03" lies before period_start 2016; swap the two',
+      'data/figures/network.csv:10 (growth) period_end: "2015-03" lies before period_start 2016; check both dates',
     ],
     [
       'a way of sampling without a sample size',
@@ -106,10 +111,45 @@ describe('the checks of a figure', () => {
       'data/figures/network.csv:7 (sample) interval_kind: "" goes with interval_low: both or neither; say what the source calls its interval, or empty both',
     ],
     [
+      'an interval that ends below the value',
+      figure(7, { interval_high: '29' }),
+      'data/figures/network.csv:7 (sample) interval_low: "25 to 29" does not hold the value 30; check the interval against the source',
+    ],
+    [
       'an interval that does not hold the value',
       figure(7, { interval_low: '31' }),
       'data/figures/network.csv:7 (sample) interval_low: "31 to 35" does not hold the value 30; check the interval against the source',
     ],
+    [
+      'a count with decimals',
+      figure(9, { value: '120.5' }),
+      'data/figures/network.csv:9 (draft) value: "120.5" is no whole number, as a count is; write the whole number, or the unit in which it was measured',
+    ],
+    [
+      'less than nothing',
+      figure(9, { value: '0', qualifier: 'fewer-than' }),
+      'data/figures/network.csv:9 (draft) qualifier: "fewer-than" does not go with 0, for nothing is less; write exact, or check the number',
+    ],
+    [
+      'a year that was never',
+      figure(9, { value: '20155', unit: 'year' }),
+      'data/figures/network.csv:9 (draft) value: "20155" is no year of 1900 to 2099; check the number and the unit',
+    ],
+    [
+      'a count of things in money',
+      figure(9, { unit: 'USD' }),
+      'data/figures/network.csv:9 (draft) unit: "USD" is money, and lamps counts none; check the unit and the measure',
+    ],
+    ...['n/a', 'TODO', '…', 'TRUE'].map((base): BadRecord => [
+      `a base that says nothing: ${base}`,
+      figure(9, { base }),
+      `data/figures/network.csv:9 (draft) base: "${base}" says nothing; write what belongs here; it is required`,
+    ]),
+    ...['#REF!', '########', '#N/A'].map((cell): BadRecord => [
+      `what a spreadsheet shows for an error: ${cell}`,
+      figure(9, { avoid: cell }),
+      `data/figures/network.csv:9 (draft) avoid: "${cell}" is what a spreadsheet shows for an error; write what stood there before`,
+    ]),
     [
       'a web address without its beginning',
       withCells('data/sources.csv', 2, { url: 'example.org/log' }),

@@ -92,12 +92,12 @@ describe('the reading of rows', () => {
     [
       'mixed line endings',
       glossary((text) => text.replace('\n', '\r\n')),
-      'data/glossary.csv:1 line endings: "" are not the same in the whole file; save the file with LF line endings',
+      'data/glossary.csv:2 line endings: "LF" ends this line, where those before end in CRLF; save the file with LF line endings',
     ],
     [
       'line endings of a bare CR',
       glossary((text) => text.replaceAll('\n', '\r')),
-      'data/glossary.csv:1 line endings: "" are not the same in the whole file; save the file with LF line endings',
+      'data/glossary.csv:1 line endings: "CR" is not how the lines of a table end; save the file with LF line endings',
     ],
   ]);
 });
@@ -118,17 +118,17 @@ describe('the reading of files', () => {
     [
       'a file of points that belongs to no series',
       soundFiles().set('data/series/ships.csv', 'period,value,qualifier,source,note,status\n'),
-      'data/series/ships.csv:1 file: "data/series/ships.csv" belongs to no row of data/series.csv; add the row, or delete the file',
+      'data/series/ships.csv:1 file: "data/series/ships.csv" belongs to no row of data/series.csv; add the row there, or move it out of data/',
     ],
     [
       'a file that is no part of the record',
       soundFiles().set('data/figure/network.csv', soundFiles().get('data/figures/network.csv') ?? ''),
-      'data/figure/network.csv:1 file: "data/figure/network.csv" is no file of the record; move its rows to where they belong, and delete it',
+      'data/figure/network.csv:1 file: "data/figure/network.csv" is no file of the record; move its rows to where they belong, and the file out of data/',
     ],
     [
-      'a file of figures that is no topic',
-      soundFiles().set('data/figures/ships.csv', soundFiles().get('data/figures/network.csv') ?? ''),
-      'data/figures/ships.csv:1 file: "data/figures/ships.csv" is not named after a topic; rename it after one of: network, content, searches, opinion, practitioners, offenders, enforcement, victims, reports, markets, money',
+      'a file of figures that is no topic, and never that it be renamed over another',
+      soundFiles().set('data/figures/network (1).csv', soundFiles().get('data/figures/network.csv') ?? ''),
+      'data/figures/network (1).csv:1 file: "data/figures/network (1).csv" is not named after a topic; move its rows to the file of their topic (network, content, searches, opinion, practitioners, offenders, enforcement, victims, reports, markets, money), and the file out of data/',
     ],
   ]);
 });

@@ -32,7 +32,7 @@ describe('the checks of a series', () => {
     [
       'a share above 100 percent',
       withCells('data/series/shares.csv', 2, { value: '140' }),
-      'data/series/shares.csv:2 value: "140" is no share: it is above 100 percent; check the number',
+      'data/series/shares.csv:2 value: "140" is no share: it is above 100 percent; check the number and the unit',
     ],
     [
       'the only point if it is bad, and not also that there is none',

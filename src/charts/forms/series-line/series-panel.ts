@@ -4,6 +4,7 @@ import { stretches, type Series } from '../../../record/schema/series.ts';
 import { textBox, type Stroke } from '../../sheet/box.ts';
 import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot.ts';
 import { labelled } from './place-labels.ts';
+import { upperEnd } from '../../describe.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from '../../sheet/scale.ts';
 import { coordinate as c, element, line, marked, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { over, TEXT, word } from '../../sheet/text.ts';
@@ -33,25 +34,35 @@ export function seriesPanel(
   const top = head + VALUE + (max(data, (datum) => dotReach(datum).after) ?? 0);
   const bottom = top + HEIGHT;
   const isLoose = series.kind !== 'time';
-  const axis = isLogarithmic(series, peers) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
+  const axis = isLoose && spansMuch(data) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
   const ticks = axis.ticks.filter(({ value }) => value !== 0);
   const words = ticks.map((tick) => textBox('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words));
   const runs = isLoose ? [] : stretches(points, series.breaks);
-  const x = timeScale(points, peers, runs, axis, words);
-  const at = (point: TimePoint) => ({ x: x(point.middle), y: axis.at(point.datum.value) });
+  const across = timeScale(points, peers, runs, axis, words);
+  const at = (point: TimePoint) => ({ x: across(point.middle), y: axis.at(point.datum.value) });
   const shapes = runs.map((run) => course(run.map(at), bottom, series.cumulative === 'yes'));
   const marks = points.map((point) => {
-    const place = { ...at(point), length: 0, grows: 'up', radius: SMALL_DOT } as const;
+    const { x, y } = at(point);
+    const place = {
+      x,
+      y,
+      length: y - axis.at(upperEnd(point.datum)),
+      grows: 'up',
+      radius: SMALL_DOT,
+    } as const;
     const isSeen = isLoose || points.length <= MOST_DOTS || point.datum.qualifier !== 'exact';
-    return marked(isSeen ? timeLine(point, x, axis) + dotMark(point.datum, place) : unseen(place));
+    return marked(isSeen ? timeLine(point, across, axis) + dotMark(point.datum, place) : unseen(place));
   });
-  const breaks = breakPlaces(series, points, x);
+  const breaks = breakPlaces(series, points, across);
   const labels = labelled(
     points.map((point) => ({ datum: point.datum, ...at(point) })),
     {
       frame: { left: 0, right: WIDTH, top: head + 2, bottom },
       words,
-      line: [...runs.flatMap((run) => strokesOf(run.map(at))), ...points.flatMap((p) => timeOf(p, x, axis))],
+      line: [
+        ...runs.flatMap((run) => strokesOf(run.map(at))),
+        ...points.flatMap((p) => timeOf(p, across, axis)),
+      ],
       breaks,
     },
   );
@@ -63,14 +74,9 @@ export function seriesPanel(
     over(ticks.map((tick) => word('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words)).join('')),
     ...marks,
     over(labels.join('')),
-    timeAxis(peers, x, bottom),
+    timeAxis(peers, across, bottom),
   ];
   return { svg: svg.join(''), height: bottom + FOOT - y0 };
-}
-
-/** Whether the panel of a series has a logarithmic axis: a line or an area needs a nought to stand on. */
-export function isLogarithmic({ kind }: Series, peers: readonly TimePoint[]): boolean {
-  return kind !== 'time' && spansMuch(peers.map(({ datum }) => datum));
 }
 
 const ABOVE_RULE = 4;

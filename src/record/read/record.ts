@@ -1,0 +1,42 @@
+import { valuesOf } from '../derive.ts';
+import type { Figure, FigureRow } from '../schema/figure.ts';
+import type { ResearchRecord, Rows } from '../schema/record.ts';
+
+/** The record from the rows of its files. Of rows with one id, the first stands; figures without a value are left out. */
+export function recordOf(rows: Rows): ResearchRecord {
+  return {
+    figures: withValues(byId(rows.figures)),
+    sources: byId(rows.sources),
+    series: new Map(
+      [...byId(rows.series)].map(([id, row]) => [id, { ...row, points: rows.points.get(id) ?? [] }]),
+    ),
+    operations: byId(rows.operations),
+    measures: byId(rows.measures),
+    questions: byId(rows.questions),
+    evidence: new Map(rows.evidence.map((row) => [row.figure, row])),
+    ledger: Map.groupBy(rows.ledger, ({ figure }) => figure),
+    accounts: rows.accounts,
+    disagreements: [...byId(rows.disagreements).values()],
+    misquotes: [...byId(rows.misquotes).values()],
+    terms: rows.terms,
+    glossary: rows.glossary,
+    help: rows.help,
+  };
+}
+
+/** Rows by their ids, the first of each. */
+export function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  const map = new Map<string, Row>();
+  for (const row of rows) if (!map.has(row.id)) map.set(row.id, row);
+  return map;
+}
+
+function withValues(rows: ReadonlyMap<string, FigureRow>): Map<string, Figure> {
+  const values = valuesOf(rows);
+  return new Map(
+    [...rows].flatMap(([id, row]): [string, Figure][] => {
+      const value = values.get(id);
+      return value === undefined ? [] : [[id, { ...row, value }]];
+    }),
+  );
+}
