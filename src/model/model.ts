@@ -15,6 +15,7 @@ import { descents, type Descent } from './lineage/descent.ts';
 import { disputes, disputesOfOperations, type Dispute } from './lineage/disagreements.ts';
 import { families, lineage, type Family, type Standing } from './lineage/path.ts';
 import { summary, type Summary } from './lineage/summary.ts';
+import { listed, type Listed } from './listed.ts';
 import { hasPage, placesOf, type Place } from './places/place.ts';
 import { relate, type LookUp, type Relations } from './relations.ts';
 
@@ -45,6 +46,9 @@ export interface Model {
   readonly changesOf: (figure: Figure) => readonly Change[];
   /** `changed 25 November 2026`, `withdrawn 3 May 2027`; nothing of a figure that says what it has always said. */
   readonly changeMark: (figure: Figure) => string | undefined;
+
+  /** A figure as lists show it. */
+  readonly listed: (figure: Figure) => Listed;
 
   readonly places: readonly Place[];
   /** The codes of the places that have a page of their own. */
@@ -78,6 +82,8 @@ export function modelOf(record: ResearchRecord): Model {
     changes: () => allChanges(record),
     changesOf: () => keptForEach((figure) => changesOf(figure, record)),
     changeMark: () => (figure) => markOfChange(model.changesOf(figure).at(-1)),
+
+    listed: () => keptForEach((figure) => listed(figure, record, model.standings, model.changeMark(figure))),
 
     places: () => placesOf(record),
     placesWithPage: () => new Set(model.places.filter(hasPage).map(({ code }) => code)),

@@ -6,7 +6,8 @@ import { countedName } from './drift/counted.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import { changedFields } from './family.ts';
-import { pathOf, standingSentence, withRetellings, type Standing } from './path.ts';
+import { pathOf, withRetellings, type Standing } from './path.ts';
+import { standingSentence } from './standing-words.ts';
 import { leastMoved } from './tellings.ts';
 
 /** One step of a descent: a figure, or several that retell the same figure in the same way and count the same thing. */

@@ -7,7 +7,8 @@ import { capitalised, measuredBy } from '../../language/say/credit.ts';
 import { countedName } from './drift/counted.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
-import { standingSentence, type Family, type Standing } from './path.ts';
+import type { Family, Standing } from './path.ts';
+import { standingSentence } from './standing-words.ts';
 
 /** On how many steps each field changed, the most frequent first; fields that never did are left out. */
 export function changedFields(

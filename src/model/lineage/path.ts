@@ -1,8 +1,6 @@
 import { derivationOf } from '../../record/derive.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { withArticle } from '../../language/say/text.ts';
-import { measuredBy } from '../../language/say/credit.ts';
 import { isFirstHand } from './credit.ts';
 import { driftBetween, type Drift } from './drift.ts';
 
@@ -107,24 +105,4 @@ export function withRetellings(root: Standing): Standing[] {
     waiting.push(...next.retellings.toReversed());
   }
   return members;
-}
-
-/** Where a figure stands, in one sentence. A path that ends before a measurement says so. */
-export function standingSentence({ root, end, distance }: Standing, record: ResearchRecord): string {
-  const source = entry(record.sources, root.source);
-  const steps = distance === 1 ? 'One retelling' : `${distance} retellings`;
-  const after = distance === 0 ? '' : ` ${steps} after it, this number was printed.`;
-  const credit = root.attributed_to === '' ? '' : `, which names ${root.attributed_to}`;
-  switch (end) {
-    case 'measured':
-      return distance === 0
-        ? `This is the first measurement, by ${withArticle(measuredBy(root, source))}.`
-        : `${steps} away from the first measurement, by ${withArticle(measuredBy(root, source))}.`;
-    case 'computed':
-      return `The path ends at a number that this site computes from other figures.${after}`;
-    case 'reported':
-      return `The path ends at a report in ${source.publisher}${credit}; the first measurement was not found.${after}`;
-    case 'not-found':
-      return `The path ends at a retelling in ${source.publisher}${credit}; the first measurement was not found.${after}`;
-  }
 }

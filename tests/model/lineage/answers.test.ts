@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerGroups } from '../../../src/model/lineage/answers.ts';
-import { depthWords } from '../../../src/model/lineage/depth-words.ts';
+import { depthWords } from '../../../src/model/lineage/standing-words.ts';
 import { lineage } from '../../../src/model/lineage/path.ts';
 import { entry } from '../../../src/record/schema/record.ts';
 import { figure, recordOf } from './record.ts';

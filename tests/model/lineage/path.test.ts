@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { families, lineage, pathOf, standingSentence } from '../../../src/model/lineage/path.ts';
+import { families, lineage, pathOf } from '../../../src/model/lineage/path.ts';
+import { standingSentence } from '../../../src/model/lineage/standing-words.ts';
 import { figure, recordOf } from './record.ts';
 import { workedMs } from '../../worked.ts';
 

@@ -1,0 +1,61 @@
+import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import { measuredBy } from '../../language/say/credit.ts';
+import { countWords, timesWords } from '../../language/say/number.ts';
+import { withArticle } from '../../language/say/text.ts';
+import type { Standing } from './path.ts';
+
+/** Where a figure stands, in one sentence. A path that ends before a measurement says so. */
+export function standingSentence({ root, end, distance }: Standing, record: ResearchRecord): string {
+  const source = entry(record.sources, root.source);
+  const steps = distance === 1 ? 'One retelling' : `${distance} retellings`;
+  const after = distance === 0 ? '' : ` ${steps} after it, this number was printed.`;
+  const credit = root.attributed_to === '' ? '' : `, which names ${root.attributed_to}`;
+  switch (end) {
+    case 'measured':
+      return distance === 0
+        ? `This is the first measurement, by ${withArticle(measuredBy(root, source))}.`
+        : `${steps} away from the first measurement, by ${withArticle(measuredBy(root, source))}.`;
+    case 'computed':
+      return `The path ends at a number that this site computes from other figures.${after}`;
+    case 'reported':
+      return `The path ends at a report in ${source.publisher}${credit}; the first measurement was not found.${after}`;
+    case 'not-found':
+      return `The path ends at a retelling in ${source.publisher}${credit}; the first measurement was not found.${after}`;
+  }
+}
+
+/** How deep a figure lies, in a few words for a list. */
+export function depthWords({ end, distance }: Standing): string {
+  const away = distance === 1 ? 'one retelling' : `${distance} retellings`;
+  switch (end) {
+    case 'measured':
+      return distance === 0 ? 'measured first hand' : `${away} from the measurement`;
+    case 'computed':
+      return distance === 0 ? 'computed here' : `${away} from a number computed here`;
+    case 'reported':
+      return distance === 0 ? 'as reported: the first measurement was not found' : `${away} from a report`;
+    case 'not-found':
+      return distance === 0 ? 'a retelling: the first measurement was not found' : `${away} from a retelling`;
+  }
+}
+
+/** How many retellings lie between a figure and the first of its path. */
+export interface Depth {
+  readonly distance: number;
+  /** Whether the path ends at a measurement. */
+  readonly isMeasured: boolean;
+  /** `two retellings from the measurement` */
+  readonly words: string;
+}
+
+/** The depth of a figure as a mark beside it; nothing where it retells none and none retells it. */
+export function depthOf({ distance, end, retellings }: Standing): Depth | undefined {
+  if (distance === 0 && retellings.length === 0) return undefined;
+  const isMeasured = end === 'measured';
+  const bottom = isMeasured ? 'the measurement' : 'the first telling found';
+  const words =
+    distance === 0
+      ? `Retold directly ${timesWords(retellings.length)}`
+      : `${countWords(distance)} ${distance === 1 ? 'retelling' : 'retellings'} from ${bottom}`;
+  return { distance, isMeasured, words };
+}
