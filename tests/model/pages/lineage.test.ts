@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../../src/model/model.ts';
+import { homePage } from '../../../src/model/pages/home.ts';
+import { familyPage, lineagePage } from '../../../src/model/pages/lineage.ts';
+import { figure, recordOf } from '../lineage/record.ts';
+
+const figures = [
+  figure({ id: 'first', measure: 'requests' }),
+  figure({ id: 'same', restates: 'first', measure: 'requests' }),
+  figure({ id: 'visits', restates: 'first', source: 'gazette' }),
+  figure({ id: 'traffic', restates: 'visits', measure: 'traffic' }),
+  figure({ id: 'wrong', restates: 'first', role: 'specimen', value: 90 }),
+  figure({ id: 'second' }),
+  figure({ id: 'echo', restates: 'second' }),
+];
+const model = modelOf(recordOf(figures));
+const [family] = model.families;
+
+describe('the list of lineages', () => {
+  it('parts what was retold often from what was retold once, and tells errors from the rest', () => {
+    const { often, once } = lineagePage(model);
+    expect(often).toMatchObject([{ figure: { id: 'first' }, retold: 4, same: 1, other: 2, errors: 1 }]);
+    expect(once.map((row) => [row.figure.id, row.changed])).toEqual([['second', []]]);
+  });
+});
+
+describe('the page of a family', () => {
+  it('puts together what is told as the same thing, and nests what is retold in turn', () => {
+    if (family === undefined) return expect.unreachable();
+    const { tellings, spread } = familyPage(family, model);
+    expect(tellings.map(({ heading }) => heading)).toEqual(['directory requests', 'visits, twice']);
+    const nested = tellings.flatMap(({ retellings }) => retellings.flatMap((each) => each.retellings));
+    expect(nested.map(({ row, distance }) => [row.figure.id, distance])).toEqual([['traffic', 2]]);
+    expect(spread).toBeUndefined();
+  });
+
+  it('tells what changed in all of several once, and not again with each', () => {
+    if (family === undefined) return expect.unreachable();
+    const twice = familyPage(family, model).tellings.find(({ retellings }) => retellings.length === 2);
+    expect(twice?.shared.join(' ')).toContain('What is counted changed');
+    expect(twice?.retellings.flatMap(({ changes }) => changes).join(' ')).not.toContain('What is counted');
+  });
+
+  it('says when a number was told where it was told often', () => {
+    const often = modelOf(
+      recordOf([
+        ...figures,
+        figure({ id: 'sixth', restates: 'first' }),
+        figure({ id: 'seventh', restates: 'first' }),
+      ]),
+    );
+    const [largest] = often.families;
+    if (largest === undefined) return expect.unreachable();
+    expect(familyPage(largest, often).spread?.dated).toHaveLength(7);
+  });
+});
+
+describe('the first page', () => {
+  it('draws one telling for each thing that is said to be counted, and says how many ways these are', () => {
+    const { sounding } = homePage('first', model);
+    expect(sounding?.steps.map(({ row, thing, depth }) => [row.figure.id, thing, depth])).toEqual([
+      ['traffic', 'darknet traffic', 0],
+      ['wrong', 'visits', 2],
+      ['first', undefined, 5],
+    ]);
+    expect([sounding?.ways, sounding?.retellings]).toEqual(['three', 4]);
+    expect(homePage('echo', model).sounding).toBeUndefined();
+  });
+});
