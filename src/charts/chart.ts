@@ -42,6 +42,11 @@ export interface Datum extends Hedged {
   readonly href: string;
 }
 
+/** The end of a value that counts where the highest is sought. */
+export function upperEnd({ value, value_high }: Pick<Datum, 'value' | 'value_high'>): number {
+  return value_high ?? value;
+}
+
 /** A row of the table behind a chart. */
 export interface TableRow {
   readonly cells: readonly string[];

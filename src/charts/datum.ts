@@ -57,13 +57,14 @@ export function datumOfPoint(point: Point, series: Series, model: Model): Datum 
   };
 }
 
-/** An interval of the source comes first; one is computed only where the sample is random and the value a share. */
+/** An interval of the source comes first; one is computed only where the sample is random and the value one share. */
 function intervalOf(figure: Figure): Interval | undefined {
   const { interval_low: low, interval_high: high, interval_kind } = figure;
   if (low !== undefined && high !== undefined && interval_kind !== undefined)
     return { low, high, kind: INTERVAL_NAMES[interval_kind], computed: false };
   const { sample_size: size } = figure;
-  if (size === undefined || figure.sampling !== 'random' || figure.unit !== 'percent') return undefined;
+  const isOneShare = figure.unit === 'percent' && figure.value_high === undefined;
+  if (size === undefined || figure.sampling !== 'random' || !isOneShare) return undefined;
   return { ...wilsonInterval(figure.value, size), kind: '95% interval, computed here', computed: true };
 }
 

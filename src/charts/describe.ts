@@ -3,7 +3,7 @@ import { hedgedNumber, qualifierWords } from '../language/say/hedge.ts';
 import { amountWords, countWords, rangeWords, timesWords } from '../language/say/number.ts';
 import { listWords } from '../language/say/place.ts';
 import { capitalised } from '../language/say/credit.ts';
-import type { Datum } from './chart.ts';
+import { upperEnd, type Datum } from './chart.ts';
 import { isWordsOnly } from './marks/kinds.ts';
 
 /** Sentences that say what a picture of one measure shows: highest, lowest, how far apart, which are hedged. */
@@ -14,11 +14,6 @@ export function describe(data: readonly Datum[]): string[] {
 /** Sentences that say which values carry a hedge, are given in words only, have an interval, or come without a method. */
 export function howSure(data: readonly Datum[]): string[] {
   return [...hedges(data), ...wordsOnly(data), ...intervals(data), ...withoutMethod(data)];
-}
-
-/** The end of a value that counts where the highest is sought. */
-export function upperEnd({ value, value_high }: Pick<Datum, 'value' | 'value_high'>): number {
-  return value_high ?? value;
 }
 
 /** The highest and the lowest, and how far apart they are. */
@@ -72,7 +67,8 @@ function distance(
     ? ''
     : ', taking the numbers as they stand';
   const ratio = highest / lowest;
-  if (unit !== 'percent' && lowest > 0 && ratio >= LARGE_RATIO) {
+  if (unit === 'ratio' && lowest === 0) return [];
+  if (unit !== 'percent' && lowest > 0 && (ratio >= LARGE_RATIO || unit === 'ratio')) {
     const times = Number.isInteger(ratio) ? timesWords(ratio) : rounded(ratio, 2, timesWords);
     return [`The highest is ${times} the lowest${stated}.`];
   }

@@ -1,6 +1,6 @@
 import type { Figure } from '../record/schema/figure.ts';
 import type { Model } from '../model/model.ts';
-import { accounts } from './forms/accounts/accounts.ts';
+import { differingAccounts } from './forms/accounts/accounts.ts';
 import { ChartError, type Chart, type ChartProblem } from './chart.ts';
 import { countryDots } from './forms/country-dots/country-dots.ts';
 import { countryMap } from './forms/country-map/country-map.ts';
@@ -27,30 +27,30 @@ export interface ChartSpec {
 
 type Draw = (title: string, ids: readonly string[], model: Model) => Chart;
 
-/** The forms that draw figures. */
-const OF_FIGURES: Readonly<Record<string, Draw>> = {
-  'ranked-bars': ofMany(rankedBars),
-  'hundred-cells': ofOne(hundredCells),
-  'paired-shares': ofMany(pairedShares),
-  studies: ofMany(studies),
-  facets: ofMany(facets),
-  timeline: ofMany(timeline),
-  accounts: ofMany(accounts),
-  'country-dots': ofMany(countryDots),
-  'country-map': ofMany(countryMap),
-  'outcome-flow': ofMany(outcomeFlow),
-  'guess-first': ofOne(guessFirst),
-  'lineage-path': (title, ids, model) => lineagePath(title, traced(ids, model), model),
-};
+/** The forms that draw figures, by the names that a chart's file writes. */
+const OF_FIGURES: ReadonlyMap<string, Draw> = new Map([
+  ['ranked-bars', ofMany(rankedBars)],
+  ['hundred-cells', ofOne(hundredCells)],
+  ['paired-shares', ofMany(pairedShares)],
+  ['studies', ofMany(studies)],
+  ['facets', ofMany(facets)],
+  ['timeline', ofMany(timeline)],
+  ['accounts', ofMany(differingAccounts)],
+  ['country-dots', ofMany(countryDots)],
+  ['country-map', ofMany(countryMap)],
+  ['outcome-flow', ofMany(outcomeFlow)],
+  ['guess-first', ofOne(guessFirst)],
+  ['lineage-path', (title, ids, model) => lineagePath(title, traced(ids, model), model)],
+]);
 
 /** The forms that draw series. */
-const OF_SERIES: Readonly<Record<string, Draw>> = { 'series-line': seriesLine };
+const OF_SERIES: ReadonlyMap<string, Draw> = new Map([['series-line', seriesLine]]);
 
 /** The form that draws no data. */
 const SKETCH = 'onion-routing';
 
-/** Every form, by the name that a chart block writes. */
-export const FORMS = [...Object.keys(OF_FIGURES), ...Object.keys(OF_SERIES), SKETCH];
+/** Every form, by its name. */
+export const FORMS: readonly string[] = [...OF_FIGURES.keys(), ...OF_SERIES.keys(), SKETCH];
 
 /** The chart that a block asks for, or what is wrong with the block and what to write instead. */
 export function drawChart(spec: ChartSpec, model: Model): Chart | ChartProblem {
@@ -66,8 +66,8 @@ function drawn({ form, title, figures, series }: ChartSpec, model: Model): Chart
   if (title.trim() === '')
     throw new ChartError('the chart has no title', 'write one that says what the chart finds');
   if (form === SKETCH) return onionRouting(title);
-  const ofFigures = OF_FIGURES[form];
-  const ofSeries = OF_SERIES[form];
+  const ofFigures = OF_FIGURES.get(form);
+  const ofSeries = OF_SERIES.get(form);
   if (ofFigures !== undefined) {
     if (series !== undefined)
       throw new ChartError(`the form "${form}" draws figures, not series`, 'name them under "figures"');

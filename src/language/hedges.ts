@@ -21,17 +21,7 @@ export const HEDGES: readonly Hedge[] = [
     qualifier: 'about',
     said: 'about',
     before: [
-      ...[
-        'about',
-        'around',
-        'roughly',
-        'approximately',
-        'approx',
-        'circa',
-        'some',
-        'an estimated',
-        'estimated',
-      ],
+      ...['about', 'around', 'roughly', 'approximately', 'approx', 'circa', 'some', 'an estimated'],
       ...['in the region of', 'in the order of', 'more or less', 'something like', '~', '≈', '±'],
     ],
     after: ['or so', 'or thereabouts', 'approximately', 'give or take'],
@@ -90,27 +80,29 @@ export const HEDGES: readonly Hedge[] = [
   },
 ];
 
-/**
- * Words after which a hedge word is something else: police *took over* sites, it was *not about* that number. "Not more
- * than" is a hedge of its own, and longer.
- */
-export const NO_HEDGE_AFTER: readonly string[] = [
-  ...[
-    'not',
-    "n't",
-    'never',
-    'take',
-    'takes',
-    'took',
-    'taken',
-    'taking',
-    'hand',
-    'hands',
-    'handed',
-    'handing',
+/** After these no hedge is one; "not more than" is a hedge of its own, and longer. */
+export const DENIALS: readonly string[] = ['not', "n't", 'never'];
+
+/** Verbs that take the word as their own: police *took over* sites. */
+export const PHRASAL_VERBS: Readonly<Record<string, readonly string[]>> = {
+  over: [
+    ...[
+      'take',
+      'takes',
+      'took',
+      'taken',
+      'taking',
+      'hand',
+      'hands',
+      'handed',
+      'handing',
+      'turn',
+      'turns',
+      'turned',
+    ],
+    ...['turning', 'go', 'goes', 'went', 'gone', 'going', 'all'],
   ],
-  ...['turn', 'turns', 'turned', 'turning', 'all', 'go', 'goes', 'went', 'gone', 'going'],
-];
+};
 
 /** What may stand between a hedge and its number: `at least a further 23`, `up to US$5,000`, `about all 40`. */
 export const BETWEEN_HEDGE_AND_NUMBER: readonly string[] = [

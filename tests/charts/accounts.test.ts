@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accounts } from '../../src/charts/forms/accounts/accounts.ts';
+import { differingAccounts } from '../../src/charts/forms/accounts/accounts.ts';
 import { figure, model, record } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
@@ -17,7 +17,7 @@ describe('accounts that disagree', () => {
   it.each(['arrests', 'countries-with-arrests', 'children-rescued'])(
     'shows who says what about %s, by date',
     (measure) => {
-      const chart = accounts('They disagree', of(measure), model);
+      const chart = differingAccounts('They disagree', of(measure), model);
       expectSound(chart);
       expectPicture(`accounts-${measure}`, chart.picture);
       const dates = chart.data.map(({ source }) => source.published ?? '9999');
@@ -26,15 +26,15 @@ describe('accounts that disagree', () => {
   );
 
   it('says how many numbers there are', () => {
-    const { description } = accounts('They disagree', of('countries-with-arrests'), model);
+    const { description } = differingAccounts('They disagree', of('countries-with-arrests'), model);
     expect(description[0]).toBe('Seven accounts give four different numbers.');
   });
 
   it('refuses figures of several operations or of none', () => {
     const mixed = [figure('a', { operation: 'welcome-to-video' }), figure('b', { operation: 'kyoto-2018' })];
-    expect(() => accounts('T', mixed, model)).toThrow(
+    expect(() => differingAccounts('T', mixed, model)).toThrow(
       'not of one operation but of welcome-to-video, kyoto-2018',
     );
-    expect(() => accounts('T', [figure('a', {})], model)).toThrow('not of one operation');
+    expect(() => differingAccounts('T', [figure('a', {})], model)).toThrow('not of one operation');
   });
 });

@@ -36,6 +36,12 @@ describe('a bare number needs the hedge of its source in the sentence', () => {
     'no fewer than {ships-fewer:number}',
     'more than {ships-up-to:number}',
     'about \\{3} or {ships-about:number}',
+    'Police took over the sites of {ships-more:number}',
+    'Police took over {ships-more:number} of the sites',
+    'Some police officers counted {ships-about:number}',
+    'Under a law of that year {ships-fewer:number}',
+    'As shown above, {ships-more:number}',
+    'It was not about {ships-about:number}',
   ])('has it not: %s', (text) => {
     expect(problems(text)).toEqual([expect.stringContaining('drops the hedge')]);
   });

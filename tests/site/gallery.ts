@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { accounts } from '../../src/charts/forms/accounts/accounts.ts';
+import { differingAccounts } from '../../src/charts/forms/accounts/accounts.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { countryDots } from '../../src/charts/forms/country-dots/country-dots.ts';
 import { countryMap } from '../../src/charts/forms/country-map/country-map.ts';
@@ -52,7 +52,7 @@ function drawn(): Chart[] {
     ),
     studies('Studies', SHARE_OF_EACH, model),
     facets('Facets', [...ONE_OF_EACH, ...SHARE_OF_EACH], model),
-    accounts('Accounts', ofOneOperation, model),
+    differingAccounts('Accounts', ofOneOperation, model),
     pairedShares('Paired shares', SHARE_OF_EACH, model),
     countryDots('Dots by country', byCountry, model),
     countryMap('A map', byCountry, model),

@@ -1,5 +1,4 @@
-import type { Datum, Picture } from '../chart.ts';
-import { upperEnd } from '../describe.ts';
+import { type Datum, type Picture, upperEnd } from '../chart.ts';
 import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from '../marks/dot.ts';
 import { drawnNumber } from '../marks/kinds.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from './scale.ts';

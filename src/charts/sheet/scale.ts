@@ -1,23 +1,29 @@
 import { max, min } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { amountWords } from '../../language/say/number.ts';
-import type { Datum } from '../chart.ts';
-import { upperEnd } from '../describe.ts';
+import { type Datum, upperEnd } from '../chart.ts';
 
 /** An axis: where a value lies, and the few values that are printed along it, as far as there is room for their words. */
 export interface Axis {
   readonly at: (value: number) => number;
   readonly ticks: readonly { readonly value: number; readonly words: string }[];
-  readonly logarithmic: boolean;
 }
 
 const LARGE_SPAN = 100;
 
-/** Whether the values span so much that the small ones would vanish on a plain scale. */
+/**
+ * Whether the values span so much that the small ones would vanish on a plain scale. A value or an interval that
+ * reaches nought has no place on a logarithmic one.
+ */
 export function spansMuch(data: readonly Datum[]): boolean {
   const low = min(data, ({ value }) => value) ?? 0;
   const high = max(data, upperEnd) ?? 0;
-  return low > 0 && high / low > LARGE_SPAN;
+  return lowestEnd(data) > 0 && high / low > LARGE_SPAN;
+}
+
+/** The lowest end of the data, their intervals counted in. */
+export function lowestEnd(data: readonly Datum[]): number {
+  return min(data, ({ value, interval }) => Math.min(value, interval?.low ?? value)) ?? 0;
 }
 
 /** The highest end of the data, their intervals counted in. */
@@ -39,22 +45,20 @@ export function plainAxis(data: readonly Datum[], from: number, to: number, tick
   return {
     at: (value) => scale(value),
     ticks: values.map((value) => ({ value, words: amountWords(value, unit) })),
-    logarithmic: false,
   };
 }
 
 /** An axis on which each power of ten is as long as the next. It has no nought, so it is for dots and not for bars. */
 export function logAxis(data: readonly Datum[], from: number, to: number): Axis {
   const unit = data[0]?.unit ?? 'count';
-  const lows = data.map(({ value, interval }) => Math.min(value, interval?.low ?? value));
-  const lowest = Math.floor(Math.log10(min(lows) ?? 1));
+  const lowest = Math.floor(Math.log10(lowestEnd(data)));
   const highest = Math.ceil(Math.log10(highestEnd(data)));
   const scale = scaleLog()
     .domain([10 ** lowest, 10 ** highest])
     .range([from, to]);
   const powers = Array.from({ length: highest - lowest + 1 }, (_, index) => 10 ** (lowest + index));
   const ticks = powers.map((value) => ({ value, words: amountWords(value, unit) }));
-  return { at: (value) => scale(value), ticks, logarithmic: true };
+  return { at: (value) => scale(value), ticks };
 }
 
 export const LOG_NOTE = 'The scale is logarithmic: equal steps multiply.';

@@ -1,7 +1,8 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { fold, standsIn } from './fold.ts';
-import { FRACTIONS } from '../numerals.ts';
-import { readNumbers, tokensOf, type ReadNumber } from './numbers.ts';
+import { readNumbers, sharedScale, type ReadNumber } from './numbers.ts';
+import { ratios, readShares } from './shares.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** What a figure says the number is. */
 export type Stated = Pick<Figure, 'value' | 'value_high' | 'unit' | 'words'>;
@@ -15,10 +16,11 @@ export function numberStandsIn(locator: string, { value, value_high, unit, words
   const ends = value_high === undefined ? [value] : [value, value_high];
   const tokens = tokensOf(fold(locator));
   const numbers = readNumbers(tokens);
+  const shares = [...readShares(tokens, numbers), ...ratios(tokens, numbers, ['of'])];
   const read = [
     ...numbers.flatMap(({ values }) => values),
     ...sharedScales(tokens, numbers),
-    ...(unit === 'percent' ? shares(tokens, numbers) : []),
+    ...(unit === 'percent' ? shares.flatMap(({ values }) => values) : []),
   ];
   return ends.every((end) => read.some((number) => isSame(number, end)));
 }
@@ -34,9 +36,9 @@ function inDigits(text: string): string {
   const tokens = tokensOf(fold(text));
   const numbers = readNumbers(tokens);
   return tokens
-    .flatMap((token, at) => {
+    .flatMap(({ text: word }, at) => {
       const number = numbers.find(({ start, end }) => start <= at && at < end);
-      if (number === undefined) return token === '-' ? [] : [token];
+      if (number === undefined) return word === '-' ? [] : [word];
       return at === number.start ? [String(number.values[0])] : [];
     })
     .join(' ');
@@ -44,32 +46,12 @@ function inDigits(text: string): string {
 
 const BETWEEN_ENDS = ['-', 'to', 'and', 'or'];
 
-/** In `170-300 million` the scale is said once and holds for both. */
-function sharedScales(tokens: readonly string[], numbers: readonly ReadNumber[]): number[] {
+/** The lower ends of ranges whose scale is said once, after the upper end. */
+function sharedScales(tokens: readonly Token[], numbers: readonly ReadNumber[]): number[] {
   return numbers.flatMap((low, index) => {
     const high = numbers[index + 1];
-    if (high === undefined || low.factor !== 1 || high.factor === 1) return [];
-    const isRange = high.start === low.end + 1 && BETWEEN_ENDS.includes(tokens[low.end] ?? '');
-    return isRange ? low.values.map((value) => value * high.factor) : [];
+    const isRange =
+      high !== undefined && high.start === low.end + 1 && BETWEEN_ENDS.includes(tokens[low.end]?.text ?? '');
+    return isRange ? sharedScale(low, high) : [];
   });
-}
-
-const OUT_OF = ['in', 'of', 'out of', 'in every', 'out of every'];
-
-/** Shares in percent: `six in 10`, `seven out of 10`, `half`, `two thirds`, `a quarter`. */
-function shares(tokens: readonly string[], numbers: readonly ReadNumber[]): number[] {
-  const ofSo = numbers.flatMap((part, index) => {
-    const whole = numbers[index + 1];
-    const between = whole && tokens.slice(part.end, whole.start).join(' ');
-    if (whole === undefined || !OUT_OF.includes(between ?? '')) return [];
-    return part.values.flatMap((some) => whole.values.map((all) => (100 * some) / all));
-  });
-  const fractions = tokens.flatMap((token, at) => {
-    const fraction = FRACTIONS.get(token);
-    if (fraction === undefined) return [];
-    const before = tokens[at - 1] === '-' ? at - 1 : at;
-    const numerator = numbers.find(({ end }) => end === before)?.values[0] ?? 1;
-    return [100 * numerator * fraction];
-  });
-  return [...ofSo, ...fractions];
 }

@@ -1,4 +1,5 @@
-import { CARDINALS, SCALES } from '../numerals.ts';
+import { CARDINALS, FRACTIONS, ROUND_PLURALS, SCALES } from '../numerals.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * A number as it stands in a text, with every value that its writing can mean: `45.000` is 45 thousand to some and
@@ -8,66 +9,72 @@ export interface ReadNumber {
   readonly values: readonly number[];
   /** What the scale words after it multiply it by: a million in `1.2 million`, one where there are none. */
   readonly factor: number;
+  /** Whether it only says how large the number is: `thousands`. */
+  readonly isVague?: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-const TOKEN =
-  /\p{Script=Latin}+\d[\p{L}\d]*|\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|\p{L}+|[^\s\p{L}\d]/gu;
-
-/** A folded text taken apart into numbers, words and single signs. */
-export function tokensOf(text: string): string[] {
-  return [...text.toLowerCase().matchAll(TOKEN)].map(([token]) => token);
-}
-
 /** The numbers that stand among the tokens, in order: in digits, or in words of English. */
-export function readNumbers(tokens: readonly string[]): ReadNumber[] {
+export function readNumbers(tokens: readonly Token[]): ReadNumber[] {
+  const words = tokens.map((token, at) => wordOf(token, tokens[at - 1]));
   const numbers: ReadNumber[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const number = digitsAt(tokens, at) ?? wordsAt(tokens, at);
+  for (let at = 0; at < words.length;) {
+    const number = digitsAt(words, at) ?? wordsAt(words, at) ?? vagueAt(words, at);
     if (number !== undefined) numbers.push(number);
     at = number?.end ?? at + 1;
   }
   return numbers;
 }
 
-function digitsAt(tokens: readonly string[], start: number): ReadNumber | undefined {
-  const values = digitValues(tokens[start] ?? '');
-  return values.length === 0 ? undefined : scaledAt(tokens, start, values, start + 1);
+/** A token as it is read here: `20.5m` are millions, `20 m` are metres. */
+function wordOf({ text, index }: Token, before: Token | undefined): string {
+  return (text === 'm' || text === 'k') && before?.end !== index ? '' : text;
+}
+
+function digitsAt(words: readonly string[], start: number): ReadNumber | undefined {
+  const values = digitValues(words[start] ?? '');
+  return values.length === 0 ? undefined : scaledAt(words, start, values, start + 1);
 }
 
 /** `45,000` → 45000; `1,200` → 1200 or 1.2; `42,5` → 42.5; `1.234,5` → 1234.5. Nothing if there are no digits. */
-function digitValues(token: string): number[] {
-  if (!/^\d/.test(token)) return [];
-  const groups = /^(\d{1,3}(?:[., ']\d{3})+)(?:[.,](\d+))?$/.exec(token);
+function digitValues(word: string): number[] {
+  if (!/^\d/.test(word)) return [];
+  const groups = /^(\d{1,3}(?:[., ']\d{3})+)(?:[.,](\d+))?$/.exec(word);
   const values: number[] = [];
   if (groups) values.push(Number(`${(groups[1] ?? '').replace(/\D/g, '')}.${groups[2] ?? '0'}`));
-  const isDecimal = /^\d+[.,]\d+$/.test(token) && !/[.,]000$/.test(token);
-  if (isDecimal || /^\d+$/.test(token)) values.push(Number(token.replace(',', '.')));
+  const isDecimal = /^\d+[.,]\d+$/.test(word) && !/[.,]000$/.test(word);
+  if (isDecimal || /^\d+$/.test(word)) values.push(Number(word.replace(',', '.')));
   return values;
 }
 
 /** `twenty-three`, `two hundred and fifty`, `a dozen`, `half a million`, and `a`, which is one. */
-function wordsAt(tokens: readonly string[], start: number): ReadNumber | undefined {
-  if (tokens[start] === 'half' && tokens[start + 1] === 'a' && SCALES.has(tokens[start + 2] ?? ''))
-    return scaledAt(tokens, start, [0.5], start + 2);
-  if (tokens[start] === 'a' || tokens[start] === 'an') return scaledAt(tokens, start, [1], start + 1);
-  if (!CARDINALS.has(tokens[start] ?? '')) return undefined;
+function wordsAt(words: readonly string[], start: number): ReadNumber | undefined {
+  const word = words[start] ?? '';
+  if (word === 'half' && words[start + 1] === 'a' && SCALES.has(words[start + 2] ?? ''))
+    return scaledAt(words, start, [0.5], start + 2);
+  if (word === 'a' || word === 'an') return scaledAt(words, start, [1], start + 1);
+  if (word === 'dozen') return { values: [12], factor: 12, start, end: start + 1 };
+  if (!CARDINALS.has(word)) return undefined;
   let total = 0;
   let group = 0;
   let end = start;
-  for (let at = start; at < tokens.length; at++) {
-    const word = tokens[at] ?? '';
-    const cardinal = CARDINALS.get(word);
-    const scale = SCALES.get(word);
+  let largest = 1;
+  for (let at = start; at < words.length; at++) {
+    const next = words[at] ?? '';
+    const cardinal = CARDINALS.get(next);
+    const scale = next.length > 2 ? SCALES.get(next) : undefined;
     if (cardinal !== undefined && follows(group, cardinal)) group += cardinal;
     else if (scale !== undefined && scale < 1e3) group *= scale;
     else if (scale !== undefined) [total, group] = [total + group * scale, 0];
-    else if (word === '-' || (word === 'and' && total + group >= 100)) continue;
+    else if (next === '-' || (next === 'and' && total + group >= 100)) continue;
     else break;
+    largest = Math.max(largest, scale ?? 1);
     end = at + 1;
   }
-  return { values: [total + group], factor: 1, start, end };
+  // `two and a half million`: the scale comes after the half.
+  if (largest === 1) return scaledAt(words, start, [total + group], end);
+  return { values: [total + group], factor: largest, start, end };
 }
 
 /** Whether a number word goes on from what was read: `twenty` then `three`, `two hundred` then `fifty`. */
@@ -76,26 +83,59 @@ function follows(group: number, cardinal: number): boolean {
   return rest === 0 || (rest >= 20 && rest % 10 === 0 && cardinal > 0 && cardinal < 10);
 }
 
+const SOME: readonly string[] = ['several', 'many', 'few'];
+
+/** `thousands`, `tens of thousands`, `several dozen`: the least that they can be. */
+function vagueAt(words: readonly string[], start: number): ReadNumber | undefined {
+  const scale = SCALES.get(words[start + 1] ?? '');
+  if (SOME.includes(words[start] ?? '') && scale !== undefined)
+    return { values: [2 * scale], factor: scale, isVague: true, start, end: start + 2 };
+  const first = ROUND_PLURALS.get(words[start] ?? '');
+  if (first === undefined) return undefined;
+  const second = words[start + 1] === 'of' ? ROUND_PLURALS.get(words[start + 2] ?? '') : undefined;
+  const value = first * (second ?? 1);
+  return {
+    values: [value],
+    factor: value,
+    isVague: true,
+    start,
+    end: start + (second === undefined ? 1 : 3),
+  };
+}
+
 /** What may stand between a number and its scale word: `10.8+ million`, `a two-million-dollar fine`. */
 const JOINTS = ['-', '+'];
 
-/** The number with the scale words that follow it: `1.2 million`, `45 thousand`, `20.5m`. */
+/** The number with the half and the scale words that follow it: `1.2 million`, `two and a half thousand`, `3½`, `20.5m`. */
 function scaledAt(
-  tokens: readonly string[],
+  words: readonly string[],
   start: number,
   values: readonly number[],
   after: number,
 ): ReadNumber {
   let end = after;
   let factor = 1;
+  const isAndAHalf = ['and', 'a', 'half'].every((word, index) => words[end + index] === word);
+  const sign = /^[½⅓⅔¼¾⅕]$/.test(words[end] ?? '') ? FRACTIONS.get(words[end] ?? '') : undefined;
+  const part = isAndAHalf ? 0.5 : (sign ?? 0);
+  end += isAndAHalf ? 3 : sign === undefined ? 0 : 1;
   for (;;) {
-    const at = JOINTS.includes(tokens[end] ?? '') ? end + 1 : end;
-    const scale = SCALES.get(tokens[at] ?? '');
+    const at = JOINTS.includes(words[end] ?? '') ? end + 1 : end;
+    const scale = SCALES.get(words[at] ?? '');
     if (scale === undefined) break;
     factor *= scale;
     end = at + 1;
   }
-  // Fifteen digits, for 1.1 times a million is a little more than 1,100,000 to the machine.
-  const scaled = values.map((value) => Number((value * factor).toPrecision(15)));
+  const scaled = values.map((value) => times(value + part, factor));
   return { values: scaled, factor, start, end };
+}
+
+/** Fifteen digits, for 1.1 times a million is a little more than 1,100,000 to the machine. */
+function times(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
+
+/** In `170-300 million` the scale is said once and holds for both. */
+export function sharedScale(low: ReadNumber, high: ReadNumber): number[] {
+  return low.factor === 1 && high.factor !== 1 ? low.values.map((value) => times(value, high.factor)) : [];
 }

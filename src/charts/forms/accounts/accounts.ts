@@ -16,7 +16,7 @@ import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { wordsOf } from '../../words.ts';
 
 /** Sources that count the same thing of one operation and do not agree: a row a source, in the order of publication. */
-export function accounts(title: string, figures: readonly Figure[], model: Model): Chart {
+export function differingAccounts(title: string, figures: readonly Figure[], model: Model): Chart {
   const operations = [...new Set(figures.map(({ operation }) => operation ?? 'none'))];
   const [operation = 'none'] = operations;
   if (operations.length > 1 || operation === 'none')

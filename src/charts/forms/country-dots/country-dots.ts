@@ -1,18 +1,17 @@
-import { descending, max, min } from 'd3-array';
+import { descending } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Figure, Unit } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { amountWords } from '../../../language/say/number.ts';
 import { placeName } from '../../../language/say/place.ts';
 import { capitalised } from '../../../language/say/credit.ts';
-import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
+import { type Chart, ChartError, type Datum, type Picture, upperEnd } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
-import { upperEnd } from '../../describe.ts';
 import { axisSvg, row } from '../../sheet/dot-rows.ts';
 import { dotReach } from '../../marks/dot.ts';
 import { oneMeasure } from '../../admissible.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
-import type { Axis } from '../../sheet/scale.ts';
+import { highestEnd, lowestEnd, type Axis } from '../../sheet/scale.ts';
 import { picture, WIDTH } from '../../sheet/svg.ts';
 import { widthOf, word } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
@@ -59,21 +58,20 @@ function unitOf(data: readonly Datum[]): Unit {
 
 /** Dots need no nought: where all values are high, the axis begins at a round number below them, and the chart says so. */
 function axisFloor(data: readonly Datum[]): number {
-  const lowest = min(data, ({ value, interval }) => Math.min(value, interval?.low ?? value)) ?? 0;
+  const lowest = lowestEnd(data);
   return unitOf(data) === 'percent' && lowest > 2 * STEP ? STEP * Math.floor(lowest / STEP) : 0;
 }
 
 function countryAxis(data: readonly Datum[], floor: number): Axis {
-  const highest = max(data, (datum) => Math.max(upperEnd(datum), datum.interval?.high ?? 0)) ?? 1;
   const names = Math.max(...data.map(({ label }) => widthOf('label', label)));
   const values = Math.max(
     ...data.map((datum) => widthOf('strong', drawnNumber(datum)) + dotReach(datum).after),
   );
   const scale = scaleLinear()
-    .domain([floor, highest])
+    .domain([floor, highestEnd(data) || 1])
     .range([names + 16, WIDTH - values - 9]);
   const ticks = scale.ticks(3).map((value) => ({ value, words: amountWords(value, unitOf(data)) }));
-  return { at: (value) => scale(value), ticks, logarithmic: false };
+  return { at: (value) => scale(value), ticks };
 }
 
 function drawn(data: readonly Datum[], axis: Axis): Picture {

@@ -10,9 +10,9 @@ import { capitalised, whereRead } from '../../../language/say/credit.ts';
 import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
 import { datumOfPoint } from '../../datum.ts';
 import { extremes, hedges } from '../../describe.ts';
-import { seriesPanel } from './series-panel.ts';
+import { isLogarithmic, seriesPanel } from './series-panel.ts';
 import type { TimePoint } from './time-axis.ts';
-import { spansMuch, LOG_NOTE } from '../../sheet/scale.ts';
+import { LOG_NOTE } from '../../sheet/scale.ts';
 import { picture, WIDTH } from '../../sheet/svg.ts';
 import { paragraph } from '../../sheet/text.ts';
 import { valueCell, wordsOf } from '../../words.ts';
@@ -22,16 +22,18 @@ export function seriesLine(title: string, ids: readonly string[], model: Model):
   const all = ids.map((id) => seriesOf(id, model));
   if (all.length === 0) throw new ChartError('the chart has no series', 'name one or more under "series"');
   const points = all.map((series) => timePoints(series, model));
+  const peers = all.map((series) =>
+    points
+      .flatMap((each, index) => (isPeer(series, all[index]) ? each : []))
+      .toSorted((a, b) => a.middle - b.middle),
+  );
   const data = points.flat().map(({ datum }) => datum);
   let svg = '';
   let y = 0;
   for (const [index, series] of all.entries()) {
     const heading =
       all.length > 1 ? paragraph('strong', 0, y + 12, series.title, WIDTH) : { svg: '', height: 0 };
-    const peers = points
-      .flatMap((each, other) => (isPeer(series, all[other]) ? each : []))
-      .toSorted((a, b) => a.middle - b.middle);
-    const panel = seriesPanel(series, points[index] ?? [], peers, y + heading.height);
+    const panel = seriesPanel(series, points[index] ?? [], peers[index] ?? [], y + heading.height);
     svg += heading.svg + panel.svg;
     y += heading.height + panel.height + 14;
   }
@@ -43,7 +45,7 @@ export function seriesLine(title: string, ids: readonly string[], model: Model):
     form: 'series-line',
     title,
     picture: picture(y - 14, svg, single ? [] : all.map((each) => each.title)),
-    counted: all.map((series) => countedIn(series, model, data)).join(' '),
+    counted: all.map((series, index) => countedIn(series, model, peers[index] ?? [])).join(' '),
     ...(single
       ? { description: described(only, points[0] ?? []), table: pointsTable(only, data, model) }
       : { description: [], parts: all.map((series, index) => partOf(series, points[index] ?? [])) }),
@@ -83,7 +85,7 @@ function timePoints(series: Series, model: Model): TimePoint[] {
     .sort((a, b) => a.middle - b.middle);
 }
 
-function countedIn(series: Series, model: Model, data: readonly Datum[]): string {
+function countedIn(series: Series, model: Model, peers: readonly TimePoint[]): string {
   const measure = entry(model.record.measures, series.measure);
   const total = series.cumulative === 'yes' ? ' A running total: each value includes those before it.' : '';
   const loose = {
@@ -91,7 +93,7 @@ function countedIn(series: Series, model: Model, data: readonly Datum[]): string
     stated: ' Statements of different dates, not one count carried on.',
     'by-study': ' One dot a study, not one count carried on.',
   }[series.kind];
-  const scale = series.kind !== 'time' && spansMuch(data) ? ` ${LOG_NOTE}` : '';
+  const scale = isLogarithmic(series, peers) ? ` ${LOG_NOTE}` : '';
   return `${capitalised(measure.plural)}: ${series.base}.${total}${loose}${scale}`;
 }
 

@@ -4,7 +4,7 @@ import { stretches, type Series } from '../../../record/schema/series.ts';
 import { textBox, type Stroke } from '../../sheet/box.ts';
 import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot.ts';
 import { labelled } from './place-labels.ts';
-import { upperEnd } from '../../describe.ts';
+import { upperEnd } from '../../chart.ts';
 import { logAxis, plainAxis, spansMuch, type Axis } from '../../sheet/scale.ts';
 import { coordinate as c, element, line, marked, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { over, TEXT, word } from '../../sheet/text.ts';
@@ -34,7 +34,7 @@ export function seriesPanel(
   const top = head + VALUE + (max(data, (datum) => dotReach(datum).after) ?? 0);
   const bottom = top + HEIGHT;
   const isLoose = series.kind !== 'time';
-  const axis = isLoose && spansMuch(data) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
+  const axis = isLogarithmic(series, peers) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
   const ticks = axis.ticks.filter(({ value }) => value !== 0);
   const words = ticks.map((tick) => textBox('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words));
   const runs = isLoose ? [] : stretches(points, series.breaks);
@@ -77,6 +77,11 @@ export function seriesPanel(
     timeAxis(peers, across, bottom),
   ];
   return { svg: svg.join(''), height: bottom + FOOT - y0 };
+}
+
+/** Whether the panel of a series has a logarithmic axis: a line or an area needs a nought to stand on. */
+export function isLogarithmic({ kind }: Series, peers: readonly TimePoint[]): boolean {
+  return kind !== 'time' && spansMuch(peers.map(({ datum }) => datum));
 }
 
 const ABOVE_RULE = 4;
