@@ -4,6 +4,7 @@ import { drawChart, type ChartSpec } from '../src/charts/draw.ts';
 import { QUALIFIERS, type Figure } from '../src/record/schema/figure.ts';
 import { readRecord } from '../src/record/read/read.ts';
 import { entry, type ResearchRecord } from '../src/record/schema/record.ts';
+import { optionsOf } from './options.ts';
 
 /**
  * `npm run bench`: what it costs to draw a chart of twenty marks in every form that draws marks. Each round has other
@@ -14,6 +15,7 @@ const MOST_MILLISECONDS = 0.3;
 const WARM_UP = 1500;
 const ROUNDS = 1000;
 
+optionsOf({}, 'npm run bench');
 const { record } = await readRecord('data');
 const model = entry(record.figures, 'kyodo-2018-arrests');
 const series = entry(record.series, 'ncmec-cybertipline-reports');

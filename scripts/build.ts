@@ -3,12 +3,14 @@ import { build } from 'astro';
 import { buildFaults } from '../src/check.ts';
 import { faultLine } from '../src/faults/fault.ts';
 import { readRecord } from '../src/record/read/read.ts';
+import { optionsOf } from './options.ts';
 import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts';
 
 /**
  * Builds the site into `dist/`. Everything is checked first and the pages go to a folder beside it, so that whatever
  * goes wrong leaves the last good `dist/` as it was, byte for byte.
  */
+optionsOf({}, 'npm run build');
 const started = performance.now();
 const reading = await readRecord('data');
 const faults = buildFaults(reading);

@@ -1,16 +1,23 @@
-import { parseArgs } from 'node:util';
+import { faultLine } from '../src/faults/fault.ts';
 import { modelOf } from '../src/model/model.ts';
 import { publishedRecord } from '../src/model/published.ts';
 import { readRecord } from '../src/record/read/read.ts';
+import { optionsOf } from './options.ts';
 
-/** `npm run record -- --summary`: the record in numbers. */
-const { values } = parseArgs({ options: { summary: { type: 'boolean', default: false } } });
-if (!values.summary) {
-  console.error('Say what to print: npm run record -- --summary');
+/** `npm run record -- --summary`: the record in numbers. Of a record with faults nothing is counted, for rows are missing. */
+const USAGE = 'npm run record -- --summary';
+const { summary: isAsked } = optionsOf({ summary: { type: 'boolean' } }, USAGE);
+if (isAsked !== true) {
+  console.error(`Say what to print: ${USAGE}`);
   process.exit(2);
 }
 
-const { record } = await readRecord('data');
+const { record, faults } = await readRecord('data');
+if (faults.length > 0) {
+  for (const fault of faults) console.error(faultLine(fault));
+  console.error(`${faults.length} faults. Nothing was counted.`);
+  process.exit(1);
+}
 const numbers = modelOf(publishedRecord(record)).summary;
 const { ends, disagreements } = numbers;
 console.log(`figures                ${numbers.figures}

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { evidenceFile } from '../src/model/evidence/evidence-file.ts';
 import { verificationReport } from '../src/model/evidence/report.ts';
 import { verifyRecord, type Copy } from '../src/model/evidence/verify.ts';
 import { EVIDENCE_FILE } from '../src/record/schema/evidence.ts';
 import { faultLine } from '../src/faults/fault.ts';
 import { readRecord } from '../src/record/read/read.ts';
+import { optionsOf } from './options.ts';
 
 const USAGE = 'npm run verify -- --copies FOLDER, where FOLDER holds <source-id>.txt';
 
@@ -28,8 +28,8 @@ async function readCopies(folder: string): Promise<Map<string, Copy>> {
   return copies;
 }
 
-const { values: options } = parseArgs({ options: { copies: { type: 'string' } } });
-const folder = options.copies ?? stop(`Which copies? Write ${USAGE}`);
+const folder =
+  optionsOf({ copies: { type: 'string' } }, USAGE).copies ?? stop(`Which copies? Write ${USAGE}`);
 const copies = await readCopies(folder);
 
 const { record, faults } = await readRecord('data');
