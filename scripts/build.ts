@@ -1,8 +1,7 @@
 import process from 'node:process';
 import { build } from 'astro';
-import { buildFaults } from '../src/check.ts';
 import { faultLine } from '../src/faults/fault.ts';
-import { readRecord } from '../src/record/read/read.ts';
+import { readProject } from '../src/project.ts';
 import { optionsOf } from './options.ts';
 import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts';
 
@@ -12,8 +11,7 @@ import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts
  */
 optionsOf({}, 'npm run build');
 const started = performance.now();
-const reading = await readRecord('data');
-const faults = buildFaults(reading);
+const { reading, faults } = await readProject();
 for (const warning of reading.warnings) console.warn(`warning: ${faultLine(warning)}`);
 if (faults.length > 0) {
   for (const fault of faults) console.error(faultLine(fault));

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { plainText } from '../prose/inline.ts';
+import { plainText } from '../prose/print/text.ts';
 import type { Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Datum } from '../charts/chart.ts';
 import { warnedDatum } from '../charts/datum.ts';
-import { chartFiles } from '../site/prose-pages.ts';
 import { valuesCsv } from '../publish/chart-csv.ts';
-import { model, record } from '../site/site.ts';
+import { charts, model, record } from '../site/site.ts';
 
 interface Values {
   data: readonly Datum[];
@@ -15,7 +14,7 @@ export const getStaticPaths = (() => {
     ...[...record.figures.values()].map(
       (figure) => [`/figures/${figure.id}`, [warnedDatum(figure, model)]] as const,
     ),
-    ...[...chartFiles]
+    ...[...charts.files]
       .filter(([address, { chart }]) => chart.data.length > 0 && !address.startsWith('/figures/'))
       .map(([address, { chart }]) => [address, chart.data] as const),
   ]);

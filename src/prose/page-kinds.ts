@@ -84,67 +84,96 @@ const questionFields = z.strictObject({ question, order, figures: list, charts: 
 /** A police operation or case of `data/operations.csv`. Its text is the summary, what happened next, and what is not known. */
 const operationFields = z.strictObject({ charts: list });
 
+/** What a page may name by id: rows of a table of the record, or charts of `src/content/charts/`. */
+export type Table = 'figures' | 'series' | 'measures' | 'operations' | 'charts';
+
+/** The fields that name rows or charts, in whatever kind of page they stand. */
+export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
+  ['figures', 'figures'],
+  ['series', 'series'],
+  ['outcomes', 'measures'],
+  ['charts', 'charts'],
+]);
+
 /** A kind of Markdown file: where it lies, where it is read, and what its front matter holds. */
-export interface PageKind<Schema extends z.ZodObject> {
+export interface PageKind<Fields> {
   readonly folder: `src/content/${string}`;
-  /** Its address without the slash at its end, given the path of its file in the folder, without the ending. */
+  /** Its address, given the path of its file in the folder, without the ending. */
   readonly address: (slug: string) => string;
-  readonly fields: Schema;
+  readonly fields: z.ZodType<Fields> & z.ZodObject;
   /** The fields that hold ids, dates or words of a list; the rules for words read all others. */
-  readonly names: readonly (keyof z.infer<Schema> & string)[];
+  readonly names: readonly (keyof Fields & string)[];
+  /** What a page of the kind is about: its file is named after a row of that table. */
+  readonly about?: Table;
+  /** Whether the folder may hold folders. */
+  readonly isNested: boolean;
+  /** Whether the fields may be all there is. */
+  readonly mayBeEmpty: boolean;
 }
 
-/** So that each kind keeps the type of its own fields. */
-function kind<Schema extends z.ZodObject>(kind: PageKind<Schema>): PageKind<Schema> {
-  return kind;
-}
+const plain = { names: [], isNested: false, mayBeEmpty: false } as const;
 
-/** The kinds of page. A new one is a line here, a folder and a page that lays it out. */
-export const PAGE_KINDS = {
-  explainer: kind({
+/** The kinds of page. A new one is a line here, a folder, and a page that lays it out. */
+const KINDS = {
+  explainer: {
+    ...plain,
     folder: 'src/content/explainers/',
-    address: (slug) => `/explainers/${slug}`,
+    address: (slug: string) => `/explainers/${slug}/`,
     fields: explainerFields,
     names: ['subject', 'published', 'updated'],
-  }),
-  page: kind({
+  },
+  page: {
+    ...plain,
     folder: 'src/content/pages/',
-    address: (slug) => `/${slug}`,
+    address: (slug: string) => `/${slug}/`,
     fields: pageFields,
-    names: [],
-  }),
-  disagreement: kind({
+    isNested: true,
+  },
+  disagreement: {
+    ...plain,
     folder: 'src/content/disagreements/',
-    address: (slug) => `/disagreements/${slug}`,
+    address: (slug: string) => `/disagreements/${slug}/`,
     fields: disagreementFields,
-    names: [],
-  }),
-  chart: kind({
+  },
+  chart: {
+    ...plain,
     folder: 'src/content/charts/',
-    address: (slug) => `/charts/${slug}`,
+    address: (slug: string) => `/charts/${slug}/`,
     fields: chartFields,
     names: ['form', 'figures', 'series', 'outcomes', 'formerly'],
-  }),
-  question: kind({
+    mayBeEmpty: true,
+  },
+  question: {
+    ...plain,
     folder: 'src/content/questions/',
-    address: (slug) => `/compare/${slug}`,
+    address: (slug: string) => `/compare/${slug}/`,
     fields: questionFields,
     names: ['order', 'figures', 'charts'],
-  }),
-  operation: kind({
+  },
+  operation: {
+    ...plain,
     folder: 'src/content/operations/',
-    address: (slug) => `/operations/${slug}`,
+    address: (slug: string) => `/operations/${slug}/`,
     fields: operationFields,
+    about: 'operations',
     names: ['charts'],
-  }),
+  },
   /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
-  story: kind({
+  story: {
+    ...plain,
     folder: 'src/content/lineage/',
-    address: (slug) => `/lineage/${slug}`,
+    address: (slug: string) => `/lineage/${slug}/`,
     fields: pageFields,
-    names: [],
-  }),
-};
+    about: 'figures',
+  },
+} as const;
 
-export type KindName = keyof typeof PAGE_KINDS;
-export type FieldsOf<Kind extends KindName> = z.infer<(typeof PAGE_KINDS)[Kind]['fields']>;
+export type KindName = keyof typeof KINDS;
+export type FieldsOf<Kind extends KindName> = z.infer<(typeof KINDS)[Kind]['fields']>;
+
+export const PAGE_KINDS: { readonly [Kind in KindName]: PageKind<FieldsOf<Kind>> } = KINDS;
+
+/** The kind of a file of `src/content/`, which its folder says. */
+export function kindOf(file: string): KindName | undefined {
+  return (Object.keys(KINDS) as KindName[]).find((kind) => file.startsWith(KINDS[kind].folder));
+}

@@ -7,7 +7,7 @@ export function explainersOn(figures: readonly string[]): typeof explainers {
   return explainers
     .map((explainer) => ({
       explainer,
-      shared: figures.filter((id) => explainer.html.includes(`"/figures/${id}/"`)).length,
+      shared: figures.filter((id) => explainer.cited.includes(id)).length,
     }))
     .filter(({ shared }) => shared >= FEWEST_SHARED)
     .sort((a, b) => b.shared - a.shared)

@@ -23,9 +23,9 @@ it('keeps every value a text, also what looks like a date, a number or a yes', (
 it('says where each character of a text stands, in the file as it was written', () => {
   const written = '---\ntitle: "A \\"7\\" and\n  8"\nships: [9, "\\u0041 10"]\n---\n';
   const lines = written.split('\n');
-  const at = read(written).texts.flatMap(({ value, placeOf }) =>
+  const at = read(written).texts.flatMap(({ value, positionOf }) =>
     [...value.matchAll(/\d+/g)].map((digits) => {
-      const { line, column } = placeOf(digits.index);
+      const { line, column } = positionOf(digits.index);
       return lines[line - 1]?.slice(column - 1, column - 1 + digits[0].length);
     }),
   );
@@ -61,7 +61,7 @@ it('never throws, and gives no fields without saying why', () => {
     fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
       const { fields: typed, faults, texts } = read(`---\n${parts.join('')}\n---\nText.`);
       if (typed === undefined) expect(faults).not.toEqual([]);
-      for (const { value, placeOf } of texts) expect(placeOf(value.length).line).toBeGreaterThan(1);
+      for (const { value, positionOf } of texts) expect(positionOf(value.length).line).toBeGreaterThan(1);
     }),
     { numRuns: 3000, seed: 31 },
   );

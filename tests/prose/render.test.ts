@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../src/faults/fault.ts';
-import { notesHtml } from '../../src/prose/notes.ts';
+import { notesHtml } from '../../src/prose/print/notes.ts';
 import { readCases } from './fixtures.ts';
-import { chartSpec, FILE, page } from './sample-page.ts';
+import { FILE, page } from './sample-page.ts';
 
 describe('a page without faults is rendered', () => {
   it.each(readCases('good.txt'))('$title', ({ given, expected }) => {
@@ -21,14 +21,14 @@ describe('a fault is told with file, line, column and remedy', () => {
 
 describe('the parts of a page', () => {
   it('has its fields, its headings with ids of their own, and its notes in order of first use', () => {
-    const { fields, headings, notes } = page(
+    const { fields, blocks, notes } = page(
       '## Ships\n\n{ships-more}, {ships-about} and {ships-more}.\n\n## Ships\n\n### Ships {ships-counted}\n',
     );
     expect(fields).toEqual({ title: 'Ships', description: 'About ships.' });
-    expect(headings).toEqual([
-      { level: 2, id: 'h-ships', text: 'Ships' },
-      { level: 2, id: 'h-ships-2', text: 'Ships' },
-      { level: 3, id: 'h-ships-338', text: 'Ships 338' },
+    expect(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.level, block.id]] : []))).toEqual([
+      [2, 'h-ships'],
+      [2, 'h-ships-2'],
+      [3, 'h-ships-3'],
     ]);
     expect(notes.map(({ number, figure }) => [number, figure.id])).toEqual([
       [1, 'ships-more'],
@@ -45,16 +45,6 @@ describe('the parts of a page', () => {
         '<a class="note-back" href="#note-ref-1" aria-label="back to the text at source 1">↩</a></li>\n</ol>',
     );
     expect(notesHtml([])).toBe('');
-  });
-
-  it('hands a chart over as it is asked for', () => {
-    const spec = chartSpec('```chart\nname: by-year\nform: dots\ntitle: Ships\nseries: ships-by-year\n```\n');
-    expect(spec).toEqual({
-      name: 'by-year',
-      form: 'dots',
-      title: 'Ships',
-      series: ['ships-by-year'],
-    });
   });
 
   it('counts lines alike whatever the line ends', () => {

@@ -1,29 +1,34 @@
-import type { ChartSpec, DrawChart } from '../../src/prose/chart-block.ts';
-import { PAGE_KINDS } from '../../src/prose/page-kinds.ts';
-import { renderProse } from '../../src/prose/render.ts';
+import { escaped } from '../../src/language/say/escaped.ts';
+import { readDocument } from '../../src/prose/document.ts';
+import { documentHtml, notesOf } from '../../src/prose/print/notes.ts';
+import { documentFaults, idRule } from '../../src/prose/rules/document-faults.ts';
+import { figureFlaw } from '../../src/prose/rules/figure-references.ts';
+import { rulesOf } from '../../src/prose/rules/passage-rules.ts';
 import { sampleModel } from './sample-record.ts';
 
 export const FILE = 'src/content/pages/sample.md';
 const FRONT_MATTER = '---\ntitle: Ships\ndescription: About ships.\n---\n';
 
-/** A drawer that prints what it was asked for, and can draw bars only. */
-export const drawSample: DrawChart = (spec) =>
-  spec.form === 'bars'
-    ? { html: `<figure>${spec.title}</figure>` }
-    : { problem: 'is no form of chart', remedy: 'write bars' };
+const { record } = sampleModel;
+const figureIds = new Set(record.figures.keys());
+const rules = rulesOf(record, figureIds);
+const nothing = idRule(new Set(), 'the sample');
+const names = {
+  figures: (id: string) => figureFlaw(id, { figures: record.figures, figureIds }),
+  series: nothing,
+  measures: nothing,
+  operations: nothing,
+  charts: idRule(new Set(['ships-by-year']), 'src/content/charts/'),
+};
 
-/** Renders a page of the sample record. Without front matter of its own it gets four lines of it. */
-export function page(markdown: string, draw: DrawChart = drawSample) {
+/** A page of the sample record, read, checked and printed. Without front matter of its own it gets four lines of it. */
+export function page(markdown: string) {
   const whole = markdown.startsWith('---') ? markdown : FRONT_MATTER + markdown;
-  return renderProse(whole, FILE, PAGE_KINDS.page, sampleModel, draw);
-}
-
-/** What the drawer is asked for by a page with one chart. */
-export function chartSpec(markdown: string): ChartSpec | undefined {
-  let asked: ChartSpec | undefined;
-  page(markdown, (spec) => {
-    asked = spec;
-    return { html: '' };
-  });
-  return asked;
+  const document = readDocument('page', FILE, whole);
+  return {
+    ...document,
+    html: documentHtml(document, sampleModel, (id) => `<figure>${escaped(id)}</figure>`),
+    notes: notesOf(document, sampleModel),
+    faults: documentFaults(document, rules, names),
+  };
 }

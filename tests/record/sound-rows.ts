@@ -199,7 +199,7 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
       {
         id: 'how-many',
         question: 'How many lamps?',
-        short_answer: 'In all {lamps}, of which {lit:number} burn.',
+        short_answer: 'In all {lamps}, of which about {lit:number} burn.',
         figures: 'lamps lit',
         why_they_differ: 'Oil is dear.',
         nobody_knows: 'How many will burn.',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../src/model/model.ts';
 import { CHECKED_HOW } from '../../src/language/say/labels.ts';
-import { plainText } from '../../src/prose/inline.ts';
+import { plainText } from '../../src/prose/print/text.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { entry } from '../../src/record/schema/record.ts';

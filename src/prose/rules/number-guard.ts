@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../record/schema/period.ts';
 import { MONTHS } from '../../language/months.ts';
-import { REFERENCE_MARK } from '../syntax/running-text.ts';
+import { REFERENCE_MARK } from '../syntax/passage.ts';
 
 /** A number that states something without saying whence. `index` counts in the text that was given. */
 export interface BareNumber {

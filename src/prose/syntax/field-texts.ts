@@ -1,5 +1,5 @@
 import { isPair, isScalar, visit, type Document } from 'yaml';
-import type { Place, PlaceOf } from './block-place.ts';
+import type { Position, PositionOf } from './position.ts';
 
 /** A text of the front matter as it stands in the file: a field, or an item of a list in one. */
 export interface FieldText {
@@ -7,14 +7,14 @@ export interface FieldText {
   readonly field: string;
   readonly value: string;
   /** Where the character at an offset of the value stands. */
-  readonly placeOf: PlaceOf;
+  readonly positionOf: PositionOf;
 }
 
 /** All values of the fields, in the order of the file. */
 export function fieldTexts(
   document: Document.Parsed,
   yaml: string,
-  placeAt: (index: number) => Place,
+  positionAt: (index: number) => Position,
 ): FieldText[] {
   const texts: FieldText[] = [];
   visit(document, {
@@ -23,8 +23,8 @@ export function fieldTexts(
       if (key === 'key' || !outermost || !isScalar(outermost.key) || !range) return;
       const text = String(value);
       const places = writtenAt(text, yaml.slice(range[0], range[1]));
-      const placeOf = (offset: number) => placeAt(range[0] + (places[offset] ?? places.at(-1) ?? 0));
-      texts.push({ field: String(outermost.key.value), value: text, placeOf });
+      const positionOf = (offset: number) => positionAt(range[0] + (places[offset] ?? places.at(-1) ?? 0));
+      texts.push({ field: String(outermost.key.value), value: text, positionOf });
     },
   });
   return texts;

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { z } from 'zod';
 import { textFault, type Fault, type Flaw } from '../../faults/fault.ts';
 import { nearest } from '../../faults/nearest.ts';
-import type { Place } from './block-place.ts';
+import type { Position } from './position.ts';
 import { fieldTexts, type FieldText } from './field-texts.ts';
 import { yamlFlaws } from './yaml-flaws.ts';
 
@@ -17,31 +17,31 @@ export interface Fields<Typed> {
  * Reads fields in YAML by the schema of their kind of page. There is no automatic typing, as in the record: each value
  * is a text or a list of texts, and the schema says how it is read. The YAML begins on the line `first` of the file.
  */
-export function readFields<Schema extends z.ZodObject>(
+export function readFields<Typed>(
   file: string,
   yaml: string,
   first: number,
-  schema: Schema,
-): Fields<z.infer<Schema>> {
+  schema: z.ZodType<Typed> & z.ZodObject,
+): Fields<Typed> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const placeAt = (index: number): Place => {
+  const positionAt = (index: number): Position => {
     const { line, col } = lines.linePos(index);
     return { line: line + first - 1, column: Math.max(col, 1) };
   };
   const flaws = yamlFlaws(document, yaml);
   const faults = flaws.map(({ at, text, problem, remedy }) =>
-    textFault(file, placeAt(at), text, problem, remedy),
+    textFault(file, positionAt(at), text, problem, remedy),
   );
   if (flaws.some(({ hides }) => hides)) return { typed: undefined, texts: [], faults };
   const read = schema.safeParse(document.toJS() ?? {});
   for (const issue of read.error?.issues ?? []) {
     for (const { at, text, problem, remedy } of fieldFlaws(issue, document, Object.keys(schema.shape)))
       faults.push(
-        textFault(file, at === undefined ? { line: 1, column: 1 } : placeAt(at), text, problem, remedy),
+        textFault(file, at === undefined ? { line: 1, column: 1 } : positionAt(at), text, problem, remedy),
       );
   }
-  return { typed: read.data, texts: fieldTexts(document, yaml, placeAt), faults };
+  return { typed: read.data, texts: fieldTexts(document, yaml, positionAt), faults };
 }
 
 /** A flaw of a field: `at` is where it stands in the YAML, and nothing if it is missing. */

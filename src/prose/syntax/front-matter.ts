@@ -3,11 +3,11 @@ import { textFault, type Fault } from '../../faults/fault.ts';
 import type { FieldText } from './field-texts.ts';
 import { readFields } from './fields.ts';
 
-/** A page's fields, typed if they are sound, and its text. The text keeps the line numbers of the file. */
+/** A page's fields, typed if they are sound, and the lines of its body, which are those of the file. */
 export interface FrontMatter<Fields> {
   readonly fields: Fields | undefined;
   readonly texts: readonly FieldText[];
-  readonly body: string;
+  readonly body: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -16,24 +16,24 @@ const FENCE = '---';
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** Reads the YAML between two lines of three hyphens, by the schema of the kind of page. */
-export function readFrontMatter<Schema extends z.ZodObject>(
+export function readFrontMatter<Fields>(
   file: string,
   lines: readonly string[],
-  schema: Schema,
-): FrontMatter<z.infer<Schema>> {
+  schema: z.ZodType<Fields> & z.ZodObject,
+): FrontMatter<Fields> {
   const first = (lines[0] ?? '').replace(BYTE_ORDER_MARK, '');
   const fault = (line: number, value: string, problem: string, remedy: string) =>
     textFault(file, { line, column: 1 }, value, problem, remedy);
   if (first.trim() !== FENCE) {
     const begins = 'begin the file with ---, then lines such as "title: …", then --- again';
     const faults = [fault(1, first, 'is no front matter', begins)];
-    return { fields: undefined, texts: [], body: lines.join('\n'), faults };
+    return { fields: undefined, texts: [], body: lines, faults };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === FENCE);
   if (end < 0) {
     const remedy = 'write --- on a line of its own below the last field';
     const faults = [fault(1, first, 'opens front matter that is never closed', remedy)];
-    return { fields: undefined, texts: [], body: '', faults };
+    return { fields: undefined, texts: [], body: [], faults };
   }
   const fences = [first, lines[end] ?? ''].flatMap((line, index) => {
     const remedy = 'write the three hyphens alone on their line';
@@ -41,6 +41,6 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   });
   const yaml = lines.slice(1, end).join('\n');
   const { typed, texts, faults } = readFields(file, `${yaml}\n`, 2, schema);
-  const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n');
+  const body = lines.map((line, index) => (index > end ? line : ''));
   return { fields: typed, texts, body, faults: [...fences, ...faults] };
 }

@@ -1,4 +1,4 @@
-import { LOOK_BACK } from './running-text.ts';
+import { LOOK_BACK } from './passage.ts';
 
 const OPENING = '["“‘\'(\\[\\s]*';
 const ONLY_OPENING = new RegExp(`^${OPENING}$`);

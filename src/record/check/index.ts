@@ -11,7 +11,6 @@ import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
 import { checkSources, uncitedSources } from './sources.ts';
 import { checkGlossary } from './vocabulary.ts';
-import { checkTerms } from '../../prose/rules/record-terms.ts';
 
 /**
  * Checks that need more than one row. `rows` are as typed: a derived figure whose value cannot be computed, and points
@@ -36,7 +35,6 @@ export function checkRecord(
       ...checkSeries(record, rows, faulty),
       ...checkSources(record),
       ...checkGlossary(record.glossary),
-      ...checkTerms(record, figures),
     ],
     warnings: uncitedSources(record),
   };

@@ -27,7 +27,7 @@ interface Reference {
   readonly target: Target;
 }
 
-/** Every id that a row names must be the id of a row, and no row that is shown may name a figure that is not. */
+/** Every id that a column names must be the id of a row, and no row that is shown may name a figure that is not. */
 export function checkReferences(
   record: ResearchRecord,
   rows: Rows,
@@ -84,9 +84,6 @@ function unknownFaults(
   });
 }
 
-/** What a column names: rows of a table, or figures whose ids stand in braces in a text. */
-type Named = Target | 'text';
-
 /** All that the rows of the record name. */
 function referencesIn(
   record: ResearchRecord,
@@ -109,39 +106,22 @@ function referencesIn(
     ...named(record.sources.values(), { cites: 'sources' }),
     ...named(record.series.values(), { measure: 'measures', source: 'sources' }),
     ...named([...rows.points.values()].flat(), { source: 'sources' }),
-    ...named(record.operations.values(), { summary: 'text', outcome_note: 'text', misses: 'text' }),
     ...named(record.accounts, { operation: 'operations', source: 'sources' }),
-    ...named(record.questions.values(), {
-      figures: 'figures',
-      short_answer: 'text',
-      why_they_differ: 'text',
-      nobody_knows: 'text',
-    }),
-    ...named(record.disagreements, {
-      measure: 'measures',
-      operation: 'operations',
-      figures: 'figures',
-      explanation: 'text',
-    }),
-    ...named(record.misquotes, { figure: 'figures', what_the_source_says: 'text', note: 'text' }),
+    ...named(record.questions.values(), { figures: 'figures' }),
+    ...named(record.disagreements, { measure: 'measures', operation: 'operations', figures: 'figures' }),
+    ...named(record.misquotes, { figure: 'figures' }),
   ];
 }
 
 function named<Column extends string>(
   rows: Iterable<Located & Readonly<Record<NoInfer<Column>, string | readonly string[] | undefined>>>,
-  columns: Readonly<Record<Column, Named>>,
+  columns: Readonly<Record<Column, Target>>,
 ): Reference[] {
   return [...rows].flatMap((row) =>
-    (Object.entries(columns) as [Column, Named][]).flatMap(([column, named]) => {
+    (Object.entries(columns) as [Column, Target][]).flatMap(([column, target]) => {
       const cell: string | readonly string[] = row[column] ?? [];
-      const ids = typeof cell !== 'string' ? cell : named === 'text' ? mentionedIds(cell) : [cell];
-      const target = named === 'text' ? 'figures' : named;
+      const ids = typeof cell === 'string' ? [cell] : cell;
       return ids.map((id): Reference => ({ row, column, id, target }));
     }),
   );
-}
-
-/** The ids that stand in braces in a text: `{kidflix-arrests}`, `{kidflix-arrests:base}`. */
-function mentionedIds(text: string): string[] {
-  return [...text.matchAll(/(?<!\\)\{([a-z0-9-]+)(?::[a-z]+)?\}/g)].map((match) => match[1] ?? '');
 }

@@ -2,37 +2,46 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
 import { parseRecord, type Reading } from './parse.ts';
 
-/** Reads every CSV of a folder such as `data`, and tells what else lies there. */
+/** The files of a folder with one ending, by their paths in the project, and what else lies there. */
+export interface Folder {
+  readonly files: ReadonlyMap<string, string>;
+  /** What may be taken for such a file: all files but hidden ones, and folders whose name ends like a file's. */
+  readonly others: readonly string[];
+}
+
+/** Reads the record of a folder such as `data`, and tells what else lies there. */
 export async function readRecord(folder: string): Promise<Reading> {
-  return parseRecord(await readFiles(folder), await otherNames(folder));
+  const { files, others } = await readFolder(folder, '.csv', 'data');
+  return parseRecord(files, others);
 }
 
-/** The text of every CSV of a folder, by its path in the project. The only place where the record touches the disk. */
-export async function readFiles(folder: string): Promise<Map<string, string>> {
+/** The text of every CSV of a folder, by its path in the project. */
+export async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  return (await readFolder(folder, '.csv', 'data')).files;
+}
+
+/** Reads all files of a folder that have an ending. The only place where the project touches the disk. */
+export async function readFolder(folder: string, ending: string, inProject = folder): Promise<Folder> {
+  const names = await namesIn(folder, ending);
   const files = new Map<string, string>();
-  for (const { name, isCsv } of await namesIn(folder))
-    if (isCsv) files.set(posix.join('data', name), UTF8.decode(await readFile(join(folder, name))));
-  return files;
+  for (const { name, isFile } of names)
+    if (isFile) files.set(posix.join(inProject, name), UTF8.decode(await readFile(join(folder, name))));
+  const others = names.filter(({ isFile }) => !isFile).map(({ name }) => posix.join(inProject, name));
+  return { files, others };
 }
 
-/** What is no CSV and may be taken for one: all files but hidden ones, and folders whose name ends like a file's. */
-async function otherNames(folder: string): Promise<string[]> {
-  const others = (await namesIn(folder)).filter(({ isCsv }) => !isCsv);
-  return others.map(({ name }) => posix.join('data', name));
-}
+/** Bytes that are not UTF-8 become U+FFFD, which is refused where it stands. So is a byte order mark where none may be. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Bytes that are not UTF-8 become U+FFFD, which `unsafe.ts` refuses in the cell where it stands. */
-const UTF8 = new TextDecoder('utf-8');
-
-async function namesIn(folder: string): Promise<{ name: string; isCsv: boolean }[]> {
+async function namesIn(folder: string, ending: string): Promise<{ name: string; isFile: boolean }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .map((entry) => {
       const name = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-      const isNamedCsv = entry.name.endsWith('.csv');
+      const isNamedSo = entry.name.endsWith(ending);
       return entry.isDirectory()
-        ? { name: `${name}/`, isCsv: false, isTold: isNamedCsv }
-        : { name, isCsv: isNamedCsv, isTold: isNamedCsv || !entry.name.startsWith('.') };
+        ? { name: `${name}/`, isFile: false, isTold: isNamedSo }
+        : { name, isFile: isNamedSo, isTold: isNamedSo || !entry.name.startsWith('.') };
     })
     .filter(({ isTold }) => isTold)
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -4,7 +4,7 @@ import { datumOfFigure } from '../../../src/charts/datum.ts';
 import { tableOf } from '../../../src/charts/words.ts';
 import { changesOf } from '../../../src/model/ledger/history.ts';
 import { changeAddress, changedParts, oldAddress, oldStateWords } from '../../../src/model/ledger/words.ts';
-import { noteMark, notesHtml, type Notes } from '../../../src/prose/notes.ts';
+import { notesHtml, notesOf } from '../../../src/prose/print/notes.ts';
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
 import { recordAfter } from './sample-changes.ts';
@@ -94,14 +94,8 @@ describe('the mark beside a changed figure', () => {
 
   it('stands in the source note of a text and in the table of a chart, and nowhere else', () => {
     const record = changedTo({ value: 338 });
-    const notes: Notes = new Map();
-    for (const figure of record.figures.values())
-      noteMark(
-        { figure, source: entry(record.sources, figure.source), part: 'hedged' },
-        notes,
-        modelOf(record),
-      );
-    const [changed, constant] = notesHtml([...notes.values()]).split('</li>');
+    const notes = notesOf({ cited: [...record.figures.keys()] }, modelOf(record));
+    const [changed, constant] = notesHtml(notes).split('</li>');
     expect(changed).toContain('<a href="/figures/arrests/#changes">Changed 10 January 2027</a>.');
     expect(constant).not.toContain('hanged');
     const [row, other] = tableOf(

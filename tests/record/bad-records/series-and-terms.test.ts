@@ -2,10 +2,6 @@ import { describe } from 'vitest';
 import { withCells, withText, type Cells, type Files } from '../sound.ts';
 import { itTells } from './told.ts';
 
-function figure(line: number, cells: Cells): Files {
-  return withCells('data/figures/network.csv', line, cells);
-}
-
 function byYear(line: number, cells: Cells): Files {
   return withCells('data/series/by-year.csv', line, cells);
 }
@@ -57,21 +53,8 @@ describe('the checks of a series', () => {
   ]);
 });
 
-const LANTERN =
-  'is a term to avoid: A word of stories; write lamp, or put the name that holds it in quotation marks';
-
 describe('the checks of terms', () => {
   itTells([
-    [
-      'a term to avoid in a title, in another case and number',
-      figure(2, { title: 'Oil lamps of Oslo' }),
-      `data/figures/network.csv:2 (lamps) title: "Oil lamps" ${LANTERN}`,
-    ],
-    [
-      'a term to avoid in an account',
-      withCells('data/accounts.csv', 2, { account: 'Somebody saw a lantern.' }),
-      `data/accounts.csv:2 account: "lantern" ${LANTERN}`,
-    ],
     [
       'phrases with blanks around their strokes',
       withCells('data/terms.csv', 2, { pattern: 'lantern | oil lamp' }),

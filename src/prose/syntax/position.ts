@@ -1,17 +1,17 @@
 /** A place in a file. Lines and columns count from one. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Says where the character at an offset of a block's text stands in the file. */
-export type PlaceOf = (offset: number) => Place;
+/** Says where the character at an offset of a text stands in its file. */
+export type PositionOf = (offset: number) => Position;
 
 /**
  * A block's text has lost its marks of lists, quotations, headings and tables; this finds each of its lines again in
  * the line of the file from which it came. The cells of a table share a line, so there the search moves on.
  */
-export function blockPlaces(lines: readonly string[]): (text: string, firstLine: number) => PlaceOf {
+export function blockPositions(lines: readonly string[]): (text: string, firstLine: number) => PositionOf {
   const searched = new Map<number, number>();
   return (text, firstLine) => {
     const rows: { readonly start: number; readonly column: number }[] = [];

@@ -1,0 +1,114 @@
+import { chartsOf, type Charts, type ChosenChart } from './charts/registry.ts';
+import { byPlace, fileFault, type Fault } from './faults/fault.ts';
+import { allFaults } from './model/ledger/check.ts';
+import { modelOf, type Model } from './model/model.ts';
+import { publishedRecord } from './model/published.ts';
+import { isOfKind, readDocument, type Document } from './prose/document.ts';
+import { kindOf } from './prose/page-kinds.ts';
+import { plainText } from './prose/print/text.ts';
+import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
+import { figureFlaw } from './prose/rules/figure-references.ts';
+import { rulesOf } from './prose/rules/passage-rules.ts';
+import { textColumnFaults } from './prose/rules/text-columns.ts';
+import { parseRecord, type Reading } from './record/read/parse.ts';
+import { readFolder } from './record/read/read.ts';
+
+/** Everything that an editor writes, read and checked: the record, the documents, the charts. */
+export interface Project {
+  readonly reading: Reading;
+  /** The record as the public sees it, and all that follows from it. */
+  readonly model: Model;
+  readonly documents: readonly Document[];
+  readonly charts: Charts;
+  /** All that stops the site from being built, in one run. */
+  readonly faults: readonly Fault[];
+  /** Those of them that are mended by publishing: the record says what the ledger does not say yet. */
+  readonly unpublished: ReadonlySet<Fault>;
+}
+
+/** Reads and checks `data/` and `src/content/`. */
+export async function readProject(): Promise<Project> {
+  const folders = [await readFolder('data', '.csv'), await readFolder('src/content', '.md')];
+  const files = new Map(folders.flatMap((folder) => [...folder.files]));
+  return projectOf(
+    files,
+    folders.flatMap(({ others }) => others),
+  );
+}
+
+/** The project in some files, by their paths; `others` lie in its folders and can be no files of it. */
+export function projectOf(files: ReadonlyMap<string, string>, others: readonly string[] = []): Project {
+  const isContent = (file: string) => file.startsWith(CONTENT);
+  const reading = parseRecord(
+    new Map([...files].filter(([file]) => !isContent(file))),
+    others.filter((file) => !isContent(file)),
+  );
+  const pages = [...files].filter(([file]) => isContent(file)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const documents = pages.flatMap(([file, markdown]) => {
+    const kind = kindOf(file);
+    return kind === undefined ? [] : [readDocument(kind, file, markdown)];
+  });
+  const strays = [
+    ...pages.filter(([file]) => kindOf(file) === undefined).map(([file]) => strayFault(file)),
+    ...others.filter(isContent).map(noPageFault),
+  ];
+
+  const { record, figureIds } = reading;
+  const ofRecord = allFaults(reading);
+  const rules = rulesOf(record, figureIds);
+  const names = nameRules(reading, documents);
+  const ofDocuments = documents.map((document) => documentFaults(document, rules, names));
+  const model = modelOf(publishedRecord(record));
+  // From a record with faults nothing can be drawn; and what is wrong with the file of a chart is told there.
+  const isDrawable = reading.faults.length === 0;
+  const sound = documents.filter((_, index) => isDrawable && ofDocuments[index]?.length === 0);
+  const charts = chartsOf(
+    model,
+    sound.flatMap((document) => chosenChart(document, model)),
+  );
+  const faults = [
+    ...ofRecord,
+    ...textColumnFaults(record, rules),
+    ...strays,
+    ...ofDocuments.flat(),
+    ...charts.faults,
+  ].sort(byPlace);
+  const unpublished = new Set(ofRecord.filter((fault) => !reading.faults.includes(fault)));
+  return { reading, model, documents, charts, faults, unpublished };
+}
+
+const CONTENT = 'src/content/';
+
+function strayFault(file: string): Fault {
+  return fileFault(file, 'lies in no folder of a kind of page', 'move it into the folder of its kind');
+}
+
+function noPageFault(file: string): Fault {
+  return fileFault(
+    file,
+    'is no Markdown file, and stands on no page',
+    'end its name in .md, or move it away',
+  );
+}
+
+function nameRules(reading: Reading, documents: readonly Document[]): NameRules {
+  const idsIn = (file: string) => reading.tables.find((table) => table.file === file)?.ids;
+  const charts = new Set(documents.filter(({ kind }) => kind === 'chart').map(({ slug }) => slug));
+  const known = { figures: reading.record.figures, figureIds: reading.figureIds };
+  return {
+    figures: (id) => figureFlaw(id, known),
+    series: idRule(idsIn('data/series.csv'), 'data/series.csv'),
+    measures: idRule(idsIn('data/measures.csv'), 'data/measures.csv'),
+    operations: idRule(idsIn('data/operations.csv'), 'data/operations.csv'),
+    charts: idRule(charts, 'src/content/charts/'),
+  };
+}
+
+/** The chart that a document of its kind describes. */
+function chosenChart(document: Document, model: Model): ChosenChart[] {
+  if (!isOfKind(document, 'chart') || document.fields === undefined) return [];
+  const { slug: id, file, fields, positions } = document;
+  const { title, formerly = [], ...rest } = fields;
+  const at = { file, ...(positions.get('form') ?? { line: 1, column: 1 }) };
+  return [{ ...rest, id, title: plainText(title, model), formerly, at }];
+}

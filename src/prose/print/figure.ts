@@ -1,0 +1,42 @@
+import { capitalised, measuredBy, whereRead } from '../../language/say/credit.ts';
+import { bareNumber, hedgedNumber } from '../../language/say/hedge.ts';
+import { spanWords } from '../../language/say/period.ts';
+import type { Figure } from '../../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import { statesNumber, writtenReference, type Part, type Reference } from '../syntax/reference.ts';
+
+/**
+ * What a reference prints, in plain text: with a capital where it begins a sentence. One whose figure the record has
+ * not is printed as it is written; the rules have told of it.
+ */
+export function referenceText(reference: Reference, record: ResearchRecord): string {
+  const figure = record.figures.get(reference.figure);
+  if (figure === undefined) return writtenReference(reference);
+  const text = partText(figure, shownPart(reference, figure), record);
+  return reference.opens ? capitalised(text) : text;
+}
+
+/** The part that is printed: of an example of error no number stands as if it were evidence. */
+export function shownPart(reference: Reference, { role }: Figure): Part {
+  return role === 'specimen' && statesNumber(reference) ? 'specimen' : reference.part;
+}
+
+function partText(figure: Figure, part: Part, record: ResearchRecord): string {
+  const source = () => entry(record.sources, figure.source);
+  switch (part) {
+    case 'hedged':
+      return hedgedNumber(figure);
+    case 'number':
+      return figure.words ? hedgedNumber(figure) : bareNumber(figure);
+    case 'specimen':
+      return `“${hedgedNumber(figure)}” [misquoted]`;
+    case 'base':
+      return figure.base;
+    case 'source':
+      return whereRead(source());
+    case 'when':
+      return spanWords(figure.period_start, figure.period_end);
+    case 'who':
+      return measuredBy(figure, source());
+  }
+}

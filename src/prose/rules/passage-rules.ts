@@ -1,0 +1,63 @@
+import type { Finding } from '../../faults/fault.ts';
+import { termFinder } from '../../language/read/terms.ts';
+import type { ResearchRecord } from '../../record/schema/record.ts';
+import { textBefore, type Passage } from '../syntax/passage.ts';
+import { writtenReference } from '../syntax/reference.ts';
+import { referenceFlaw, type Figures } from './figure-references.ts';
+import { bareNumbers } from './number-guard.ts';
+
+/** A rule: what is wrong with a passage. */
+export type Rule = (passage: Passage) => readonly Finding[];
+
+/** The rules for texts, as the record stands. */
+export interface Rules {
+  /** All of them: for our own sentences, in which every number is a reference. */
+  readonly editorial: Rule;
+  /** Terms to avoid: for what a row says of itself. */
+  readonly descriptive: Rule;
+}
+
+/** `figureIds` are those in the files, those of faulty rows too, where all are known. */
+export function rulesOf(record: ResearchRecord, figureIds: ReadonlySet<string> | undefined): Rules {
+  const references = referenceRule({ figures: record.figures, figureIds });
+  const findTerms = termFinder(record.terms);
+  const terms: Rule = (passage) => placed(findTerms(passage.written), passage);
+  return {
+    descriptive: terms,
+    editorial: (passage) => [
+      ...passage.findings,
+      ...references(passage),
+      ...placed(bareNumbers(passage.written), passage),
+      ...placed(strayBraces(passage.written), passage),
+      ...terms(passage),
+    ],
+  };
+}
+
+/** References as the record stands: figures that are unknown, withdrawn or no evidence, hedges dropped or said twice. */
+export function referenceRule(known: Figures): Rule {
+  return ({ written, references, offsetOf }) =>
+    references.flatMap(({ reference, index }) => {
+      const flaw = referenceFlaw(reference, textBefore(written, index), known);
+      return flaw === undefined
+        ? []
+        : [{ offset: offsetOf(index), text: writtenReference(reference), ...flaw }];
+    });
+}
+
+/** What was found at an index of the written words, with its offset in the source. */
+function placed(
+  found: readonly (Omit<Finding, 'offset'> & { readonly index: number })[],
+  { offsetOf }: Passage,
+): Finding[] {
+  return found.map(({ index, ...rest }) => ({ offset: offsetOf(index), ...rest }));
+}
+
+function strayBraces(written: string) {
+  return [...written.matchAll(/[{}]+/g)].map((match) => ({
+    index: match.index,
+    text: match[0],
+    problem: 'belongs to no figure reference',
+    remedy: 'write {figure-id}, and \\{ or \\} for a brace that is only a brace',
+  }));
+}

@@ -1,0 +1,40 @@
+import type { Flaw } from '../../faults/fault.ts';
+
+export const PARTS = ['number', 'specimen', 'base', 'source', 'when', 'who'] as const;
+export type Part = 'hedged' | (typeof PARTS)[number];
+
+/** A figure that a text names in braces, and which part of it is to be printed. The record is not asked here. */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly figure: string;
+  readonly part: Part;
+  /** Whether it begins a sentence, and so is printed with a capital. */
+  readonly opens: boolean;
+}
+
+const INNER = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?::([a-z]+))?$/;
+
+/** Reads what stands between the braces: `owen-2015-services`, `owen-2015-services:base`; or says what is wrong with it. */
+export function readReference(inner: string): Pick<Reference, 'figure' | 'part'> | Flaw {
+  const [whole, figure = '', word] = INNER.exec(inner) ?? [];
+  if (whole === undefined) {
+    return {
+      problem: 'is no figure reference',
+      remedy: 'write {figure-id} or {figure-id:part}, and \\{ for a brace that is only a brace',
+    };
+  }
+  const part = word === undefined ? 'hedged' : PARTS.find((each) => each === word);
+  if (part === undefined)
+    return { problem: 'names no part of a figure', remedy: `write one of: ${PARTS.join(', ')}` };
+  return { figure, part };
+}
+
+/** The reference as it is written. */
+export function writtenReference({ figure, part }: Reference): string {
+  return part === 'hedged' ? `{${figure}}` : `{${figure}:${part}}`;
+}
+
+/** Whether the part states the number, and so needs a link and a source note. */
+export function statesNumber({ part }: Pick<Reference, 'part'>): boolean {
+  return part === 'hedged' || part === 'number' || part === 'specimen';
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { faultLine } from '../src/faults/fault.ts';
+import { projectOf } from '../src/project.ts';
+import { soundFiles, withCells, withText, type Cells, type Files } from './record/sound.ts';
+
+const EXPLAINER = `---
+title: How many lamps burn?
+subject: the network
+description: Fewer than there are.
+published: 2026-11-25
+---
+
+Of {lamps} lamps, {lit} burn.
+
+{chart lit}
+`;
+const CHART =
+  '---\nform: ranked-bars\ntitle: Fewer lamps burn than there are\nfigures:\n  - lamps\n  - lit\n---\n';
+const STORY = '---\ntitle: Lamps, told again\ndescription: The harbour counted {lit}.\n---\n\nAs told.\n';
+
+const CONTENT: Readonly<Record<string, string>> = {
+  'src/content/explainers/lamps.md': EXPLAINER,
+  'src/content/charts/lit.md': CHART,
+  'src/content/lineage/lit.md': STORY,
+};
+
+/** What is wrong with the sound record and a little content, with some files changed. Nothing of it is published yet. */
+function told(files: Files = soundFiles(), content: Readonly<Record<string, string>> = {}): string[] {
+  const all = new Map([...files, ...Object.entries({ ...CONTENT, ...content })]);
+  const { faults, unpublished } = projectOf(all);
+  return faults.filter((fault) => !unpublished.has(fault)).map(faultLine);
+}
+
+const figure = (line: number, cells: Cells) => withCells('data/figures/network.csv', line, cells);
+
+describe('a project', () => {
+  it('has no fault when all is well, but for what is not published', () => {
+    expect(told()).toEqual([]);
+  });
+
+  it('tells the faults of the record, of its texts, of a page and of a chart in one run', () => {
+    const files = withCells('data/misquotes.csv', 2, { note: 'All 120 of them.', as_told: '120 lanterns' });
+    expect(
+      told(files, {
+        'src/content/explainers/lamps.md': EXPLAINER.replace('{lit}', '45'),
+        'src/content/charts/lit.md': CHART.replace('ranked-bars', 'pie'),
+      }),
+    ).toEqual([
+      'data/misquotes.csv:2 (all-burn) note: "120" is a number without a source; write {figure-id}, or \\{3} if it is no statistic',
+      expect.stringMatching(
+        /^src\/content\/charts\/lit\.md:2:7 "pie" there is no form "pie"; write one of: /,
+      ),
+      'src/content/explainers/lamps.md:8:19 "45" is a number without a source; write {figure-id}, or \\{3} if it is no statistic',
+    ]);
+  });
+
+  it('tells a withdrawn figure wherever it is named, once for each place', () => {
+    const withdrawn = '"lit" was withdrawn; leave it out';
+    const inBraces = '"{lit}" was withdrawn; leave it out';
+    expect(told(figure(3, { status: 'withdrawn' }))).toEqual(
+      expect.arrayContaining([
+        `data/misquotes.csv:2 (all-burn) what_the_source_says: ${inBraces}`,
+        'data/questions.csv:2 (how-many) short_answer: "{lit:number}" was withdrawn; leave it out',
+        `src/content/charts/lit.md:6:5 ${withdrawn}`,
+        `src/content/explainers/lamps.md:8:19 ${inBraces}`,
+        `src/content/lineage/lit.md:1:1 ${withdrawn}`,
+        `src/content/lineage/lit.md:3:34 ${inBraces}`,
+      ]),
+    );
+  });
+
+  it('does not tell of a figure whose own row is at fault that it is unknown', () => {
+    const files = figure(3, { value: 'forty' });
+    expect(told(files).filter((line) => !line.includes('figures/network.csv'))).toEqual([]);
+  });
+
+  it('tells of no figure that it is unknown where a file of figures could not be read', () => {
+    const files = withText('data/figures/network.csv', (text) => text.replace('lamps', '"lamps'));
+    expect(told(files).filter((line) => line.startsWith('src/content/'))).toEqual([]);
+  });
+
+  it.each([
+    ['data/operations.csv', { summary: 'Police arrested 337 people.' }, '"337" is a number without a source'],
+    ['data/operations.csv', { outcome_note: 'Nearly {lit} were out.' }, 'comes after "Nearly"'],
+    ['data/operations.csv', { misses: 'Whether {nowhere} is right.' }, 'names no figure of the record'],
+    ['data/questions.csv', { short_answer: 'Some {draft}.' }, 'is a draft, which is shown nowhere'],
+    ['data/questions.csv', { why_they_differ: 'See {Bad Id}.' }, 'is no figure reference'],
+    ['data/questions.csv', { nobody_knows: 'In {lamps:when}.' }, 'has no period in the record'],
+    ['data/disagreements.csv', { explanation: 'See <b>.' }, 'is HTML'],
+    ['data/misquotes.csv', { what_the_source_says: 'Fewer than fifty per cent.' }, 'is a percentage'],
+    [
+      'data/sources.csv',
+      { note: 'See https://example.org/ for it.' },
+      'is an address that nobody can follow',
+    ],
+    ['data/series/by-year.csv', { note: 'Counted on 7 quays.' }, '"7" is a number without a source'],
+    ['data/series.csv', { title: 'The 12 quays' }, '"12" is a number without a source'],
+    ['data/glossary.csv', { meaning: 'One of 4 kinds.' }, '"4" is a number without a source'],
+    ['data/accounts.csv', { account: 'Somebody saw a lantern.' }, '"lantern" is a term to avoid'],
+    ['data/figures/network.csv', { title: 'Oil lamps' }, '"Oil lamps" is a term to avoid'],
+  ])('reads our own words in %s: %o', (file, cells, problem) => {
+    const [line = '', ...more] = told(withCells(file, 2, cells));
+    expect(more).toEqual([]);
+    expect(line).toContain(problem);
+    expect(line).toMatch(new RegExp(`^${file}:2 .*${Object.keys(cells)[0]}: `));
+  });
+
+  it('tells what lies beside the pages and is none', () => {
+    const { faults } = projectOf(soundFiles(), ['src/content/explainers/lamps.MD']);
+    expect(faults.map(faultLine)).toContain(
+      'src/content/explainers/lamps.MD:1 file: "src/content/explainers/lamps.MD" is no Markdown file, and stands on no page; end its name in .md, or move it away',
+    );
+  });
+
+  it.each([
+    ['src/content/explainers/My New Text.md', EXPLAINER, 'makes no address'],
+    ['src/content/explainers/new/lamps.md', EXPLAINER, 'lies in a folder that this kind of page has not'],
+    ['src/content/notes.md', EXPLAINER, 'lies in no folder of a kind of page'],
+    [
+      'src/content/operations/day-watch.md',
+      '---\ncharts: []\n---\n\nText.\n',
+      '"day-watch" is not in data/operations.csv',
+    ],
+    ['src/content/operations/night-watch.md', '---\ncharts: [lits]\n---\n\nText.\n', 'did you mean lit?'],
+    [
+      'src/content/charts/x.md',
+      '---\nform: series-line\ntitle: X\nseries: [by-yaer]\n---\n',
+      'did you mean by-year?',
+    ],
+    [
+      'src/content/charts/x.md',
+      '---\nform: __proto__\ntitle: X\nfigures: [lit]\n---\n',
+      '"__proto__" there is no form',
+    ],
+    [
+      'src/content/charts/x.md',
+      '---\nform: constructor\ntitle: X\nfigures: [lit]\n---\n',
+      'there is no form',
+    ],
+    [
+      'src/content/charts/x.md',
+      '---\nform: ranked-bars\ntitle: 45 lamps\nfigures: [lit]\n---\n',
+      '"45" is a number',
+    ],
+  ])('tells a file that cannot be a page: %s', (file, text, problem) => {
+    const [line = '', ...more] = told(soundFiles(), { [file]: text });
+    expect(more).toEqual([]);
+    expect(line.startsWith(`${file}:`)).toBe(true);
+    expect(line).toContain(problem);
+  });
+});
