@@ -312,11 +312,12 @@ const series: readonly Cells[] = [
   { id: 'money', title: 'Sales of oil', measure: 'oil', unit: 'USD', base: 'spent on oil' },
 ].map((row) => ({ ...serial, ...row }));
 
-/** Points, each told in a line: its period, its value, and its hedge and a note where it has them. */
+/** Points, each told in a line: its period, its value or its two ends, and its hedge and a note where it has them. */
 function pointsOf(source: string, ...lines: readonly string[]): Cells[] {
   return lines.map((told) => {
-    const [period = '', value = '', qualifier = 'exact', note = ''] = told.split(' ');
-    return { period, value, qualifier, note, source, status: 'current' };
+    const [period = '', ends = '', qualifier = 'exact', note = ''] = told.split(' ');
+    const [value = '', value_high = ''] = ends.split('–');
+    return { period, value, value_high, qualifier, note, source, status: 'current' };
   });
 }
 
@@ -349,7 +350,12 @@ const points: Readonly<Record<string, readonly Cells[]>> = {
   spanning: pointsOf('log', '2016 300', '2017 420', '2018 500'),
   north: pointsOf('log', '2013 24', '2014 37', '2015 47 about', '2016 34'),
   south: pointsOf('log', '2013 53', '2014 37', '2015 22', '2016 18 about'),
-  money: pointsOf('survey', '2012/2013 170000000 about', '2014 230000000', '2016 315000000 at-least'),
+  money: pointsOf(
+    'survey',
+    '2012/2013 170000000–260000000 range',
+    '2014 230000000',
+    '2016 315000000 at-least',
+  ),
 };
 
 type File = readonly [file: string, columns: z.ZodObject, rows: readonly Cells[]];

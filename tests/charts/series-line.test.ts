@@ -37,6 +37,15 @@ describe('a series over time', () => {
     expect(counted).toContain('not one count carried on');
   });
 
+  it('draws a range from end to end, and says both ends in words and in the table', () => {
+    const { picture, data, description, table, marks } = draw('money');
+    expect(data[0]).toMatchObject({ value: 170_000_000, value_high: 260_000_000 });
+    expect(picture.content).toContain('class="thick"');
+    expect(marks).toContain('range');
+    expect(description[0]).toContain('From US$170–260 million (2012 to 2013)');
+    expect(table.rows[0]?.cells[1]).toBe('US$170–260 million');
+  });
+
   it('says that a running total is one', () => {
     const { picture, counted } = draw('total-cumulative');
     expect(counted).toContain('running total');
