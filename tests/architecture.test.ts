@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['charts', 'prose'],
   ['publish'],
   // What gathers everything that an editor writes, and checks it, lies loose in src/, below the site.
-  ['check.ts', 'project.ts'],
+  ['project.ts'],
   ['site'],
   ['components', 'layouts', 'pages'],
 ];
@@ -22,8 +22,6 @@ const MAY_SHARE = ['components', 'layouts', 'pages'];
 
 /** Imports against the rule which are about to go: from and to the start of a path. */
 const EXCEPTIONS: readonly (readonly [from: string, to: string])[] = [
-  // The check of terms reads English; the guard over all texts takes it over.
-  ['src/record/check/', 'src/prose/rules/'],
   // The note of a point is a text of an editor's, and its plain text should be handed in.
   ['src/charts/datum.ts', 'src/prose/'],
 ];

@@ -30,6 +30,10 @@ describe('the interval of a share', () => {
 
   it('is that of the source where there is one, whatever the sample', () => {
     const published = { interval_low: '25', interval_high: '35', interval_kind: 'credibility' };
-    expect(intervalOf({ ...published, sampling: 'opt-in' })).toMatchObject({ low: 25, high: 35, computed: false });
+    expect(intervalOf({ ...published, sampling: 'opt-in' })).toMatchObject({
+      low: 25,
+      high: 35,
+      computed: false,
+    });
   });
 });
