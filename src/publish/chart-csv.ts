@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Datum } from '../charts/chart.ts';
-import { RUNS_AS_FORMULA } from '../record/read/unsafe.ts';
+import { RUNS_AS_FORMULA } from '../record/safety.ts';
 import { LICENCE } from './imprint.ts';
 
 /**

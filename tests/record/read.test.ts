@@ -64,7 +64,7 @@ describe('reading the record from the disk', () => {
     const text = (soundFiles().get('data/glossary.csv') ?? '').replace('lamp', 'lampé');
     await save('data/glossary.csv', Buffer.from(text, 'latin1'));
     expect(await faultLines()).toEqual([
-      'data/glossary.csv:2 meaning: "What burns in a lamp\uFFFD." holds a character that is not UTF-8; type it anew and save the file as UTF-8',
+      'data/glossary.csv:2 meaning: "What burns in a lamp\uFFFD." holds a character that is not UTF-8 (U+FFFD); type it anew and save the file as UTF-8',
     ]);
   });
 

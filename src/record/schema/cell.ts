@@ -115,11 +115,18 @@ export const locator = cell((value): string | Refusal => {
 /** A web address, or nothing. */
 export const webAddress = cell((value): string | Refusal => {
   if (value === '') return value;
-  const sound = /^https?:\/\/\S+$/.test(value) && URL.canParse(value);
-  return sound
-    ? value
-    : new Refusal('is not a web address', 'write the whole address with https://, or leave it empty');
+  const address = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+  if (address === null)
+    return new Refusal('is not a web address', 'write the whole address with https://, or leave it empty');
+  if (address.username !== '' || address.password !== '')
+    return new Refusal('holds a name or a password', 'write the address without what stands before the @');
+  return OWN_HOST.test(address.hostname)
+    ? new Refusal('leads to no public site', 'write the address at which others find it')
+    : value;
 });
+
+/** Hosts that are the machine or the network of the reader. */
+const OWN_HOST = /^(?:[^.]*|.*\.(?:localhost|local|internal)|127\..*|10\..*|192\.168\..*|\[.*\])$/;
 
 /** Telephone numbers as they are dialled, or nothing. */
 export const phone = cell((value): string | Refusal =>

@@ -155,6 +155,21 @@ describe('the checks of a figure', () => {
       withCells('data/sources.csv', 2, { url: 'example.org/log' }),
       'data/sources.csv:2 (harbour-log) url: "example.org/log" is not a web address; write the whole address with https://, or leave it empty',
     ],
+    [
+      'an address with a name and a password',
+      withCells('data/sources.csv', 2, { url: 'https://reader:secret@example.org/log' }),
+      'data/sources.csv:2 (harbour-log) url: "https://reader:secret@example.org/log" holds a name or a password; write the address without what stands before the @',
+    ],
+    [
+      'an address of the machine of the reader',
+      withCells('data/sources.csv', 2, { url: 'http://localhost:8080/log' }),
+      'data/sources.csv:2 (harbour-log) url: "http://localhost:8080/log" leads to no public site; write the address at which others find it',
+    ],
+    [
+      'an address of the network of a house',
+      withCells('data/sources.csv', 2, { url: 'http://192.168.1.7/log' }),
+      'data/sources.csv:2 (harbour-log) url: "http://192.168.1.7/log" leads to no public site; write the address at which others find it',
+    ],
   ]);
 });
 
