@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { bareNumbers } from '../../src/prose/rules/number-guard.ts';
+import { bareNumbers, nameFinder } from '../../src/prose/rules/number-guard.ts';
+import { REFERENCE_MARK as FIGURE } from '../../src/prose/syntax/passage.ts';
+import { sampleRecord } from './sample-record.ts';
+
+const found = (text: string) => bareNumbers(text, () => []);
 
 describe('the guard', () => {
   it.each([
     'In 2014 and 2015, in 1990 and in 2035.',
     'The mid-2014 talk (2014), the 2014–2016 study, the 2010s.',
+    'In 2014 researchers counted; by 2015, users had left; the year 2021-22.',
+    'The 2015 study, its 2016 report, Europol’s 2014 survey.',
     'On 1 May, 30 December 2014, 12–15 March 2018, 3 and 4 May 2019.',
     'May 3, 2019; October 2019; 2019-10-16; 2019-10.',
-    'One in two ships, a two-page report, the twenty-first day, percent signs.',
+    'on 16\nOctober\n2019',
+    'A two-page report, the twenty-first day, percent signs, ten sources.',
+    'In the first half of 2004, a third party; half a year later.',
+    'One site can have thousands of addresses.',
+    `There were ${FIGURE} ships, ${FIGURE} of them (${FIGURE}–${FIGURE}) “${FIGURE}”.`,
     '',
-  ])('lets dates and words pass: %s', (text) => {
-    expect(bareNumbers(text)).toEqual([]);
+  ])('lets dates, small numbers of things and figures pass: %s', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   it.each([
@@ -27,6 +37,10 @@ describe('the guard', () => {
     ['2,014 ships', '2,014'],
     ['2014,500', '2014,500'],
     ['2014 per cent', '2014'],
+    ['arrested 2000 people', '2000'],
+    ['closed 2014 sites', '2014'],
+    ['In May 20 people were arrested', '20'],
+    ['1200-10 sites', '1200-10'],
     ['30 February', '30'],
     ['29 February 2019', '29'],
     ['0 May', '0'],
@@ -39,17 +53,51 @@ describe('the guard', () => {
     ['٤٥ ships', '٤٥'],
     ['10:30', '10:30'],
   ])('finds the number in "%s"', (text, number) => {
-    expect(bareNumbers(text)[0]).toMatchObject({ index: text.indexOf(number), text: number });
+    expect(found(text)[0]).toMatchObject({ index: text.indexOf(number), text: number });
   });
 
-  it.each(['five percent', 'Twenty-five per cent', 'half a percent', 'one percentage point', 'hundred %'])(
-    'finds the percentage in "%s"',
-    (text) => {
-      expect(bareNumbers(text)).toHaveLength(1);
-    },
-  );
+  it.each([
+    ['Ninety thousand people', 'Ninety thousand'],
+    ['four in five of them men', 'four in five'],
+    ['two thirds convicted', 'two thirds'],
+    ['nearly half of them', 'half'],
+    ['one in every three ships', 'one in every three'],
+    ['Seventeen countries', 'Seventeen'],
+    ['About a thousand were asked', 'a thousand'],
+    ['a dozen sites', 'a dozen'],
+    ['two million files', 'two million'],
+    ['five percent', 'five percent'],
+    ['Twenty-five per cent', 'Twenty-five per cent'],
+    ['one percentage point', 'one percentage point'],
+  ])('finds the number that is written out in "%s"', (text, number) => {
+    expect(found(text)).toMatchObject([{ index: text.indexOf(number), text: number }]);
+  });
 
-  it('takes a date that stands over two lines for a date', () => {
-    expect(bareNumbers('on 16\nOctober\n2019')).toEqual([]);
+  it.each([
+    [`${FIGURE} million`, 'million'],
+    [`${FIGURE}%`, '%'],
+    [`${FIGURE} per cent`, 'per cent'],
+    [`${FIGURE}-fold`, 'fold'],
+    [`${FIGURE}k`, 'k'],
+    [`$${FIGURE}`, '$'],
+    [`~${FIGURE}`, '~'],
+    [`-${FIGURE}`, '-'],
+    [`twice ${FIGURE}`, 'twice'],
+    [`half a ${FIGURE}`, 'half a'],
+  ])('finds what changes the number of a figure in "%s"', (text, word) => {
+    expect(found(text)).toMatchObject([
+      { index: text.indexOf(word), text: word, problem: 'changes the number of the figure beside it' },
+    ]);
+  });
+
+  it('takes the digits in a name of the record for no number, and those beside it for one', () => {
+    const lantern = { name: 'Lantern 2.0 (Operation Oil 7)' };
+    const findNames = nameFinder({
+      ...sampleRecord,
+      operations: new Map([['lantern', lantern]]),
+    } as never);
+    expect(bareNumbers('Lantern 2.0 and Operation Oil 7', findNames)).toEqual([]);
+    expect(bareNumbers('Lantern 2.0 had 7 lamps', findNames)).toMatchObject([{ text: '7' }]);
+    expect(bareNumbers('Lantern 2.05', findNames)).toMatchObject([{ text: '2.05' }]);
   });
 });

@@ -48,10 +48,16 @@ function digitValues(word: string): number[] {
   return values;
 }
 
+/** `half a million`, `half a year` and `half a percent` are numbers, `half a page` is a part. */
+const HALVED: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...['year', 'month', 'week', 'day', 'hour', 'minute', 'percent', 'per', 'percentage'],
+]);
+
 /** `twenty-three`, `two hundred and fifty`, `a dozen`, `half a million`, and `a`, which is one. */
 function wordsAt(words: readonly string[], start: number): ReadNumber | undefined {
   const word = words[start] ?? '';
-  if (word === 'half' && words[start + 1] === 'a' && SCALES.has(words[start + 2] ?? ''))
+  if (word === 'half' && /^an?$/.test(words[start + 1] ?? '') && HALVED.has(words[start + 2] ?? ''))
     return scaledAt(words, start, [0.5], start + 2);
   if (word === 'a' || word === 'an') return scaledAt(words, start, [1], start + 1);
   if (word === 'dozen') return { values: [12], factor: 12, start, end: start + 1 };

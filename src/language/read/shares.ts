@@ -82,9 +82,11 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `a third of them`, `one third`, `two thirds`; but not `a third party`, `a quarter later`, `an eighth site`. */
-function isPartOf(tokens: readonly Token[], { values }: ReadNumber, at: number): boolean {
+function isPartOf(tokens: readonly Token[], { values, start }: ReadNumber, at: number): boolean {
   const { text = '' } = tokens[at] ?? {};
-  if (values[0] !== 1 || text === 'half') return true;
+  // `a year and a half`, `a half-year`.
+  if (text === 'half') return tokens[start - 1]?.text !== 'and' && tokens[at + 1]?.text !== '-';
+  if (values[0] !== 1) return true;
   const next = tokens[at + 1]?.text;
   const isArticle = ['a', 'an'].includes(tokens[at - 1]?.text ?? '');
   return !isArticle || next === undefined || next === 'of' || !/^\p{L}/u.test(next);

@@ -5,25 +5,29 @@ export const YEAR = '(?:199\\d|20[0-2]\\d|203[0-5])';
 
 /** After these a year is one, whatever follows: "in 2014 researchers counted". */
 const BEFORE_A_DATE = new RegExp(
-  '\\b(?:in|since|until|till|during|throughout|early|late|mid|pre|post|end|years?|fiscal|calendar|edition|' +
+  '\\b(?:in|since|until|till|during|throughout|early|late|mid|pre|post|end|years?|fiscal|calendar|editions?|waves?|headed|dated|published|updated|' +
     `spring|summer|autumn|winter|${[...MONTH_NUMBERS.keys()].join('|')})(?:\\s+|-)(?:the\\s+)?$`,
   'iu',
 );
 
 /** After these it is one unless what follows is counted: "of 2014, …", but "of 2014 sites". */
-const BEFORE_EITHER = /\b(?:of|by|from|between|before|after|for|through|against|compare[ds]?|vs)\s+$/i;
+const BEFORE_EITHER =
+  /\b(?:of|by|from|on|between|before|after|for|through|against|compare[ds]?|calls?|called|vs)\s+$/i;
 const BEFORE_A_COUNT =
   /\b(?:total|sum|number|count|sample|group|set|average|median|maximum|minimum|out) of\s+$/i;
 /** "To" leads to numbers as well: "rose to 2014". */
-const UP_TO = /\b(?:back|prior|up|due|compared|relates?|dates?|refers?) to\s+$/i;
+const UP_TO = /\b(?:back|prior|up|due|compared|relates?|refers?) to\s+$|\bdate[sd]?\b[^.;]* to\s+$/i;
 
 const OPENS = /(?:^|[([|]\s*|[.!?:;]\s+|[—]\s*|\n\s*)$/;
 const CLOSES = /^\s*(?:$|[)\].:;|—]|\n)/;
-/** What a year does where it is the subject of its sentence. */
-const VERB = /^\s+(?:was|is|saw|brought|began|ended|had|and)\b/;
+/** What a year does where it is the subject of its sentence, and what is named by it. */
+const OF_A_YEAR =
+  /^\s+(?:was|is|saw|brought|began|ended|had|has|and|not|inferred|edition|wave|survey|report|study)\b/;
 
+/** "The 2015 study", "Europol's 2016 report", "the Drug Survey 2018". */
 const OWNER =
-  /(?:\b(?:the|an?|its|their|this|that|our|his|her|each|every|same|first|last|original|new)|['’]s?|\p{Lu}[\p{L}\d’'-]*)\s+$/u;
+  /(?:\b(?:the|an?|its|their|this|that|our|his|her|each|every|same|first|last|original|new)|['’]s?)\s+$/i;
+const NAME = /(?<![.!?]\s+|^)\p{Lu}[\p{L}\d’'-]*\s+$/u;
 
 /** Whether four digits that can be a year are one, given what stands before and after them. */
 export function isInPlaceOfDate(year: string, before: string, after: string): boolean {
@@ -34,14 +38,16 @@ export function isInPlaceOfDate(year: string, before: string, after: string): bo
   if (BEFORE_EITHER.test(before) || UP_TO.test(before)) return true;
   if (/^\s*[)\]]/.test(after) || /[([]\s*$/.test(before)) return true;
   if (/,\s+$/.test(before) && /^\s*[,.;)]/.test(after)) return true;
-  if (OPENS.test(before) && (CLOSES.test(after) || VERB.test(after))) return true;
-  return OWNER.test(before) && /^[\s-]+\p{Ll}/u.test(after);
+  if (OPENS.test(before) && (CLOSES.test(after) || OF_A_YEAR.test(after))) return true;
+  if (/^\s+or (?:later|earlier)\b/.test(after)) return true;
+  if (OWNER.test(before) && /^[\s-]+\p{L}/u.test(after)) return true;
+  return NAME.test(before) && /^(?:[\s-]+\p{L}|\s*[.,;:)]|\s*$)/u.test(after);
 }
 
 const IRREGULAR_PLURALS = /^(?:people|children|men|women)$/;
 const NO_PLURALS = new Set(
   (
-    'is was has does as its his us this thus always sometimes perhaps towards afterwards besides across unless yes ' +
+    'is was has does series news as its his us this thus always sometimes perhaps towards afterwards besides across unless yes ' +
     'gives says shows counts names holds tells asks makes uses lists means finds puts takes begins ends reads stands ' +
     'calls gets sees comes goes needs lets leaves includes covers reports repeats prints speaks contains rests differs'
   ).split(' '),

@@ -1,5 +1,6 @@
-import { isIsoDate } from '../../record/schema/period.ts';
-import { MONTHS } from '../../language/months.ts';
+import { readDates } from '../../language/read/dates.ts';
+import { readQuantities, type Quantity } from '../../language/read/quantities.ts';
+import type { ResearchRecord } from '../../record/schema/record.ts';
 import { REFERENCE_MARK } from '../syntax/passage.ts';
 
 /** A number that states something without saying whence. `index` counts in the text that was given. */
@@ -10,85 +11,105 @@ export interface BareNumber {
   readonly remedy: string;
 }
 
-const REMEDY = 'write {figure-id}, or \\{3} if it is no statistic';
-const MONTH = MONTHS.join('|');
-const DAYS = String.raw`(\d{1,2})(?:\s?[–-]\s?(\d{1,2})|\s+(?:and|or|to)\s+(\d{1,2}))?`;
-const YEAR = '(?:199\\d|20[0-2]\\d|203[0-5])';
+/**
+ * Every number of the text that is neither a date of the calendar nor part of a name of the record (`Silk Road 2.0`):
+ * in digits, and in words those that state something, which small numbers of things (two pages) do not.
+ */
+export function bareNumbers(text: string, findNames: FindNames): BareNumber[] {
+  const named = findNames(text);
+  return [...inDigits(text, named), ...inWords(text, named), ...besideReferences(text)].sort(
+    (a, b) => a.index - b.index,
+  );
+}
 
-const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${DAYS}\\s+(${MONTH})(?:,?\\s+(${YEAR}))?(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-const MONTH_DAY = new RegExp(
-  `(?<!\\p{L})(${MONTH})\\s+(\\d{1,2})(?:,\\s*(${YEAR}))?(?![\\p{L}\\p{N}%])`,
-  'gu',
-);
-const ISO_DATE = /(?<![\p{L}\p{N}.,-])\d{4}-\d{2}(?:-\d{2})?(?![\p{L}\p{N}-])/gu;
-const PLAIN_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{Sc}]|\\p{Sc}\\s|\\p{N}[.,])(?:${YEAR}|(?:199|20[0-3])0s)` +
-    String.raw`(?![\p{L}\p{N}]|[.,]\p{N}|\s?[%‰]|\s+(?:per\s?cent|hundred|thousand|million|billion)\b)`,
-  'gu',
-);
+/** A part of a text. */
+interface Stretch {
+  readonly index: number;
+  readonly end: number;
+}
+type FindNames = (text: string) => readonly Stretch[];
 
-const NUMBER_WORD =
-  'zero|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|' +
-  'seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
-const PERCENT = String.raw`(?:per\s?cent\b|percentage\s+points?\b|%)`;
-const PERCENT_IN_WORDS = new RegExp(`\\b(?:${NUMBER_WORD})(?:\\s+a)?[\\s-]+${PERCENT}`, 'giu');
-const PERCENT_TWICE = new RegExp(`${REFERENCE_MARK}[\\s-]*${PERCENT}`, 'giu');
+/** Makes the search for the names of the record that hold digits: operations, and the ids of sources in notes. */
+export function nameFinder({
+  operations,
+  sources,
+}: Pick<ResearchRecord, 'operations' | 'sources'>): FindNames {
+  const names = [
+    ...[...operations.values()].flatMap(({ name }) => name.split(/ \(|\)/)),
+    ...sources.keys(),
+  ].filter((name) => /\d/.test(name) && /\p{L}/u.test(name));
+  if (names.length === 0) return () => [];
+  const longestFirst = names.sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  return (text) => [...text.matchAll(any)].map(({ 0: name, index }) => ({ index, end: index + name.length }));
+}
 
-/** Every number of the text that is no date of the calendar, and every percentage in words. */
-export function bareNumbers(text: string): BareNumber[] {
-  const dated = datedCharacters(text);
-  const inDigits = matches(text, /\S+/gu)
-    .filter(({ index, text: word }) => holdsBareDigit(word, index, dated))
-    .map(({ index, text: word }) => {
+/** Every word that holds a digit outside of dates and names. */
+function inDigits(text: string, named: readonly Stretch[]): BareNumber[] {
+  const passed = [...readDates(text), ...named];
+  const isBare = (at: number) => !passed.some(({ index, end }) => index <= at && at < end);
+  return [...text.matchAll(/\S+/gu)]
+    .filter(({ 0: word, index }) =>
+      [...word.matchAll(/\p{N}/gu)].some((digit) => isBare(index + digit.index)),
+    )
+    .map(({ 0: word, index }) => {
       const number = word.replace(/^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}%]+$/gu, '');
       return {
         index: index + word.indexOf(number),
         text: number,
         problem: 'is a number without a source',
-        remedy: REMEDY,
+        remedy: 'write {figure-id}, or \\{3} if it is no statistic',
       };
     });
-  const inWords = matches(text, PERCENT_IN_WORDS).map((match) => ({
-    ...match,
-    problem: 'is a percentage without a source',
-    remedy: 'write {figure-id}, which brings the percent sign',
-  }));
-  const twice = matches(text, PERCENT_TWICE).map(({ index, text: found }) => ({
-    index: index + found.search(/[^\s\uFFFC-]/),
-    text: found.slice(1).replace(/^[\s-]+/, ''),
-    problem: 'repeats the unit of the figure before it',
-    remedy: 'delete it: the reference brings its unit',
-  }));
-  return [...inDigits, ...inWords, ...twice];
 }
 
-function holdsBareDigit(word: string, index: number, dated: ReadonlySet<number>): boolean {
-  return matches(word, /\p{N}/gu).some((digit) => !dated.has(index + digit.index));
+/** Numbers, percentages and shares that are written out, and state something. */
+function inWords(text: string, named: readonly Stretch[]): BareNumber[] {
+  return (
+    readQuantities(text)
+      .filter((quantity) => !/\p{N}/u.test(text.slice(quantity.index, quantity.end)) && isStatement(quantity))
+      .filter(({ index, end }) => !named.some((name) => name.index <= index && end <= name.end))
+      // "Half a {figure}" is told once, with the figure.
+      .filter(({ end }) => !new RegExp(`^(?:\\s+an?)?\\s+${REFERENCE_MARK}`).test(text.slice(end)))
+      .map(({ index, end, unit, writing }) => ({
+        index,
+        text: text.slice(index, end),
+        problem: `is a ${writing === 'share' ? 'share' : unit === 'percent' ? 'percentage' : 'number'} without a source`,
+        remedy: 'write {figure-id}, or say it without a number',
+      }))
+  );
 }
 
-/** The characters that belong to dates: a day of a month, a month with its year, a year, an ISO date. */
-function datedCharacters(text: string): Set<number> {
-  const dates = [
-    ...[...text.matchAll(DAY_MONTH)].filter(([, first, to, and, month, year]) =>
-      [first, to, and].every((day) => day === undefined || isDay(day, month, year)),
-    ),
-    ...[...text.matchAll(MONTH_DAY)].filter(([, month, day, year]) => isDay(day, month, year)),
-    ...[...text.matchAll(ISO_DATE)].filter(([date]) => isIsoDate(date)),
-    ...text.matchAll(PLAIN_YEAR),
-  ];
-  return new Set(dates.flatMap((date) => [...date[0]].map((_, place) => date.index + place)));
+const LARGEST_OF_THINGS = 12;
+
+/** `hundreds` says how large, and no number. */
+function isStatement({ writing, unit, values }: Quantity): boolean {
+  if (writing === 'vague') return false;
+  if (writing !== 'plain' || unit === 'percent' || unit === 'percentage-points') return true;
+  return values.some((value) => value > LARGEST_OF_THINGS);
 }
 
-const LEAP_YEAR = '2024';
+const BEFORE_REFERENCE = new RegExp(
+  `(?:[\\p{L}\\p{N}\\p{Sc}~≈<>≤≥±+−-]+|\\b(?:half|twice|double|triple)(?:\\s+an?)?\\s+)(?=${REFERENCE_MARK})`,
+  'giu',
+);
+const AFTER_REFERENCE = new RegExp(
+  `(?<=${REFERENCE_MARK})(?:[\\p{L}\\p{N}\\p{Sc}+]+|` +
+    '[\\s-]*(?:%|(?:per\\s?cent|percentage\\s+points?|fold|dozen|hundred|thousand|million|billion|trillion)\\b))',
+  'giu',
+);
 
-function isDay(day = '', month = '', year = LEAP_YEAR): boolean {
-  const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
-  return isIsoDate(`${year}-${number}-${day.padStart(2, '0')}`);
-}
-
-function matches(text: string, pattern: RegExp): { index: number; text: string }[] {
-  return [...text.matchAll(pattern)].map((match) => ({ index: match.index, text: match[0] }));
+/** Words and signs that change the number of a reference which they stand beside: `{x} million`, `${x}`, `{x}%`. */
+function besideReferences(text: string): BareNumber[] {
+  return [...text.matchAll(BEFORE_REFERENCE), ...text.matchAll(AFTER_REFERENCE)].map(
+    ({ 0: found, index }) => {
+      const word = found.replace(/^[\s-]+(?=\S)/, '').trim();
+      return {
+        index: index + found.indexOf(word),
+        text: word,
+        problem: 'changes the number of the figure beside it',
+        remedy: 'delete it: the reference brings its hedge, its unit and its scale',
+      };
+    },
+  );
 }

@@ -4,7 +4,7 @@ import type { ResearchRecord } from '../../record/schema/record.ts';
 import { textBefore, type Passage } from '../syntax/passage.ts';
 import { writtenReference } from '../syntax/reference.ts';
 import { referenceFlaw, type Figures } from './figure-references.ts';
-import { bareNumbers } from './number-guard.ts';
+import { bareNumbers, nameFinder } from './number-guard.ts';
 
 /** A rule: what is wrong with a passage. */
 export type Rule = (passage: Passage) => readonly Finding[];
@@ -21,13 +21,14 @@ export interface Rules {
 export function rulesOf(record: ResearchRecord, figureIds: ReadonlySet<string> | undefined): Rules {
   const references = referenceRule({ figures: record.figures, figureIds });
   const findTerms = termFinder(record.terms);
+  const findNames = nameFinder(record);
   const terms: Rule = (passage) => placed(findTerms(passage.written), passage);
   return {
     descriptive: terms,
     editorial: (passage) => [
       ...passage.findings,
       ...references(passage),
-      ...placed(bareNumbers(passage.written), passage),
+      ...placed(bareNumbers(passage.written, findNames), passage),
       ...placed(strayBraces(passage.written), passage),
       ...terms(passage),
     ],
