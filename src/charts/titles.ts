@@ -1,4 +1,5 @@
 import { greatest, least } from 'd3-array';
+import { upperEnd } from './chart.ts';
 import type { Figure } from '../record/schema/figure.ts';
 import { stretches, type Point, type Series } from '../record/schema/series.ts';
 import { hedgedNumber } from '../language/say/hedge.ts';
@@ -25,7 +26,7 @@ export function seriesFinding(series: Series): string {
     `${hedgedNumber({ ...point, unit: series.unit })} (${periodWords(point.period)})`;
   const all = stretches(series.points, series.breaks);
   if (series.kind !== 'time') {
-    const [lowest, highest] = [least(series.points, valueOf), greatest(series.points, valueOf)];
+    const [lowest, highest] = [least(series.points, lowerEnd), greatest(series.points, upperEnd)];
     if (lowest === undefined || highest === undefined) return '';
     const apart = all.length > 1 ? ', counted in different ways' : '';
     return `Lowest: ${told(lowest)}; highest: ${told(highest)}${apart}`;
@@ -35,12 +36,13 @@ export function seriesFinding(series: Series): string {
   if (first === undefined || last === undefined || first === last)
     return 'The counting changed from each value to the next';
   const total = series.cumulative === 'yes' ? 'Running total: from' : 'From';
-  const peak = greatest(longest, valueOf) ?? last;
-  const fell = peak.value > Math.max(first.value, last.value) ? `, after a peak of ${told(peak)}` : '';
+  const peak = greatest(longest, upperEnd) ?? last;
+  const fell =
+    peak.value > Math.max(upperEnd(first), upperEnd(last)) ? `, after a peak of ${told(peak)}` : '';
   const within = all.length > 1 ? ', while the counting stayed the same' : '';
   return `${total} ${told(first)} to ${told(last)}${fell}${within}`;
 }
 
-function valueOf({ value }: Point): number {
+function lowerEnd({ value }: Point): number {
   return value;
 }

@@ -1,52 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { countryDots } from '../../src/charts/forms/country-dots/country-dots.ts';
-import { ONE_OF_EACH, economies, figure, model } from './samples.ts';
+import { COUNTRIES, ONE_OF_EACH, figure, model } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
+const agree = (country: string, value: number) =>
+  figure(`agree-${country}`, {
+    measure: 'agree',
+    unit: 'percent',
+    base: 'of people who were asked',
+    place: [country],
+    value,
+    interval_low: value - 4,
+    interval_high: value + 4,
+    interval_kind: 'credibility',
+  });
+const begins = (...values: readonly number[]) =>
+  countryDots(
+    'T',
+    values.map((value, index) => agree(COUNTRIES[index] ?? '', value)),
+    model,
+  ).counted;
+
 describe('ranked dots by country', () => {
-  it('ranks the economies that were asked, with the intervals of the source', () => {
-    const chart = countryDots('Most would shut the dark net down', economies, model);
+  it('rank the countries that were asked, with the intervals of the source', () => {
+    const figures = COUNTRIES.map((country, index) => agree(country, 61 + 2 * ((5 * index) % 14)));
+    const chart = countryDots('Most would put the lamps out', figures, model);
     expectSound(chart);
-    expectPicture('country-dots-economies', chart.picture);
-    expect(chart.data[0]?.label).toBe('Indonesia');
-    expect(chart.counted).toContain('The axis begins at 50%.');
+    expectPicture('country-dots', chart.picture);
+    const values = chart.data.map(({ value }) => value);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(chart.marks).toEqual(['exact', 'published-interval']);
   });
 
-  it('says where its axis begins, whatever its first tick is', () => {
-    const between = (low: number, high: number) =>
-      countryDots(
-        'Shares',
-        [low, high].map((value, index) =>
-          figure(`share-${value}`, { unit: 'percent', value, place: [['AT', 'BE'][index] ?? ''] }),
-        ),
-        model,
-      ).counted;
-    expect(between(55, 95)).toContain('The axis begins at 50%.');
-    expect(between(31, 98)).toContain('The axis begins at 30%.');
-    expect(between(12, 98)).not.toContain('The axis begins');
+  it('say truly where the axis begins, whatever is printed along it', () => {
+    expect(begins(59, 95)).toContain('The axis begins at 50%.');
+    expect(begins(35, 98)).toContain('The axis begins at 30%.');
+    expect(begins(9, 95)).not.toContain('The axis begins');
   });
 
-  it('carries every hedge', () => {
-    const places = ['AT', 'BE', 'CA', 'DE', 'ES', 'FR', 'GB', 'HU', 'IT', 'JP', 'KE', 'MX', 'PL'];
-    const chart = countryDots(
-      'Every mark',
-      ONE_OF_EACH.map((each, index) => ({ ...each, place: [places[index] ?? ''] })),
-      model,
-    );
+  it('carry every hedge', () => {
+    const hedged = ONE_OF_EACH.map((each, index) => ({ ...each, place: [COUNTRIES[index] ?? ''] }));
+    const chart = countryDots('Every mark', hedged, model);
     expectSound(chart);
     expectPicture('country-dots-marks', chart.picture);
   });
 
-  it('refuses what is not of one country, and two figures of the same', () => {
-    expect(() => countryDots('T', [figure('a', { place: ['world'] })], model)).toThrow(
-      'a is not of one country',
-    );
-    expect(() => countryDots('T', [figure('a', { place: ['DE', 'FR'] })], model)).toThrow(
-      'a is not of one country',
-    );
-    const twice = [figure('a', { place: ['DE'] }), figure('b', { place: ['DE'] })];
-    expect(() => countryDots('T', twice, model)).toThrow('two figures are of Germany');
+  it('are refused of what is not of one country, and of two figures of the same', () => {
+    const draw = (...places: readonly string[][]) =>
+      countryDots(
+        'T',
+        places.map((place, index) => figure(`f${index}`, { place })),
+        model,
+      );
+    expect(() => draw(['world'])).toThrow('f0 is not of one country');
+    expect(() => draw(['EU'])).toThrow('f0 is not of one country');
+    expect(() => draw(['DE', 'FR'])).toThrow('f0 is not of one country');
+    expect(() => draw(['DE'], ['DE'])).toThrow('two figures are of Germany');
   });
 });

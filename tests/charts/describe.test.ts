@@ -34,6 +34,15 @@ describe('the description of a picture', () => {
     expect(saidOf({ value: 10_000 }, { value: 5200 })[1]).toBe('They differ by 4,800.');
     expect(saidOf({ value: 275 }, { value: 130 })[1]).toBe('The highest is about 2.1 times the lowest.');
     expect(saidOf({ value: 153 }, { value: 1 })[1]).toBe('The highest is 153 times the lowest.');
+    expect(saidOf({ value: 20 }, { value: 10 })[1]).toBe('The highest is twice the lowest.');
+  });
+
+  it('sets ratios against each other as ratios, and not by a difference', () => {
+    const ratio = { unit: 'ratio' } as const;
+    expect(saidOf({ ...ratio, value: 3 }, { ...ratio, value: 2 })[1]).toBe(
+      'The highest is 1.5 times the lowest.',
+    );
+    expect(saidOf({ ...ratio, value: 1 }, { ...ratio, value: 0 })[1]).toBe('No value carries a hedge.');
   });
 
   it('takes the tenths of a computer for what they are', () => {

@@ -7,24 +7,20 @@ const problem = (spec: Parameters<typeof drawChart>[0], given = model) => {
   return 'problem' in answer ? `${answer.problem}; ${answer.remedy}` : 'no problem';
 };
 
-describe('drawing what a chart block asks for', () => {
+describe('drawing what a chart asks for', () => {
   it('draws a form', () => {
-    const chart = drawChart(
-      {
-        form: 'hundred-cells',
-        title: 'Two in a hundred',
-        figures: ['derived-kyodo-abuse-share-of-services'],
-      },
-      model,
-    );
-    expect(chart).toMatchObject({ form: 'hundred-cells', title: 'Two in a hundred' });
+    const chart = drawChart({ form: 'hundred-cells', title: 'Few are lit', figures: ['lit-share'] }, model);
+    expect(chart).toMatchObject({ form: 'hundred-cells', title: 'Few are lit' });
   });
 
-  it('lists the forms where one is unknown', () => {
-    expect(problem({ form: 'pie', title: 'T' })).toBe(
-      `there is no form "pie"; write one of: ${FORMS.join(', ')}`,
-    );
-  });
+  it.each(['pie', 'constructor', '__proto__', 'toString', ''])(
+    'lists the forms, of which "%s" is none',
+    (form) => {
+      expect(problem({ form, title: 'T' })).toBe(
+        `there is no form "${form}"; write one of: ${FORMS.join(', ')}`,
+      );
+    },
+  );
 
   it('asks for a title', () => {
     expect(problem({ form: 'studies', title: ' ' })).toContain('the chart has no title');
@@ -44,25 +40,25 @@ describe('drawing what a chart block asks for', () => {
     expect(of('nothing')).toContain('there is no figure nothing');
     expect(of('drafted')).toContain('drafted is a draft');
     expect(of('gone')).toContain('gone is withdrawn');
-    expect(of('kyodo-2018-arrests', 'kyodo-2018-arrests')).toContain('named twice');
+    expect(of('taken', 'taken')).toContain('named twice');
     expect(of()).toContain('the chart has no figures');
   });
 
   it('refuses a specimen as evidence and points to what it garbles', () => {
-    expect(problem({ form: 'ranked-bars', title: 'T', figures: ['wtv-uk-arrested-misread'] })).toBe(
-      'wtv-uk-arrested-misread is a specimen, an example of error, and no evidence; leave it out, or show wtv-uk-investigations, which it garbles',
+    expect(problem({ form: 'ranked-bars', title: 'T', figures: ['traffic-everywhere'] })).toBe(
+      'traffic-everywhere is a specimen, an example of error, and no evidence; leave it out, or show traffic-told, which it garbles',
     );
   });
 
   it('refuses two figures where a form shows one', () => {
-    const figures = ['kyodo-2018-arrests', 'kyodo-2018-users-identified'];
-    expect(problem({ form: 'hundred-cells', title: 'T', figures })).toContain('shows one figure, not 2');
+    expect(problem({ form: 'hundred-cells', title: 'T', figures: ['lit-share', 'taken'] })).toContain(
+      'shows one figure, not 2',
+    );
   });
 
   it('names the measures that would share an axis', () => {
-    const figures = ['kyodo-2018-arrests', 'kyodo-2018-users-identified'];
-    expect(problem({ form: 'ranked-bars', title: 'T', figures })).toContain(
-      'arrests (arrests) and suspects identified (suspects-identified)',
+    expect(problem({ form: 'ranked-bars', title: 'T', figures: ['taken', 'reported'] })).toContain(
+      'arrests (arrests) and lamps (lamps)',
     );
   });
 });

@@ -1,53 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../src/charts/admissible.ts';
 import { facets } from '../../src/charts/forms/facets/facets.ts';
-import { capitalised } from '../../src/language/say/credit.ts';
-import { model, record } from './samples.ts';
+import { figure, model } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
+const of = (
+  id: string,
+  measure: string,
+  value: number,
+  unit: 'count' | 'percent' | 'USD' | 'EUR' = 'percent',
+) => figure(id, { measure, value, unit });
 const RULERS = [
-  'sputnik-2014-share-of-sites',
-  'nurmi-2024-csam-share-2023-manual',
-  'nurmi-2024-csam-share-2023-range',
-  'wired-2014-visits-four-of-five',
-  'ibtimes-2014-visits-75',
-  'terbium-2016-exploitation',
-  'kyodo-2018-abuse-sites',
-  'kyodo-2018-traffic-share',
+  of('lit-low', 'lit', 2),
+  of('lit-high', 'lit', 30),
+  of('told-visits', 'visits', 80),
+  of('told-traffic', 'traffic', 83),
+  of('lamps-few', 'lamps', 900, 'count'),
+  of('lamps-many', 'lamps', 450_000, 'count'),
 ];
 
 describe('one topic, several rulers', () => {
-  const chart = facets('One topic, five rulers', evidence(RULERS, model), model);
+  const chart = facets('One topic, four rulers', RULERS, model);
 
   it('gives each measure an axis of its own', () => {
     expectSound(chart);
-    expectPicture('facets-rulers', chart.picture);
-    expect(chart.counted).toContain('five measures, each on an axis of its own');
+    expectPicture('facets', chart.picture);
+    expect(chart.counted).toContain('four measures, each on an axis of its own');
+    expect(chart.counted).toContain('logarithmic');
   });
 
   it('tells each under its name, with what is highest and lowest in it', () => {
     expect(chart.parts?.map(({ name }) => name)).toEqual([
-      ...new Set(chart.data.map(({ measure }) => capitalised(measure.plural))),
+      'Shares of lamps',
+      'Shares of visits to lamps, as told',
+      'Shares of boat traffic',
+      'Lamps',
     ]);
     for (const { sentences } of chart.parts ?? [])
-      expect(sentences.join(' ')).toMatch(/^(Highest: .+ Lowest: |All .+ the same: |One value: )/);
+      expect(sentences.join(' ')).toMatch(/^(Highest: .+ Lowest: |One value: )/);
   });
 
   it('says in the table what each row counts', () => {
     expect(chart.table.head[1]).toBe('Counted');
-    expect(chart.table.rows[0]?.cells[1]).toBe('shares of onion services');
+    expect(chart.table.rows[0]?.cells[1]).toBe('shares of lamps');
   });
 
-  it('gives two units of one measure two axes', () => {
-    const ids = [...record.figures.values()]
-      .filter(
-        ({ measure, role, status }) =>
-          measure === 'market-sales-per-year' && role === 'finding' && status === 'current',
-      )
-      .map(({ id }) => id);
-    const units = new Set(ids.map((id) => record.figures.get(id)?.unit));
-    expectSound(facets('Sales', evidence(ids, model), model));
-    expect(facets('Sales', evidence(ids, model), model).parts).toHaveLength(units.size);
+  it('gives two units of one measure two axes and tells them apart, and does not call them two measures', () => {
+    const money = facets('Sales', [of('a', 'oil', 5, 'USD'), of('b', 'oil', 4, 'EUR')], model);
+    expectSound(money);
+    expect(money.counted).toMatch(/^One measure in two units, each on an axis of its own; /);
+    expect(money.parts?.map(({ name }) => name)).toEqual([
+      'Sales of oil (US dollars)',
+      'Sales of oil (euros)',
+    ]);
+    const three = facets(
+      'Sales',
+      [of('a', 'oil', 5, 'USD'), of('b', 'oil', 4, 'EUR'), ...RULERS.slice(0, 1)],
+      model,
+    );
+    expect(three.counted).toContain('two measures on three scales');
+  });
+
+  it('is refused where there is nothing to part', () => {
+    expect(() => facets('One ruler', RULERS.slice(0, 2), model)).toThrow('count one thing in one unit');
   });
 });

@@ -1,34 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../src/charts/admissible.ts';
 import { outcomeFlow } from '../../src/charts/forms/outcome-flow/outcome-flow.ts';
-import { ONE_OF_EACH, figure, model } from './samples.ts';
 import { STAGE_NAMES } from '../../src/language/say/labels.ts';
+import { ONE_OF_EACH, figure, model } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
-const PLAYPEN = [
-  'playpen-bbc-us-prosecutions',
-  'playpen-extremetech-ips',
-  'playpen-selliyal-us-leads',
-  'playpen-startribune-cases',
-  'playpen-abc-us',
-  'playpen-abc-world',
-  'playpen-creator-sentence',
+const on = (id: string, measure: string, value: number, source = 'log') =>
+  figure(id, { measure, value, source, base: `${id} of the harbour` });
+const CASE = [
+  on('men charged', 'charges', 25),
+  on('men arrested', 'arrests', 350),
+  on('women arrested', 'arrests', 870, 'buoy'),
+  on('keepers known', 'keepers', 150_000),
+  on('boats suspected', 'suspects', 1300, 'lund'),
+  on('years given', 'sentences', 30),
 ];
 
 describe('the flow of outcomes', () => {
-  const chart = outcomeFlow('From leads to sentences', evidence(PLAYPEN, model), model);
+  const chart = outcomeFlow('From keepers to sentences', CASE, model);
 
   it('goes down the rungs, whatever the order given', () => {
     expectSound(chart);
-    expectPicture('outcome-flow-playpen', chart.picture);
-    expect(chart.parts?.map(({ name }) => name)).toEqual([
-      STAGE_NAMES.users,
-      STAGE_NAMES.suspects,
-      'Arrests',
-      'Charges',
-      'Sentences',
+    expectPicture('outcome-flow', chart.picture);
+    expect(chart.data.map(({ measure }) => measure.id)).toEqual([
+      'keepers',
+      'suspects',
+      'arrests',
+      'arrests',
+      'charges',
+      'sentences',
     ]);
+  });
+
+  it('calls each rung by the name that it has on every page', () => {
+    const names = chart.parts?.map(({ name }) => name) ?? [];
+    expect(names).toContain(STAGE_NAMES.users);
+    expect(names).toContain(STAGE_NAMES.suspects);
+    for (const name of names) expect(chart.picture.says).toContain(name);
   });
 
   it('never adds up what stands on one rung', () => {
@@ -52,8 +60,8 @@ describe('the flow of outcomes', () => {
   });
 
   it('refuses what stands on no rung', () => {
-    expect(() => outcomeFlow('T', [figure('a', { measure: 'onion-services' })], model)).toThrow(
-      'a counts onion services, as told, which stand on no rung',
+    expect(() => outcomeFlow('T', [figure('a', { measure: 'lamps' })], model)).toThrow(
+      'a counts lamps, which stand on no rung',
     );
   });
 });

@@ -1,30 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../src/charts/admissible.ts';
 import { pairedShares } from '../../src/charts/forms/paired-shares/paired-shares.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
 import { ONE_OF_EACH, figure, model } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
-const PORTSMOUTH = [
-  'sputnik-2014-share-of-sites',
-  'wired-2014-visits-four-of-five',
-  'techienews-2014-drug-sites',
-  'techienews-2014-drug-traffic',
+const of = (id: string, title: string, fields: Partial<Figure>) =>
+  figure(id, { title, unit: 'percent', source: 'berg', ...fields });
+const STUDY = [
+  of('few', 'Study: dark lamps as a share of lamps', {
+    measure: 'lit',
+    value: 2,
+    qualifier: 'up-to',
+    base: 'of the lamps that stand on the coast of the outer islands',
+  }),
+  of('most', 'Study: dark lamps as a share of visits', {
+    measure: 'visits',
+    value: 80,
+    qualifier: 'more-than',
+    words: 'more than four out of five',
+    base: 'visits to lamps',
+  }),
+  of('some', 'Study: green lamps as a share of lamps', { measure: 'lit', value: 24, qualifier: 'about' }),
+  of('less', 'Study: green lamps as a share of visits', { measure: 'visits', value: 5 }),
 ];
 
 describe('paired shares', () => {
-  it('sets the share of sites beside the share of visits, each on its own whole', () => {
-    const chart = pairedShares('Few sites, most visits', evidence(PORTSMOUTH, model), model);
+  it('set the share of lamps beside the share of visits, each on its own whole', () => {
+    const chart = pairedShares('Few lamps, most visits', STUDY, model);
     expectSound(chart);
-    expectPicture('paired-shares-portsmouth', chart.picture);
-    const [sites, lookUps] = chart.parts ?? [];
-    expect(sites?.name).toBe('Abuse sites as a share of hidden services');
-    expect(sites?.sentences[0]).toMatch(/^Up to 2% of the hidden services /);
-    expect(lookUps?.sentences[0]).toMatch(/^More than four out of five visits to /);
+    expectPicture('paired-shares', chart.picture);
+    const [lamps, visits] = chart.parts ?? [];
+    expect(lamps?.name).toBe('Dark lamps as a share of lamps');
+    expect(lamps?.sentences[0]).toMatch(/^Up to 2% of the lamps /);
+    expect(visits?.sentences[0]).toBe('More than four out of five visits to lamps.');
     expect(chart.description[0]).toMatch(/^Three of the four values are hedged: /);
   });
 
-  it('carries every hedge', () => {
+  it('carry every hedge', () => {
     const shares = ONE_OF_EACH.slice(1).map((each) => ({
       ...each,
       unit: 'percent' as const,
@@ -34,7 +47,7 @@ describe('paired shares', () => {
     expectSound(pairedShares('Every mark', shares, model));
   });
 
-  it('refuses an odd one, counts, and figures of different studies', () => {
+  it('are refused of an odd one, counts, and figures of different studies', () => {
     const share = (id: string, year: string) =>
       figure(id, { unit: 'percent', value: 5, source: id, period_start: year, period_end: year });
     expect(() => pairedShares('T', [share('a', '2014')], model)).toThrow('1 figures make no pairs');

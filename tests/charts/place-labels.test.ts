@@ -12,7 +12,7 @@ const GROUND: Ground = {
 };
 
 function spot(value: number, x: number, y: number): Spot {
-  return { datum: datumOfFigure(figure(`of-${value}`, { value }), model), x, y };
+  return { datum: datumOfFigure(figure(`of-${value}`, { value }), model), x, y, length: 0 };
 }
 
 /** The values that are printed, each with the place of its anchor. */

@@ -1,35 +1,49 @@
 import { modelOf, type Model } from '../../src/model/model.ts';
+import { parseRecord } from '../../src/record/read/parse.ts';
+import { QUALIFIERS, type Figure } from '../../src/record/schema/figure.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { readRecord } from '../../src/record/read/read.ts';
-import type { Figure } from '../../src/record/schema/figure.ts';
 import type { Series } from '../../src/record/schema/series.ts';
+import { csvOf } from '../record/sound.ts';
+import { FILES } from './sample-rows.ts';
 
-/** The real record, with drafts, as the charts are given it. */
-export const { record } = await readRecord('data');
+/** A small record made by hand. */
+export const { record } = parseRecord(
+  new Map(FILES.map(([file, columns, rows]) => [file, csvOf(columns, rows)])),
+);
 export const model = modelOf(record);
 
-/** A figure made by hand: counts of arrests, exact unless a test says otherwise. */
+/** A figure of its own: counts of arrests, exact unless a test says otherwise. */
 export function figure(id: string, fields: Partial<Figure>): Figure {
   return {
-    ...entry(record.figures, 'kyodo-2018-arrests'),
+    ...entry(record.figures, 'taken'),
     title: `Title of ${id}`,
     base: `base of ${id}`,
     caveat: `Caveat of ${id}.`,
-    operation: undefined,
-    place: [],
     ...fields,
     id,
   };
 }
 
-/** The real record with figures made by hand beside the real ones. */
+/** The record with more figures. */
 export function modelWith(...figures: readonly Figure[]): Model {
   const added = figures.map((each) => [each.id, each] as const);
   return modelOf({ ...record, figures: new Map([...record.figures, ...added]) });
 }
 
-export function modelWithSeries(series: Series): Model {
-  return modelOf({ ...record, series: new Map([...record.series, [series.id, series]]) });
+export function modelWithSeries(...series: readonly Series[]): Model {
+  const added = series.map((each) => [each.id, each] as const);
+  return modelOf({ ...record, series: new Map([...record.series, ...added]) });
+}
+
+/** A series by year whose points have these values. */
+export function seriesOf(id: string, values: readonly number[], fields: Partial<Series> = {}): Series {
+  const like = entry(record.series, 'by-year');
+  const points = values.map((value, index) => ({
+    ...like.points[0],
+    period: String(2010 + index),
+    value,
+  })) as Series['points'];
+  return { ...like, title: `Title of ${id}`, breaks: [], points, ...fields, id };
 }
 
 /** One figure for each mark. */
@@ -44,12 +58,7 @@ export const ONE_OF_EACH: readonly Figure[] = [
   figure('of-range', { value: 180, value_high: 290, qualifier: 'range' }),
   figure('of-about-range', { value: 170, value_high: 280, qualifier: 'about' }),
   figure('of-words', { value: 48, words: 'several dozen' }),
-  figure('of-published', {
-    value: 240,
-    interval_low: 200,
-    interval_high: 290,
-    interval_kind: 'confidence',
-  }),
+  figure('of-published', { value: 240, interval_low: 200, interval_high: 290, interval_kind: 'confidence' }),
   figure('of-no-method', { value: 150, method: 'not-stated' }),
   figure('of-about-no-method', { value: 120, qualifier: 'about', method: 'not-stated' }),
 ];
@@ -58,20 +67,33 @@ export const ONE_OF_EACH: readonly Figure[] = [
 export const SHARE_OF_EACH: readonly Figure[] = [
   ...ONE_OF_EACH.map((each) => ({
     ...each,
+    measure: 'lit',
     unit: 'percent' as const,
     value: each.value / 10,
     value_high: tenth(each.value_high),
     interval_low: tenth(each.interval_low),
     interval_high: tenth(each.interval_high),
   })),
-  figure('of-computed', { unit: 'percent', value: 37.5, sample_size: 400, sampling: 'random' }),
+  figure('of-computed', {
+    measure: 'lit',
+    unit: 'percent',
+    value: 37.5,
+    sample_size: 400,
+    sampling: 'random',
+  }),
 ];
 
 function tenth(value: number | undefined): number | undefined {
   return value === undefined ? undefined : value / 10;
 }
 
-/** The economies in which Ipsos asked whether the dark net should be shut down. */
-export const economies = [...record.figures.values()].filter(({ id }) =>
-  /^cigi-2016-dark-net-shut-down-[a-z]{2}$/.test(id),
-);
+/** A series with a point for each hedge. */
+export const POINT_OF_EACH: Series = seriesOf('point-of-each', [], {
+  points: seriesOf(
+    '',
+    QUALIFIERS.map((_, index) => 1000 + 400 * index),
+  ).points.map((point, index) => ({ ...point, qualifier: QUALIFIERS[index] ?? 'exact' })),
+});
+
+/** Codes of countries, one for each of the marks above. */
+export const COUNTRIES = 'AT BE CA DE ES FR GB HU IT JP KE MX PL SE'.split(' ');

@@ -1,91 +1,101 @@
 import { describe, expect, it } from 'vitest';
 import { seriesLine } from '../../src/charts/forms/series-line/series-line.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { model, modelWithSeries, record } from './samples.ts';
+import type { Point, Series } from '../../src/record/schema/series.ts';
+import { model, modelWithSeries, record, seriesOf } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
-const REAL = [
-  'ncmec-cybertipline-reports',
-  'chainalysis-darknet-market-revenue',
-  'onion-services-discovered-by-study',
-  'onion-share-of-tor-traffic-stated',
-  'vidtf-children-safeguarded-cumulative',
-  'unique-onion-addresses-v2-monthly-median',
-  'unodc-darknet-drug-sales-per-year',
-  'gds-darknet-buyers',
-];
-
-const lines = (svg: string) => svg.match(/class="line"/g)?.length ?? 0;
+const lines = (content: string) => content.match(/class="line"/g)?.length ?? 0;
+const draw = (...ids: readonly string[]) => seriesLine('A series', ids, model);
 
 describe('a series over time', () => {
-  it.each(REAL)('draws %s', (id) => {
-    const chart = seriesLine('A series', [id], model);
+  it.each([...record.series.keys()])('draws %s', (id) => {
+    const chart = draw(id);
     expectSound(chart);
     expectPicture(`series-line-${id}`, chart.picture);
   });
 
-  it.each([...record.series.keys()])('draws %s without a fault', (id) => {
-    const series = entry(record.series, id);
-    if (series.points.some(({ status }) => status === 'current')) expectSound(seriesLine(id, [id], model));
-  });
-
   it('parts the line where the way of counting changed, and says so', () => {
-    const chart = seriesLine('Arrests of users', ['japan-csam-persons-cleared-first-half'], model);
-    expect(lines(chart.picture.content)).toBeGreaterThan(1);
-    expect(chart.picture.content).toContain('the way of counting changed');
-    const said = chart.description.join(' ');
-    expect(said).toMatch(/The way of counting changed (in|on) /);
+    const { picture, description } = draw('by-year');
+    expect(lines(picture.content)).toBe(2);
+    expect(picture.content).toContain('the way of counting changed');
+    const said = description.join(' ');
+    expect(said).toContain('The way of counting changed in 2015');
     expect(said).not.toMatch(/ differ by | times /);
   });
 
   it('joins a value whose time spans a change to neither side, and says so', () => {
-    const chart = seriesLine('Children', ['playpen-us-children-cumulative'], model);
-    expect(lines(chart.picture.content)).toBe(0);
-    expect(chart.description).toContain('One value (2017) spans the change and is joined to neither side.');
+    const { picture, description } = draw('spanning');
+    expect(lines(picture.content)).toBe(0);
+    expect(description).toContain('One value (2017) spans the change and is joined to neither side.');
   });
 
   it('joins no statements of different dates by a line', () => {
-    const chart = seriesLine('Told', ['onion-share-of-tor-traffic-stated'], model);
-    expect(lines(chart.picture.content)).toBe(0);
-    expect(chart.counted).toContain('not one count carried on');
+    const { picture, counted } = draw('stated');
+    expect(lines(picture.content)).toBe(0);
+    expect(counted).toContain('not one count carried on');
+  });
+
+  it('draws a range from end to end, and says both ends in words and in the table', () => {
+    const { picture, data, description, table, marks } = draw('money');
+    expect(data[0]).toMatchObject({ value: 170_000_000, value_high: 260_000_000 });
+    expect(picture.content).toContain('class="thick"');
+    expect(marks).toContain('range');
+    expect(description[0]).toContain('From US$170–260 million (2012 to 2013)');
+    expect(table.rows[0]?.cells[1]).toBe('US$170–260 million');
   });
 
   it('says that a running total is one', () => {
-    const chart = seriesLine('Children', ['vidtf-children-safeguarded-cumulative'], model);
-    expect(chart.counted).toContain('running total');
-    expect(chart.picture.content).toContain('class="area"');
+    const { picture, counted } = draw('total-cumulative');
+    expect(counted).toContain('running total');
+    expect(picture.content).toContain('class="area"');
   });
 
   it('gives several series an axis each', () => {
-    const ids = ['iwf-hosting-share-netherlands', 'iwf-hosting-share-united-states'];
-    const chart = seriesLine('Two countries', ids, model);
+    const chart = draw('north', 'south');
     expectSound(chart);
     expectPicture('series-line-two', chart.picture);
-    expect(chart.parts?.map(({ name }) => name)).toEqual(ids.map((id) => entry(record.series, id).title));
+    expect(chart.parts?.map(({ name }) => name)).toEqual([
+      'Share of lamps in the north',
+      'Share of lamps in the south',
+    ]);
+  });
+
+  it('calls a scale logarithmic only where one is', () => {
+    const loose = (id: string, measure: string, values: readonly number[]) =>
+      seriesOf(id, values, { kind: 'stated', measure });
+    const counted = (...all: readonly Series[]) =>
+      seriesLine(
+        'T',
+        all.map(({ id }) => id),
+        modelWithSeries(...all),
+      ).counted;
+    expect(counted(loose('few', 'lamps', [2, 5]), loose('many', 'keepers', [2000, 5000]))).not.toContain(
+      'logarithmic',
+    );
+    expect(counted(loose('few', 'lamps', [2, 5]), loose('many', 'lamps', [2000, 5000]))).toContain(
+      'logarithmic',
+    );
+    expect(counted(seriesOf('over-time', [2, 5000]))).not.toContain('logarithmic');
   });
 
   it('shows no drafts', () => {
-    const model = entry(record.series, 'ncmec-cybertipline-reports');
-    const points = model.points.map((point, index) => ({
-      ...point,
-      status: index === 0 ? ('draft' as const) : point.status,
-    }));
-    const chart = seriesLine(
-      'Reports',
-      ['one-draft'],
-      modelWithSeries({ ...model, id: 'one-draft', points }),
+    const [first, ...others] = entry(record.series, 'by-year').points as [Point, ...Point[]];
+    const draft = { ...first, status: 'draft' as const };
+    const given = modelWithSeries(
+      seriesOf('one-draft', [], { points: [draft, ...others] }),
+      seriesOf('drafts', [], { points: [draft] }),
     );
-    expect(chart.data).toHaveLength(points.length - 1);
-    const none = { ...model, id: 'drafts', points: points.slice(0, 1) };
-    expect(() => seriesLine('Reports', ['drafts'], modelWithSeries(none))).toThrow('drafts only');
+    expect(seriesLine('T', ['one-draft'], given).data).toHaveLength(others.length);
+    expect(() => seriesLine('T', ['drafts'], given)).toThrow('drafts only');
   });
 
   it('names the highest, the lowest, the first and the last', () => {
-    const { description } = seriesLine('Reports', ['ncmec-cybertipline-reports'], model);
+    const { description } = draw('by-year');
     expect(description).toContain(
-      'From 4,560 (1998) to 36,210,368 (2023); counted in another way, about 20.5 million (2024).',
+      'From 1,200 (2008) to 4,100 (2014); counted in another way, from about 9,000 (2015) to up to 7,900 (2017).',
     );
-    expect(description).toContain('Highest: 2023 (36,210,368). Lowest: 1998 (4,560).');
+    expect(description).toContain('Highest: 2015 (about 9,000). Lowest: 2008 (1,200).');
   });
 });

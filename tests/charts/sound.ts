@@ -18,7 +18,7 @@ export function expectSound(chart: Chart): void {
   expectTextInItsPlace(chart.picture);
   expectWordsTold(chart);
   expectAllInTable(chart);
-  expect(chart.counted).toMatch(/^[A-Z].*\.$/s);
+  expect(chart.counted).toMatch(/^\S.*\.$/s);
   const parts = (chart.parts ?? []).flatMap(({ sentences }) => sentences);
   expect(chart.description.length + parts.length).toBeGreaterThan(0);
   for (const sentence of [...chart.description, ...parts]) expect(sentence).toMatch(/^\S.*[.!]$/s);

@@ -1,37 +1,86 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../src/charts/admissible.ts';
 import { studies } from '../../src/charts/forms/studies/studies.ts';
-import { model, ONE_OF_EACH, record } from './samples.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
+import { figure, model, ONE_OF_EACH } from './samples.ts';
 import { expectPicture } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
-const idsOf = (measure: string) =>
-  [...record.figures.values()]
-    .filter((each) => each.measure === measure && each.role === 'finding' && each.status === 'current')
-    .map(({ id }) => id);
+const of = (id: string, source: string, period_end: string, fields: Partial<Figure>) =>
+  figure(id, { measure: 'lamps', source, period_start: undefined, period_end, ...fields });
+const STUDIES = [
+  of('c', 'log', '2017', { value: 5200, attributed_to: 'Sailors’ Union' }),
+  of('a', 'berg', '2013', { value: 45_000, qualifier: 'about' }),
+  of('b', 'lund', '2015-06', { value: 3000, value_high: 6000, qualifier: 'range' }),
+  of('d', 'buoy', '2018', { value: 12_000, qualifier: 'more-than', attributed_to: 'Berg and Holm (2018)' }),
+];
 
 describe('studies on one measure', () => {
-  it('shows every hedge at a dot', () => {
+  it('show every hedge at a dot', () => {
     const chart = studies('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
     expectPicture('studies-marks', chart.picture);
   });
 
-  it.each(['tor-users-daily', 'onion-service-share-of-tor-traffic', 'onion-services-active'])(
-    'draws the real studies of %s in the order of measurement',
-    (measure) => {
-      const chart = studies('Studies', evidence(idsOf(measure), model), model);
-      expectSound(chart);
-      expectPicture(`studies-${measure}`, chart.picture);
-    },
-  );
+  it('stand in the order of measurement', () => {
+    const chart = studies('Studies', STUDIES, model);
+    expectSound(chart);
+    expectPicture('studies', chart.picture);
+    expect(chart.data.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
 
-  it('names each study by who measured and not by who reports it, or by its title where two would be called the same', () => {
-    const { data } = studies('Studies', evidence(idsOf('onion-services-active'), model), model);
-    const labels = data.map(({ label }) => label);
-    expect(labels).toContain('Faizan and Khan, 2019');
-    expect(labels).toContain('Moore and Rid (2016)');
-    expect(labels).toContain('OnionScan, 2017');
-    expect(new Set(labels).size).toBe(labels.length);
+  it('are named by who measured and not by who reports it, or by their titles where two would be called the same', () => {
+    const labels = (figures: readonly Figure[]) =>
+      studies('Studies', figures, model).data.map(({ label }) => label);
+    expect(labels(STUDIES)).toEqual([
+      'Berg and Holm, 2014',
+      'Lund and others, 2017',
+      'Sailors’ Union, 2016',
+      'Berg and Holm (2018)',
+    ]);
+    const twice = [of('e', 'berg', '2013', {}), of('f', 'berg', '2014', {})];
+    expect(labels(twice)).toEqual(['Title of e', 'Title of f']);
+  });
+
+  it('have the interval of the source, one that is computed from a random sample, or none', () => {
+    const share = (fields: Partial<Figure>) =>
+      of('share', 'lund', '2016', {
+        measure: 'lit',
+        unit: 'percent',
+        value: 30,
+        sample_size: 400,
+        ...fields,
+      });
+    const intervalOf = (fields: Partial<Figure>) => studies('T', [share(fields)], model).data[0]?.interval;
+    expect(intervalOf({ sampling: 'random' })).toMatchObject({ low: 25.7, high: 34.7, computed: true });
+    for (const sampling of ['panel', 'opt-in', 'full-count', undefined] as const)
+      expect(intervalOf({ sampling })).toBeUndefined();
+    const published = { interval_low: 26, interval_high: 33, interval_kind: 'confidence' } as const;
+    expect(intervalOf({ sampling: 'random', ...published })).toMatchObject({ low: 26, computed: false });
+    expect(intervalOf({ sampling: 'random', unit: 'count' })).toBeUndefined();
+    // One end of a range alone would be told with an interval that does not hold the other.
+    expect(intervalOf({ sampling: 'random', value: 40, value_high: 60, qualifier: 'range' })).toBeUndefined();
+  });
+
+  it('stand on a logarithmic scale only where they span more than a hundredfold and nothing reaches nought', () => {
+    const counted = (...values: readonly number[]) =>
+      studies(
+        'T',
+        values.map((value, index) => of(`v${index}`, 'log', '2016', { value })),
+        model,
+      ).counted;
+    expect(counted(10, 1000)).not.toContain('logarithmic');
+    expect(counted(10, 1001)).toContain('logarithmic');
+    expect(counted(0, 1000)).not.toContain('logarithmic');
+    const small = of('small', 'log', '2016', {
+      unit: 'percent',
+      value: 0.1,
+      sample_size: 1000,
+      sampling: 'random',
+    });
+    const large = of('large', 'lund', '2016', { unit: 'percent', value: 20 });
+    const chart = studies('Nought is within the interval', [small, large], model);
+    expectSound(chart);
+    expect(chart.data[0]?.interval?.low).toBe(0);
+    expect(chart.counted).not.toContain('logarithmic');
   });
 });

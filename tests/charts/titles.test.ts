@@ -4,7 +4,7 @@ import type { Point, Series } from '../../src/record/schema/series.ts';
 import { entry } from '../../src/record/schema/record.ts';
 import { figure, record } from './samples.ts';
 
-const model = entry(record.series, 'ncmec-cybertipline-reports');
+const model = entry(record.series, 'by-year');
 
 function series(values: Readonly<Record<string, number>>, change: Partial<Series> = {}): Series {
   const [like] = model.points as [Point];

@@ -4,7 +4,7 @@ import { downloadText, linesOf } from '../../src/publish/record-csv.ts';
 import { parseRecord } from '../../src/record/read/parse.ts';
 import { publishedRecord } from '../../src/model/published.ts';
 import { readRecord } from '../../src/record/read/read.ts';
-import { soundFiles, withText, type Files } from '../record/sound.ts';
+import { soundFiles, withCells, withText, type Files } from '../record/sound.ts';
 
 /** A file of the record as it may be downloaded. */
 function download(files: Files, file: string): string {
@@ -17,10 +17,12 @@ function download(files: Files, file: string): string {
 
 describe('a download', () => {
   const NETWORK = 'data/figures/network.csv';
+  const SOURCES = 'data/sources.csv';
 
   it('is the file byte for byte where nothing in it is a draft', () => {
     for (const [file, text] of soundFiles())
-      if (file !== NETWORK && file !== 'data/ledger.csv') expect(download(soundFiles(), file)).toBe(text);
+      if (file !== NETWORK && file !== SOURCES && file !== 'data/ledger.csv')
+        expect(download(soundFiles(), file)).toBe(text);
   });
 
   it('is the file without the lines of drafts', () => {
@@ -38,11 +40,26 @@ describe('a download', () => {
     expect(download(odd, 'data/glossary.csv')).toBe(odd.get('data/glossary.csv'));
   });
 
+  it.each(['no', 'quiet'])(
+    'of the sources gives no address whose link is %s, and nowhere where a copy lies',
+    (link) => {
+      const files = withCells(SOURCES, 3, {
+        link,
+        url: 'https://example.org/of-someone',
+        read_at: 'copies/paper.txt',
+      });
+      const text = download(files, SOURCES);
+      expect(text).toContain('paper,Of lamps,,The harbour,news,,,' + link);
+      expect(text).toContain('https://example.org/log');
+      expect(text).not.toMatch(/someone|copies|read_at/);
+    },
+  );
+
   it('of the real record differs from the file in nothing but drafts and the sources that only drafts cite', async () => {
     const { tables, record } = await readRecord('data');
     const shown = linesOf(publishedRecord(record));
     const hidden = linesOf(record);
-    for (const table of tables) {
+    for (const table of tables.filter(({ file }) => file !== SOURCES)) {
       const kept = shown.get(table.file) ?? new Set();
       const dropped = [...(hidden.get(table.file) ?? [])].filter((line) => !kept.has(line));
       const text = readFileSync(table.file, 'utf8');

@@ -39,7 +39,8 @@ function changed(file: string, change: (rows: readonly Cells[]) => readonly Cell
   return soundFiles().set(file, csvOf(columns, change(rows)));
 }
 
-function csvOf(columns: z.ZodObject, rows: readonly Cells[]): string {
+/** The text of a file with these rows. */
+export function csvOf(columns: z.ZodObject, rows: readonly Cells[]): string {
   const fields = Object.keys(columns.shape);
   const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
   return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`;

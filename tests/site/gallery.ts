@@ -13,9 +13,16 @@ import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
 import { seriesLine } from '../../src/charts/forms/series-line/series-line.ts';
 import { studies } from '../../src/charts/forms/studies/studies.ts';
 import { timeline } from '../../src/charts/forms/timeline/timeline.ts';
-import { QUALIFIERS, type Figure } from '../../src/record/schema/figure.ts';
-import { entry } from '../../src/record/schema/record.ts';
-import { ONE_OF_EACH, SHARE_OF_EACH, model, modelWithSeries, record } from '../charts/samples.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
+import {
+  COUNTRIES,
+  ONE_OF_EACH,
+  POINT_OF_EACH,
+  SHARE_OF_EACH,
+  model,
+  modelWithSeries,
+  record,
+} from '../charts/samples.ts';
 import { DIST } from './built-pages.ts';
 
 /** Where the gallery is kept, to be opened and looked at. */
@@ -37,11 +44,10 @@ export function gallery(): string {
 
 function drawn(): Chart[] {
   const operations = [...record.operations.keys()];
-  const countries = ['AU', 'BR', 'CA', 'DE', 'EG', 'FR', 'GB', 'IN', 'JP', 'KE', 'MX', 'PL', 'SE', 'ZA'];
   const wide = ONE_OF_EACH.map((each) => ({ ...each, value: each.value ** 3 / 1000, ...NO_ENDS }));
-  const ofOneOperation = ONE_OF_EACH.map((each) => ({ ...each, operation: 'welcome-to-video' }));
+  const ofOneOperation = ONE_OF_EACH.map((each) => ({ ...each, operation: 'night-watch' }));
   const inOneOperation = ONE_OF_EACH.map((each, index) => ({ ...each, operation: operations[index] }));
-  const byCountry = SHARE_OF_EACH.map((each, index) => ({ ...each, place: [countries[index] ?? ''] }));
+  const byCountry = SHARE_OF_EACH.map((each, index) => ({ ...each, place: [COUNTRIES[index] ?? ''] }));
   return [
     rankedBars('Ranked bars', ONE_OF_EACH, model),
     rankedBars('Ranked bars of shares', SHARE_OF_EACH, model),
@@ -58,21 +64,10 @@ function drawn(): Chart[] {
     countryMap('A map', byCountry, model),
     timeline('A timeline', inOneOperation, model),
     outcomeFlow('Outcomes', ONE_OF_EACH, model),
-    overTime(),
+    seriesLine('Over time', [POINT_OF_EACH.id], modelWithSeries(POINT_OF_EACH)),
     guessFirst('What do you guess?', SHARE_OF_EACH[1] as Figure, model),
     ...SHARE_OF_EACH.map((each) => hundredCells(each.title, each, model)),
   ];
 }
 
 const NO_ENDS = { value_high: undefined, interval_low: undefined, interval_high: undefined };
-
-/** A point for each hedge that a point can have. */
-function overTime(): Chart {
-  const model = entry(record.series, 'ncmec-cybertipline-reports');
-  const points = model.points.slice(-QUALIFIERS.length + 1).map((point, index) => ({
-    ...point,
-    value: 1000 + 400 * index,
-    qualifier: QUALIFIERS[index] ?? 'exact',
-  }));
-  return seriesLine('Over time', ['gallery'], modelWithSeries({ ...model, id: 'gallery', points }));
-}

@@ -9,6 +9,11 @@ export interface Axis {
   readonly ticks: readonly { readonly value: number; readonly words: string }[];
 }
 
+/** Where the middle of a value lies: of a range, between its two ends. */
+export function middleOf(datum: Datum, { at }: Axis): number {
+  return (at(datum.value) + at(upperEnd(datum))) / 2;
+}
+
 const LARGE_SPAN = 100;
 
 /**

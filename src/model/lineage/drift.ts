@@ -1,9 +1,3 @@
-import type { Figure } from '../../record/schema/figure.ts';
-import type { ResearchRecord } from '../../record/schema/record.ts';
-import { circumstancesDrift } from './drift/circumstances.ts';
-import { countedDrift } from './drift/counted.ts';
-import { numberDrift } from './drift/number.ts';
-
 export const DRIFT_FIELDS = [
   'measure',
   'base',
@@ -41,19 +35,6 @@ export interface Drift {
   readonly before: string;
   readonly after: string;
   readonly sentence: string;
-}
-
-/**
- * What changed from a figure to the one that retells it, at most one drift a field, in the order of `DRIFT_FIELDS`.
- * Only what can be computed is claimed: bases are free text, so a base that is merely worded otherwise is no drift.
- */
-export function driftBetween(original: Figure, retelling: Figure, record: ResearchRecord): Drift[] {
-  const drifts = [
-    ...countedDrift(original, retelling, record),
-    ...numberDrift(original, retelling),
-    ...circumstancesDrift(original, retelling, record),
-  ];
-  return drifts.sort((a, b) => DRIFT_FIELDS.indexOf(a.field) - DRIFT_FIELDS.indexOf(b.field));
 }
 
 /** Whether the retelling claims to know more than its source: it dropped the hedge, or added digits. */

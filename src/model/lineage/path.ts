@@ -2,7 +2,8 @@ import { derivationOf } from '../../record/derive.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { isFirstHand } from './credit.ts';
-import { driftBetween, type Drift } from './drift.ts';
+import type { Drift } from './drift.ts';
+import { driftBetween } from './drift/between.ts';
 
 /**
  * Where a path ends. `measured`: at a source that counted or asked itself. `reported`: at a report of a measurement

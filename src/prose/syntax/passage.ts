@@ -1,6 +1,6 @@
 import type { Finding } from '../../faults/fault.ts';
 import { readReference, type Reference } from './reference.ts';
-import { startsSentence } from './sentence-start.ts';
+import { LOOK_BACK, startsSentence } from './sentence-start.ts';
 
 /**
  * A running text as the rules read it: the words of the author, and marks in place of each reference and of what
@@ -23,9 +23,6 @@ export interface PlacedReference {
 
 export const REFERENCE_MARK = '\uFFFC';
 export const UNREAD_MARK = '\uE000';
-
-/** How much of the text before a reference its rules look at. A shorter one is the whole text from the start of the block. */
-export const LOOK_BACK = 120;
 
 /** The text before a reference, as far as its rules look back. */
 export function textBefore(written: string, index: number): string {

@@ -1,4 +1,5 @@
-import { LOOK_BACK } from './passage.ts';
+/** How much of the text before a reference its rules look at. A shorter one is the whole text from the start of the block. */
+export const LOOK_BACK = 120;
 
 const OPENING = '["“‘\'(\\[\\s]*';
 const ONLY_OPENING = new RegExp(`^${OPENING}$`);

@@ -117,7 +117,7 @@ export const helpColumns = z.strictObject({
   source: requiredText,
   read_on: isoDate,
   note: text,
-  /** What an editor must look up or dial before the entry is printed. */
+  /** What an editor still has to look up or dial. The entry is shown all the same: help must be found. */
   to_check: text,
 });
 export type HelpEntry = z.infer<typeof helpColumns> & { readonly at: RowAddress };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { driftBetween, isMoreExact, type DriftKind } from '../../../src/model/lineage/drift.ts';
+import { isMoreExact, type DriftKind } from '../../../src/model/lineage/drift.ts';
+import { driftBetween } from '../../../src/model/lineage/drift/between.ts';
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import { figure, recordOf } from './record.ts';
 

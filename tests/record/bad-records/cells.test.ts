@@ -97,6 +97,7 @@ describe('the checks of every cell', () => {
     ['a formula that begins with minus', '-1', FORMULA],
     ['a formula that begins with at', '@SUM(A1)', FORMULA],
     ['a formula of full width', '＝SUM(A1)', FORMULA],
+    ['an at sign of full width', '＠SUM(A1)', FORMULA],
     ['a formula after a line break', 'Lamps\n=SUM(A1)', FORMULA],
     ['a formula after a semicolon', 'Lamps;=SUM(A1)', FORMULA],
     ['a tab before a formula', '\t=SUM(A1)', control('U+0009')],

@@ -6,10 +6,12 @@ import { dotReach } from '../../marks/dot.ts';
 import { WIDTH } from '../../sheet/svg.ts';
 import { TEXT, widthOf, word } from '../../sheet/text.ts';
 
+/** Where the middle of a mark lies, and how long it is from one end of a range to the other. */
 export interface Spot {
   readonly datum: Datum;
   readonly x: number;
   readonly y: number;
+  readonly length: number;
 }
 
 /** What lies where values are to be printed. */
@@ -68,12 +70,12 @@ function extremesOf(spots: readonly Spot[]): Spot[] {
   return [...new Set(four.filter((spot) => spot !== undefined))];
 }
 
-function dotBox({ datum, x, y }: Spot): Box {
+function dotBox({ datum, x, y, length }: Spot): Box {
   const { before, after } = dotReach(datum);
-  return { left: x - 6, right: x + 6, top: y - after, bottom: y + before };
+  return { left: x - 6, right: x + 6, top: y - length / 2 - after, bottom: y + length / 2 + before };
 }
 
-interface Place {
+interface Choice {
   readonly lines: readonly string[];
   readonly box: Box;
 }
@@ -86,14 +88,14 @@ function bestPlace(
   taken: readonly Box[],
   { frame, line, breaks }: Ground,
   isExtreme: boolean,
-): Place | undefined {
+): Choice | undefined {
   const ways = settings(spot.datum);
-  let best: Place | undefined;
+  let best: Choice | undefined;
   let least = Infinity;
-  for (const step of STEPS) {
-    if (step.cost >= least) break;
+  for (const move of MOVES) {
+    if (move.cost >= least) break;
     for (const { lines, width } of ways) {
-      const box = boxAt(step, own, spot, width, lines.length);
+      const box = boxAt(move, own, spot, width, lines.length);
       if (!within(box, frame) || taken.some((other) => overlaps(box, other))) continue;
       const gap = gapBetween(box, own);
       const nearest = min(marks, (mark) => (mark === own ? Infinity : gapBetween(box, mark))) ?? Infinity;
@@ -104,7 +106,7 @@ function bestPlace(
       const from = Math.min(box.left, spot.x);
       const to = Math.max(box.right, spot.x);
       const cost =
-        step.cost +
+        move.cost +
         (lines.length > 1 ? IN_TWO_LINES : 0) +
         (unclear ? UNCLEAR : 0) +
         (crossed > 0 ? ACROSS_LINE + crossed : 0) +
@@ -129,8 +131,8 @@ function settings(datum: Datum): Setting[] {
   return ways.map((lines) => ({ lines, width: Math.max(...lines.map((each) => widthOf('strong', each))) }));
 }
 
-/** A step from a mark to a place for its label. */
-interface Step {
+/** A move from a mark to a place for its label. */
+interface Move {
   readonly side: 'above' | 'below' | 'beside';
   readonly far: number;
   /** Which share of the label lies to the left of its point, and how far it is moved to the right besides. */
@@ -152,9 +154,9 @@ const COLUMNS = [
 const BELOW_COSTS = 2.5;
 
 /** From the nearest on: above, below and to both sides, then farther above and below. */
-const STEPS: readonly Step[] = [
+const MOVES: readonly Move[] = [
   ...[0, 9, 18, 28].flatMap((far) =>
-    COLUMNS.flatMap(({ cost, ...column }): Step[] => [
+    COLUMNS.flatMap(({ cost, ...column }): Move[] => [
       { side: 'above', far, ...column, cost: far + cost },
       { side: 'below', far, ...column, cost: far + cost + BELOW_COSTS },
     ]),
@@ -169,19 +171,19 @@ const FALL = 0.25 * SIZE;
 const ABOVE = 2.5;
 const BELOW = 3;
 
-function boxAt(step: Step, own: Box, { x, y }: Spot, width: number, lines: number): Box {
-  const left = Math.max(0, Math.min(WIDTH - width, x - step.share * width + step.shift));
+function boxAt(move: Move, own: Box, { x, y }: Spot, width: number, lines: number): Box {
+  const left = Math.max(0, Math.min(WIDTH - width, x - move.share * width + move.shift));
   const height = RISE + FALL + (lines - 1) * LINE;
   const top = {
-    above: own.top - ABOVE - step.far - height,
-    below: own.bottom + BELOW + step.far,
+    above: own.top - ABOVE - move.far - height,
+    below: own.bottom + BELOW + move.far,
     beside: y + 4.5 - RISE - ((lines - 1) * LINE) / 2,
-  }[step.side];
+  }[move.side];
   return { left, right: left + width, top, bottom: top + height };
 }
 
 /** The lines of a label, set on the side of its point. */
-function setLabel({ lines, box }: Place, x: number): string {
+function setLabel({ lines, box }: Choice, x: number): string {
   const middle = (box.left + box.right) / 2;
   const [at, anchor] =
     middle > x + 12

@@ -5,7 +5,7 @@ import { textBox, type Stroke } from '../../sheet/box.ts';
 import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot.ts';
 import { labelled } from './place-labels.ts';
 import { upperEnd } from '../../chart.ts';
-import { logAxis, plainAxis, spansMuch, type Axis } from '../../sheet/scale.ts';
+import { logAxis, middleOf, plainAxis, spansMuch, type Axis } from '../../sheet/scale.ts';
 import { coordinate as c, element, line, marked, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { over, TEXT, word } from '../../sheet/text.ts';
 import { breakPlaces, strokesOf, timeAxis, timeScale, type TimePoint } from './time-axis.ts';
@@ -21,7 +21,7 @@ const MOST_DOTS = 40;
 
 /**
  * One series over time. A break parts the line, a running total stands on an area, loose statements are dots without a
- * line. `peers` are the points of all panels that count the same: they share their axes, so that panels can be compared.
+ * line; to a range, the line leads between its ends. `peers` are the points of all panels that count the same: they share their axes, so that panels can be compared.
  */
 export function seriesPanel(
   series: Series,
@@ -39,23 +39,18 @@ export function seriesPanel(
   const words = ticks.map((tick) => textBox('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words));
   const runs = isLoose ? [] : stretches(points, series.breaks);
   const across = timeScale(points, peers, runs, axis, words);
-  const at = (point: TimePoint) => ({ x: across(point.middle), y: axis.at(point.datum.value) });
+  const at = ({ middle, datum }: TimePoint) => ({ x: across(middle), y: middleOf(datum, axis) });
   const shapes = runs.map((run) => course(run.map(at), bottom, series.cumulative === 'yes'));
   const marks = points.map((point) => {
-    const { x, y } = at(point);
-    const place = {
-      x,
-      y,
-      length: y - axis.at(upperEnd(point.datum)),
-      grows: 'up',
-      radius: SMALL_DOT,
-    } as const;
+    const y = axis.at(point.datum.value);
+    const length = lengthOf(point, axis);
+    const place = { x: across(point.middle), y, length, grows: 'up', radius: SMALL_DOT } as const;
     const isSeen = isLoose || points.length <= MOST_DOTS || point.datum.qualifier !== 'exact';
     return marked(isSeen ? timeLine(point, across, axis) + dotMark(point.datum, place) : unseen(place));
   });
   const breaks = breakPlaces(series, points, across);
   const labels = labelled(
-    points.map((point) => ({ datum: point.datum, ...at(point) })),
+    points.map((point) => ({ datum: point.datum, ...at(point), length: lengthOf(point, axis) })),
     {
       frame: { left: 0, right: WIDTH, top: head + 2, bottom },
       words,
@@ -77,6 +72,11 @@ export function seriesPanel(
     timeAxis(peers, across, bottom),
   ];
   return { svg: svg.join(''), height: bottom + FOOT - y0 };
+}
+
+/** How long the mark of a point is along the axis: from one end of a range to the other. */
+function lengthOf({ datum }: TimePoint, { at }: Axis): number {
+  return at(datum.value) - at(upperEnd(datum));
 }
 
 /** Whether the panel of a series has a logarithmic axis: a line or an area needs a nought to stand on. */
@@ -116,7 +116,7 @@ function course(spots: readonly Spot[], bottom: number, isTotal: boolean): strin
 /** A value for more than a year is drawn as long as its time. */
 function timeOf({ start, end, datum }: TimePoint, x: (time: number) => number, axis: Axis): Stroke[] {
   if (end - start < YEAR_AND_MORE) return [];
-  const y = axis.at(datum.value);
+  const y = middleOf(datum, axis);
   return [{ x1: Math.max(0, x(start)), y1: y, x2: Math.min(WIDTH, x(end)), y2: y }];
 }
 

@@ -4,7 +4,7 @@ import { spanOf } from '../../../record/schema/period.ts';
 import type { Series } from '../../../record/schema/series.ts';
 import { lengthInside, overlaps, textBox, type Box, type Stroke } from '../../sheet/box.ts';
 import type { Datum } from '../../chart.ts';
-import type { Axis } from '../../sheet/scale.ts';
+import { middleOf, type Axis } from '../../sheet/scale.ts';
 import { WIDTH } from '../../sheet/svg.ts';
 import { widthOf, word } from '../../sheet/text.ts';
 
@@ -43,7 +43,7 @@ export function timeScale(
       .domain(domain)
       .range([left, WIDTH - SIDE]);
   const wide = scaled(SIDE);
-  const at = (point: TimePoint) => ({ x: wide(point.middle), y: axis.at(point.datum.value) });
+  const at = (point: TimePoint) => ({ x: wide(point.middle), y: middleOf(point.datum, axis) });
   const strokes = runs.flatMap((run) => strokesOf(run.map(at)));
   const meets = (box: Box) => words.some((word) => overlaps(box, word));
   // Where there are few points, there is width to spare for a place on the side that the line leaves free.

@@ -1,0 +1,371 @@
+import type { z } from 'zod';
+import { figureColumns } from '../../src/record/schema/figure.ts';
+import { operationColumns } from '../../src/record/schema/operation.ts';
+import { pointColumns, seriesColumns } from '../../src/record/schema/series.ts';
+import { sourceColumns } from '../../src/record/schema/source.ts';
+import { measureColumns } from '../../src/record/schema/vocabulary.ts';
+import type { Cells } from '../record/sound.ts';
+
+const source: Cells = { kind: 'news', link: 'yes', language: 'en', read_extent: 'full' };
+const sources: readonly Cells[] = [
+  {
+    id: 'log',
+    title: 'The log of the harbour',
+    publisher: 'The Harbour Office',
+    kind: 'ngo-analysis',
+    published: '2016-05-02',
+  },
+  {
+    id: 'berg',
+    title: 'Lamps along the coast',
+    authors: 'Berg, Ada; Holm, Nils',
+    publisher: 'Coast University',
+    kind: 'study',
+    published: '2014-03',
+  },
+  {
+    id: 'lund',
+    title: 'Who lights the lamps?',
+    authors: 'Lund, Ida; Moe, Per; Vik, Siv',
+    publisher: 'Coast University',
+    kind: 'study',
+    published: '2017',
+  },
+  {
+    id: 'survey',
+    title: 'What people think of lamps',
+    publisher: 'Survey Office',
+    kind: 'survey',
+    published: '2016',
+  },
+  { id: 'buoy', title: 'Boats and lamps', publisher: 'The Evening Buoy', published: '2018-08-15' },
+  { id: 'gazette', title: 'The lamps of all ports', publisher: 'Coast Gazette', published: '2019-10-16' },
+  { id: 'beacon', title: 'Dark nights', publisher: 'Beacon News', published: '2019-10-17' },
+  { id: 'leaflet', title: 'Save our lamps', publisher: 'The Lamp Guild' },
+].map((row) => ({ ...source, ...row }));
+
+const measures: readonly Cells[] = [
+  {
+    id: 'lamps',
+    family: 'services',
+    singular: 'lamp',
+    plural: 'lamps',
+    counts: 'lamps that stand',
+    not: 'ships',
+  },
+  {
+    id: 'lit',
+    family: 'services',
+    singular: 'share of lamps',
+    plural: 'shares of lamps',
+    counts: 'lamps',
+    not: 'light',
+  },
+  {
+    id: 'visits',
+    family: 'requests',
+    singular: 'share of visits to lamps, as told',
+    plural: 'shares of visits to lamps, as told',
+    counts: 'visits to lamps',
+    not: 'visitors',
+  },
+  {
+    id: 'traffic',
+    family: 'traffic',
+    singular: 'share of boat traffic',
+    plural: 'shares of boat traffic',
+    counts: 'boats under way',
+    not: 'visits',
+  },
+  {
+    id: 'agree',
+    family: 'survey-share',
+    singular: 'share of people',
+    plural: 'shares of people',
+    counts: 'answers to a survey',
+    not: 'votes',
+  },
+  {
+    id: 'oil',
+    family: 'money',
+    singular: 'sale of oil',
+    plural: 'sales of oil',
+    counts: 'oil',
+    not: 'light',
+  },
+  {
+    id: 'keepers',
+    family: 'people',
+    stage: 'users',
+    singular: 'keeper',
+    plural: 'keepers',
+    counts: 'keepers',
+    not: 'owners',
+  },
+  {
+    id: 'suspects',
+    family: 'outcomes',
+    stage: 'suspects',
+    singular: 'suspect',
+    plural: 'suspects',
+    counts: 'suspects',
+    not: 'thieves',
+  },
+  {
+    id: 'searches',
+    family: 'outcomes',
+    stage: 'searches',
+    singular: 'boat searched',
+    plural: 'boats searched',
+    counts: 'boats',
+    not: 'thieves',
+  },
+  {
+    id: 'arrests',
+    family: 'outcomes',
+    stage: 'arrests',
+    singular: 'arrest',
+    plural: 'arrests',
+    counts: 'arrests of people who took lamps',
+    not: 'convictions',
+  },
+  {
+    id: 'charges',
+    family: 'outcomes',
+    stage: 'charges',
+    singular: 'charge',
+    plural: 'charges',
+    counts: 'charges',
+    not: 'convictions',
+  },
+  {
+    id: 'convictions',
+    family: 'outcomes',
+    stage: 'convictions',
+    singular: 'conviction',
+    plural: 'convictions',
+    counts: 'convictions',
+    not: 'arrests',
+  },
+  {
+    id: 'sentences',
+    family: 'outcomes',
+    stage: 'sentences',
+    singular: 'sentence',
+    plural: 'sentences',
+    counts: 'sentences',
+    not: 'arrests',
+  },
+];
+
+/** By name and day of announcement; one is undated. Several fall in one year. */
+const WATCHES = [
+  ['Night Watch', '2013-10-02'],
+  ['Long Pier', '2014-11-07'],
+  ['Low Tide', '2015-07-15'],
+  ['Lamp Oil', '2015-08-26'],
+  ['Calm Sea', '2016-01-13'],
+  ['North Mole', '2017-07-20'],
+  ['South Mole', '2017-12-22'],
+  ['The watch over the lamps of the outer islands and their landing stages', '2018-03-01'],
+  ['Spring Tide', '2019-05-03'],
+  ['Driftwood', '2019-10-16'],
+  ['Old Customs House', '2020-09-22'],
+  ['Broken Wick', '2021-01-12'],
+  ['Fog Horn', '2022-04-05'],
+  ['Sandbank', ''],
+] as const;
+
+const operations = WATCHES.map(([name, announced]) => ({
+  id: name.toLowerCase().split(' ').slice(0, 3).join('-'),
+  name,
+  announced,
+  kind: 'other',
+  network: 'unknown',
+  identified_by: 'tip',
+  summary: 'The harbour kept watch.',
+}));
+
+const figure: Cells = {
+  measure: 'arrests',
+  qualifier: 'exact',
+  unit: 'count',
+  base: 'people who took lamps',
+  period_start: '2016',
+  period_end: '2016',
+  source: 'log',
+  locator: 'people were arrested',
+  role: 'finding',
+  caveat: 'Counted once, at night.',
+  status: 'current',
+};
+const share: Cells = { ...figure, measure: 'lit', unit: 'percent', base: 'of the lamps of the harbour' };
+const visits: Cells = { ...figure, measure: 'visits', unit: 'percent', base: 'of visits to lamps' };
+
+const figures: readonly Cells[] = [
+  { ...figure, id: 'taken', title: 'People arrested', value: '40' },
+  { ...share, id: 'lit-share', title: 'Lamps that are lit', value: '30', qualifier: 'about' },
+  // A share of visits that becomes one of traffic, and is garbled on the way.
+  {
+    ...visits,
+    id: 'visits-first',
+    title: 'Visits by night',
+    value: '80',
+    qualifier: 'more-than',
+    source: 'berg',
+    period_start: '2014-03',
+    period_end: '2014-09',
+  },
+  {
+    ...visits,
+    id: 'visits-again',
+    title: 'Visits by night, retold',
+    value: '80',
+    qualifier: 'more-than',
+    source: 'leaflet',
+    role: 'retelling',
+    restates: 'visits-first',
+  },
+  {
+    ...visits,
+    id: 'visits-three-quarters',
+    title: 'Visits by night, rounded',
+    value: '75',
+    source: 'beacon',
+    role: 'retelling',
+    restates: 'visits-first',
+  },
+  {
+    ...visits,
+    id: 'traffic-told',
+    title: 'Traffic by night',
+    measure: 'traffic',
+    base: 'of boat traffic',
+    value: '80',
+    source: 'buoy',
+    role: 'retelling',
+    restates: 'visits-first',
+  },
+  {
+    ...visits,
+    id: 'traffic-everywhere',
+    title: 'Traffic in all ports',
+    measure: 'traffic',
+    base: 'of all boat traffic',
+    value: '80',
+    source: 'gazette',
+    role: 'specimen',
+    restates: 'traffic-told',
+  },
+  // A number that is known from a newspaper only, and the same again.
+  {
+    ...figure,
+    id: 'reported',
+    title: 'Lamps',
+    measure: 'lamps',
+    value: '900',
+    source: 'buoy',
+    role: 'retelling',
+  },
+  {
+    ...figure,
+    id: 'reported-again',
+    title: 'Lamps, retold',
+    measure: 'lamps',
+    value: '900',
+    source: 'gazette',
+    role: 'retelling',
+    restates: 'reported',
+  },
+];
+
+const serial: Cells = {
+  measure: 'lamps',
+  unit: 'count',
+  base: 'lamps in the harbour',
+  topic: 'network',
+  kind: 'time',
+  cumulative: 'no',
+  caveat: 'Lamps under repair are not counted.',
+};
+const series: readonly Cells[] = [
+  { id: 'by-year', title: 'Lamps by year', breaks: '2015' },
+  { id: 'total-cumulative', title: 'Lamps put up', cumulative: 'yes' },
+  { id: 'monthly', title: 'Lamps by month' },
+  { id: 'by-study', title: 'Lamps by study', kind: 'by-study' },
+  { id: 'stated', title: 'Lamps as stated', kind: 'stated' },
+  { id: 'spanning', title: 'Lamps over a change', breaks: '2017-06' },
+  {
+    id: 'north',
+    title: 'Share of lamps in the north',
+    measure: 'lit',
+    unit: 'percent',
+    base: 'of all lamps',
+  },
+  {
+    id: 'south',
+    title: 'Share of lamps in the south',
+    measure: 'lit',
+    unit: 'percent',
+    base: 'of all lamps',
+  },
+  { id: 'money', title: 'Sales of oil', measure: 'oil', unit: 'USD', base: 'spent on oil' },
+].map((row) => ({ ...serial, ...row }));
+
+/** Points, each told in a line: its period, its value or its two ends, and its hedge and a note where it has them. */
+function pointsOf(source: string, ...lines: readonly string[]): Cells[] {
+  return lines.map((told) => {
+    const [period = '', ends = '', qualifier = 'exact', note = ''] = told.split(' ');
+    const [value = '', value_high = ''] = ends.split('–');
+    return { period, value, value_high, qualifier, note, source, status: 'current' };
+  });
+}
+
+const MONTHS = Array.from({ length: 60 }, (_, index) => {
+  const value = 30_000 + Math.round(9000 * Math.sin(index / 7)) + 250 * (index % 5);
+  return `${2014 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')} ${value}`;
+});
+
+const points: Readonly<Record<string, readonly Cells[]>> = {
+  'by-year': pointsOf(
+    'log',
+    '2008 1200',
+    '2009 1500 about',
+    '2010 2100',
+    '2011 2050 at-least',
+    '2012 2900',
+    '2013 3400 more-than',
+    '2014 4100',
+    '2015 9000 about recounted',
+    '2016 8700',
+    '2017 7900 up-to',
+  ),
+  'total-cumulative': pointsOf('log', '2014-03-01 20', '2015-06 118 at-least', '2016 230', '2018 306 about'),
+  monthly: pointsOf('log', ...MONTHS),
+  'by-study': [
+    ...pointsOf('berg', '2009 40', '2012 900 about', '2013-05 45000'),
+    ...pointsOf('lund', '2016 6000 at-least', '2017 250 fewer-than'),
+  ],
+  stated: pointsOf('gazette', '2014-12 3', '2016-02-10 2 fewer-than', '2018 6 about', '2018-11 4'),
+  spanning: pointsOf('log', '2016 300', '2017 420', '2018 500'),
+  north: pointsOf('log', '2013 24', '2014 37', '2015 47 about', '2016 34'),
+  south: pointsOf('log', '2013 53', '2014 37', '2015 22', '2016 18 about'),
+  money: pointsOf(
+    'survey',
+    '2012/2013 170000000–260000000 range',
+    '2014 230000000',
+    '2016 315000000 at-least',
+  ),
+};
+
+type File = readonly [file: string, columns: z.ZodObject, rows: readonly Cells[]];
+
+/** A small record about the lamps of a harbour, which has something for every form to draw. */
+export const FILES: readonly File[] = [
+  ['data/figures/network.csv', figureColumns, figures],
+  ['data/sources.csv', sourceColumns, sources],
+  ['data/measures.csv', measureColumns, measures],
+  ['data/operations.csv', operationColumns, operations],
+  ['data/series.csv', seriesColumns, series],
+  ...Object.entries(points).map(([id, rows]): File => [`data/series/${id}.csv`, pointColumns, rows]),
+];
