@@ -17,12 +17,14 @@ export function checkDates(record: ResearchRecord, figures: ReadonlyMap<string, 
   return [
     ...[...record.sources.values()].flatMap((source) => [
       ...orderFaults(source, 'read_on', source.read_on, 'published', source.published),
-      ...futureFaults(source, source.read_on, latest),
+      ...futureFaults(source, 'read_on', source.read_on, latest),
+      ...futureFaults(source, 'published', source.published, latest),
     ]),
-    ...record.help.flatMap((entry) => futureFaults(entry, entry.read_on, latest)),
-    ...[...record.operations.values()].flatMap((operation) =>
-      orderFaults(operation, 'announced', operation.announced, 'started', operation.started),
-    ),
+    ...record.help.flatMap((entry) => futureFaults(entry, 'read_on', entry.read_on, latest)),
+    ...[...record.operations.values()].flatMap((operation) => [
+      ...orderFaults(operation, 'announced', operation.announced, 'started', operation.started),
+      ...futureFaults(operation, 'announced', operation.announced, latest),
+    ]),
     ...[...figures.values()].flatMap((figure) => [
       ...orderFaults(figure, 'period_end', figure.period_end, 'period_start', figure.period_start),
       ...readBeforeMeasured(figure, record.sources.get(figure.source)?.read_on),
@@ -65,9 +67,14 @@ function readBeforeMeasured(figure: FigureRow, readOn: string | undefined): Faul
     : [];
 }
 
-function futureFaults(row: Located, readOn: string | undefined, latest: string | undefined): Fault[] {
-  return readOn !== undefined && latest !== undefined && readOn.slice(0, 4) > latest
-    ? [faultAt(row, 'read_on', readOn, 'lies far ahead of all that was published', 'check the year')]
+function futureFaults(
+  row: Located,
+  column: string,
+  date: string | undefined,
+  latest: string | undefined,
+): Fault[] {
+  return date !== undefined && latest !== undefined && date.slice(0, 4) > latest
+    ? [faultAt(row, column, date, 'lies far ahead of all that was published', 'check the year')]
     : [];
 }
 

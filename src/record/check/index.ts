@@ -1,6 +1,5 @@
 import type { Fault } from '../../faults/fault.ts';
-import { byId } from '../read/record.ts';
-import type { Ids, ResearchRecord, Rows } from '../schema/record.ts';
+import { byId, type Ids, type ResearchRecord, type Rows } from '../schema/record.ts';
 import { checkChains } from './chains.ts';
 import { checkDates } from './dates.ts';
 import { checkDerivations } from './derivations.ts';
@@ -10,7 +9,6 @@ import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
 import { checkSources, uncitedSources } from './sources.ts';
-import { checkGlossary } from './vocabulary.ts';
 
 /**
  * Checks that need more than one row. `rows` are as typed: a derived figure whose value cannot be computed, and points
@@ -34,7 +32,6 @@ export function checkRecord(
       ...checkEvidence(record, figures, known.figures),
       ...checkSeries(record, rows, faulty),
       ...checkSources(record),
-      ...checkGlossary(record.glossary),
     ],
     warnings: uncitedSources(record),
   };

@@ -3,6 +3,7 @@ import { nearest } from '../../faults/nearest.ts';
 import { derivationOf } from '../derive.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { Ids, ResearchRecord, Rows } from '../schema/record.ts';
+import type { GlossaryEntry } from '../schema/vocabulary.ts';
 
 type Target = Exclude<keyof Ids, 'series'>;
 
@@ -52,6 +53,7 @@ export function checkReferences(
     ...drafts.map(({ row, column, id }) =>
       faultAt(row, column, id, 'is a draft, which is shown nowhere', 'leave it out until it is confirmed'),
     ),
+    ...glossaryFaults(record.glossary),
   ];
 }
 
@@ -123,5 +125,20 @@ function named<Column extends string>(
       const ids = typeof cell === 'string' ? [cell] : cell;
       return ids.map((id): Reference => ({ row, column, id, target }));
     }),
+  );
+}
+
+/** What the glossary says to see stands in it. */
+function glossaryFaults(entries: readonly GlossaryEntry[]): Fault[] {
+  const terms = new Set(entries.map(({ term }) => term));
+  return entries.flatMap((entry) =>
+    entry.see
+      .split('|')
+      .filter((term) => term !== '' && !terms.has(term))
+      .map((term) => {
+        const [meant] = nearest(term, terms);
+        const remedy = meant === undefined ? 'add the entry, or leave it out' : `write ${meant}`;
+        return faultAt(entry, 'see', term, 'is no term of the glossary', remedy);
+      }),
   );
 }

@@ -1,6 +1,6 @@
 import { faultAt, type Fault, type Flaw } from '../../faults/fault.ts';
 import { newlineOf, type Newline } from './line-ends.ts';
-import { splitRecords, type CsvRecord } from './records.ts';
+import { splitRecords, type CsvRecord } from './split.ts';
 
 /** One row as it stands in the file: cells by column, all text, and the row's own text for a true download. */
 export interface CsvRow {

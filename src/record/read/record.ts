@@ -1,6 +1,6 @@
 import { valuesOf } from '../derive.ts';
 import type { Figure, FigureRow } from '../schema/figure.ts';
-import type { ResearchRecord, Rows } from '../schema/record.ts';
+import { byId, type ResearchRecord, type Rows } from '../schema/record.ts';
 
 /** The record from the rows of its files. Of rows with one id, the first stands; figures without a value are left out. */
 export function recordOf(rows: Rows): ResearchRecord {
@@ -22,13 +22,6 @@ export function recordOf(rows: Rows): ResearchRecord {
     glossary: rows.glossary,
     help: rows.help,
   };
-}
-
-/** Rows by their ids, the first of each. */
-export function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
-  const map = new Map<string, Row>();
-  for (const row of rows) if (!map.has(row.id)) map.set(row.id, row);
-  return map;
 }
 
 function withValues(rows: ReadonlyMap<string, FigureRow>): Map<string, Figure> {

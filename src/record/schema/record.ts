@@ -71,3 +71,10 @@ export function entry<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
   if (row === undefined) throw new Error(`no row with the id ${id}`);
   return row;
 }
+
+/** Rows by their ids, the first of each. */
+export function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  const map = new Map<string, Row>();
+  for (const row of rows) if (!map.has(row.id)) map.set(row.id, row);
+  return map;
+}
