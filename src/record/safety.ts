@@ -12,6 +12,9 @@ export function dangersIn(text: string): Danger[] {
   return [...badCharacters(text), ...hiddenAddresses(text)].sort((a, b) => a.index - b.index);
 }
 
+/** Marks of writing direction, joiners, soft hyphens, tags: a reader sees another text than a program. */
+export const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
 const CHARACTERS = [
   {
     pattern: /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]/gu,
@@ -19,8 +22,7 @@ const CHARACTERS = [
     remedy: 'delete it; a line break is a plain LF',
   },
   {
-    // Marks of writing direction, joiners, soft hyphens, tags: a reader sees another text than a program.
-    pattern: /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,
+    pattern: INVISIBLE,
     what: 'an invisible character',
     remedy: 'delete it, and type the text anew if you cannot see it',
   },
@@ -91,7 +93,8 @@ function plainAddress(text: string): string {
     .replace(/&([a-z]{2,31});/gi, (_, name: string) => NAMED_ENTITIES[name.toLowerCase()] ?? '')
     .replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => fromCode(hex))
     .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\\*_`]/gu, '')
+    .replace(INVISIBLE, '')
+    .replace(/[\\*_`]/g, '')
     .replace(/。/g, '.')
     .replace(/\s*[[({]\s*(?:\.|dot)\s*[\])}]\s*/gi, '.')
     .toLowerCase();

@@ -1,8 +1,7 @@
+import { INVISIBLE } from '../../record/safety.ts';
+import { foldedInPlace } from './tokens.ts';
+
 const SUPERSCRIPT_DIGITS = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]+/g;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const DOUBLE_QUOTES = /[“”„‟«»″]/g;
-const SINGLE_QUOTES = /[‘’‚‛′]/g;
-const DASHES = /[‐‑‒–—―−]/g;
 const LINK_TARGET = /\]\([^()\s]*\)/g;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const MARKUP = /[*_`~\\<>[\]]/g;
@@ -13,22 +12,19 @@ const MARKUP = /[*_`~\\<>[\]]/g;
  * what stands there.
  */
 export function fold(text: string): string {
-  return (
+  return foldedInPlace(
     text
       // Before the compatibility forms are folded: they would turn a footnote mark into a digit of the number before it.
       .replace(SUPERSCRIPT_DIGITS, '')
       .normalize('NFKC')
-      .replace(INVISIBLE, '')
-      .replace(DOUBLE_QUOTES, '"')
-      .replace(SINGLE_QUOTES, "'")
-      .replace(DASHES, '-')
-      .replace(LINK_TARGET, ']')
-      .replace(TAG, '')
-      .replace(MARKUP, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .normalize('NFC')
-  );
+      .replace(INVISIBLE, ''),
+  )
+    .replace(LINK_TARGET, ']')
+    .replace(TAG, '')
+    .replace(MARKUP, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /**

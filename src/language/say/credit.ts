@@ -2,7 +2,9 @@ import type { Figure } from '../../record/schema/figure.ts';
 import type { Source } from '../../record/schema/source.ts';
 import { numberWithBase } from './hedge.ts';
 import { dateWords, spanWords } from './period.ts';
-import { withArticle } from './text.ts';
+import { capitalised, withArticle } from './text.ts';
+
+export { capitalised } from './text.ts';
 
 /** Whoever measured: whom the source names, else the source's own authors or publisher. A reporter measures nothing. */
 export function measuredBy(figure: Figure, source: Source): string {
@@ -79,9 +81,4 @@ export function citingSentence(figure: Figure, source: Source): string {
   // A base may say for itself according to whom; then the credit says it in other words.
   const told = figure.base.includes('according to') ? 'as told by' : 'according to';
   return `${capitalised(numberWithBase(figure))}${period}, ${told} ${withArticle(credit(figure, source))}.`;
-}
-
-/** The same text with a capital first letter. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

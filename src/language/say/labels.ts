@@ -4,7 +4,7 @@ import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { HelpEntry, Measure, Misquote } from '../../record/schema/vocabulary.ts';
 
-import { capitalised } from './credit.ts';
+import { capitalised } from './text.ts';
 
 /** The controlled words of the record, and of what the model computes from it, as a reader sees them. */
 
@@ -234,4 +234,21 @@ export const HELP_KINDS: Readonly<Record<HelpEntry['for'], string>> = {
   'help for children': 'Help for children and young people',
   'help for worried adults': 'Help for adults who are worried',
   'help to stop': 'Help for people who want to stop',
+};
+
+/** What each file of the record holds. */
+export const FILE_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'data/sources.csv': 'A row a source, and how far it was read',
+  'data/series.csv': 'What each series counts, and where the counting changed',
+  'data/operations.csv': 'A row a police operation or case',
+  'data/accounts.csv': 'Who says how an operation began and how people were found',
+  'data/measures.csv': 'What can be counted, and what it must not be read as',
+  'data/questions.csv': 'What people ask, and the figures that answer it',
+  'data/disagreements.csv': 'Why figures disagree, where an explanation was found',
+  'data/misquotes.csv': 'How figures are told wrongly',
+  'data/terms.csv': 'Words to use and words to avoid',
+  'data/glossary.csv': 'Words and their plain meanings',
+  'data/help.csv': 'Where to report and where to find help',
+  'data/ledger.csv': 'What was published, when, and why it changed',
+  'data/evidence.csv': 'Which figures a machine found in a copy of their source',
 };

@@ -1,4 +1,7 @@
 import { remembered } from '../../record/remembered.ts';
+import { listWords } from './text.ts';
+
+export { listWords } from './text.ts';
 
 const regionNames = new Intl.DisplayNames('en-GB', { type: 'region' });
 
@@ -33,11 +36,6 @@ export function placeInSentence(code: string): string {
 /** Several places as they stand in a sentence: `Germany, the Netherlands and the United States`. */
 export function placesInSentence(codes: readonly string[]): string {
   return codes.includes('world') ? placeInSentence('world') : listWords(codes.map(placeInSentence));
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });

@@ -20,3 +20,13 @@ export function withArticle(name: string): string {
 export function stopAfter(text: string): '.' | '' {
   return /[.?!…]["”’)\]]*$/.test(text) ? '' : '.';
 }
+
+/** The same text with a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
