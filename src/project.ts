@@ -1,6 +1,7 @@
 import { chartsOf, type Charts, type ChosenChart } from './charts/registry.ts';
 import { byPlace, fileFault, type Fault } from './faults/fault.ts';
 import { allFaults } from './model/ledger/check.ts';
+import { checkScopes } from './model/lineage/scope-check.ts';
 import { modelOf, type Model } from './model/model.ts';
 import { publishedRecord } from './model/published.ts';
 import { isOfKind, readDocument, type Document } from './prose/document.ts';
@@ -68,6 +69,7 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
   );
   const faults = [
     ...ofRecord,
+    ...checkScopes(record.figures.values()),
     ...textColumnFaults(record, rules),
     ...strays,
     ...ofDocuments.flat(),

@@ -105,7 +105,7 @@ describe('a record of 10,000 figures', () => {
 
   it('may be one chain of retellings, each of the one before', () => {
     const { faults } = parseRecord(
-      largeRecord(10_000, (index) => (index === 0 ? {} : { restates: `lamps-${index - 1}` })),
+      largeRecord(10_000, (index) => (index === 0 ? {} : { restates: `lamps-${index - 1}`, credit: 'kept' })),
     );
     expect(faults.map(faultLine)).toEqual([]);
   }, 60_000);
@@ -113,7 +113,9 @@ describe('a record of 10,000 figures', () => {
   it('may be one chain of derivations, each of which names the one before twice', () => {
     const { faults, record } = parseRecord(
       largeRecord(10_000, (index) =>
-        index === 0 ? {} : { value: '', derivation: `difference lamps-${index - 1} lamps-${index - 1}` },
+        index === 0
+          ? {}
+          : { value: '', first_hand: '', derivation: `difference lamps-${index - 1} lamps-${index - 1}` },
       ),
     );
     expect(faults.map(faultLine)).toEqual([]);

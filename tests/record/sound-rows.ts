@@ -26,9 +26,17 @@ const figure: Cells = {
   place: 'NO',
   source: 'harbour-log',
   locator: 'a number of lamps',
+  first_hand: 'yes',
   role: 'finding',
   caveat: 'Counted once, at night.',
   status: 'current',
+};
+const measure: Cells = {
+  family: 'services',
+  counts_places: 'no',
+  may_exceed_hundred: 'no',
+  counts: 'things of the harbour',
+  not: 'light',
 };
 const share: Cells = { unit: 'percent', base: 'of the lamps in the harbour' };
 const source: Cells = {
@@ -48,8 +56,23 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
     [
       { ...figure, id: 'lamps', title: 'Lamps', value: '120' },
       { ...figure, id: 'lit', title: 'Lamps that burn', value: '45', qualifier: 'about' },
-      { ...figure, ...share, id: 'lit-share', title: 'Share that burns', derivation: 'share lit lamps' },
-      { ...figure, id: 'retold', title: 'Lamps, retold', value: '45', source: 'paper', restates: 'lit' },
+      {
+        ...figure,
+        ...share,
+        id: 'lit-share',
+        title: 'Share that burns',
+        derivation: 'share lit lamps',
+        first_hand: '',
+      },
+      {
+        ...figure,
+        id: 'retold',
+        title: 'Lamps, retold',
+        value: '45',
+        source: 'paper',
+        restates: 'lit',
+        credit: 'kept',
+      },
       {
         ...figure,
         ...share,
@@ -86,7 +109,7 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
         id: 'growth',
         title: 'Growth',
         value: '250',
-        measure: 'growth-of-lamps',
+        measure: 'rise-of-lamps',
         period_start: '2014',
         period_end: '2015-03',
       },
@@ -116,15 +139,16 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
     'data/measures.csv',
     measureColumns,
     [
-      { id: 'lamps', singular: 'lamp', plural: 'lamps', family: 'services', counts: 'lamps', not: 'light' },
-      { id: 'boats', singular: 'boat', plural: 'boats', family: 'outcomes', counts: 'boats', not: 'ships' },
+      { ...measure, id: 'lamps', singular: 'lamp', plural: 'lamps', told: 'lamps', short: 'lamps' },
       {
-        id: 'growth-of-lamps',
-        singular: 'growth',
-        plural: 'growth',
-        family: 'services',
-        counts: 'growth',
-        not: 'lamps',
+        ...measure,
+        ...{ id: 'boats', singular: 'boat', plural: 'boats', told: 'boats', short: 'boats' },
+        family: 'outcomes',
+      },
+      {
+        ...measure,
+        ...{ id: 'rise-of-lamps', singular: 'growth', plural: 'growth', told: 'growth', short: 'growth' },
+        may_exceed_hundred: 'yes',
       },
     ],
   ],
@@ -241,6 +265,7 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
         source: 'harbour-log',
         copy_sha256: '00',
         locator: 'a number of lamps',
+        first_hand: 'yes',
         value: '120',
         result: 'verified',
       },

@@ -1,4 +1,4 @@
-import type { Figure, IntervalKind, Topic } from '../../record/schema/figure.ts';
+import type { Figure, IntervalKind, Limit, Scope, Topic } from '../../record/schema/figure.ts';
 import type { Account, Identification, Operation } from '../../record/schema/operation.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
@@ -102,6 +102,26 @@ export const CHECKED_HOW = {
       'The source does not print this number: it was worked out from other figures or from a table of the source, and can be no better than they are.',
   },
 } as const;
+
+/** Of what a base speaks, as it stands in a sentence: `one is about hidden services`. */
+export const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
+  'one-site': 'a single site',
+  'one-engine': 'a single search engine',
+  'hidden-services': 'hidden services',
+  tor: 'all of Tor',
+  darknets: 'the darknet',
+  'deep-web': 'the deep web',
+  internet: 'the internet',
+};
+
+/** The part of its whole to which a base is limited. */
+export const LIMIT_NAMES: Readonly<Record<Limit, string>> = {
+  sample: 'a sample',
+  classifiable: 'what could be classified',
+  classified: 'what was classified',
+  analysed: 'what was analysed',
+  monitored: 'what was monitored',
+};
 
 /** What a field is called where its drift is told. */
 export const DRIFT_FIELD_NAMES = {

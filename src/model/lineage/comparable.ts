@@ -1,13 +1,12 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { spanOf } from '../../record/schema/period.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { SAMPLINGS } from '../../language/say/labels.ts';
+import { SAMPLINGS, SCOPE_NAMES } from '../../language/say/labels.ts';
 import { spanWords } from '../../language/say/period.ts';
 import { placesInSentence } from '../../language/say/place.ts';
 import { capitalised } from '../../language/say/credit.ts';
-import { countedName } from './drift/counted.ts';
-import { scopeOf, SCOPES } from './scope.ts';
 import { unitName } from '../../language/say/number.ts';
+import { isWithin } from '../places/area.ts';
 
 /** In which two figures can differ, in order of effect. */
 export type ComparedField = 'unit' | 'measure' | 'base' | 'place' | 'operation' | 'period' | 'sampling';
@@ -39,7 +38,7 @@ export function compareFigures(a: Figure, b: Figure, record: ResearchRecord): Co
   const differences = [
     unitDifference(one, other),
     measureDifference(one, other, record),
-    baseDifference(one, other, record),
+    baseDifference(one, other),
     placeDifference(one, other),
     operationDifference(one, other, record),
     periodDifference(one, other),
@@ -47,7 +46,7 @@ export function compareFigures(a: Figure, b: Figure, record: ResearchRecord): Co
   ].filter((difference) => difference !== undefined);
   const verdict = differences.some(({ bars }) => bars) ? 'no' : differences.length > 0 ? 'with-care' : 'yes';
   const said = differences.map(({ clause }) => clause).join('; ');
-  const alike = `both give ${countedName(one, entry(record.measures, one.measure))} of the same place and time`;
+  const alike = `both give ${entry(record.measures, one.measure).told} of the same place and time`;
   return { verdict, differences, sentence: capitalised(`${OPENINGS[verdict]}: ${said || alike}.`) };
 }
 
@@ -63,20 +62,22 @@ function unitDifference(one: Figure, other: Figure): Difference | undefined {
 
 function measureDifference(one: Figure, other: Figure, record: ResearchRecord): Difference | undefined {
   if (one.measure === other.measure) return undefined;
-  const [first, second] = [one, other].map((each) => countedName(each, entry(record.measures, each.measure)));
+  const [first, second] = [one, other].map(({ measure }) => entry(record.measures, measure).told);
   const verb = one.unit === 'count' && other.unit === 'count' ? 'counts' : 'is about';
   return { field: 'measure', bars: true, clause: `one ${verb} ${first}, the other ${second}` };
 }
 
 /**
- * Bases of another reach (hidden services, all of Tor) bar a comparison. Bases are free text: where only the words
- * differ, the reader is given both to judge, unless the case already says what the figures are of.
+ * Bases of another reach (hidden services, all of Tor) bar a comparison, but not of counts of one case, which says
+ * already what they are of. Bases are free text: where only the words differ, the reader is given both to judge.
  */
-function baseDifference(one: Figure, other: Figure, record: ResearchRecord): Difference | undefined {
+function baseDifference(one: Figure, other: Figure): Difference | undefined {
   if (one.base === other.base) return undefined;
-  const [first, second] = [scopeOf(one, record), scopeOf(other, record)];
-  if (first !== undefined && second !== undefined && first !== second) {
-    const clause = `one is about ${SCOPES[first]?.name}, the other about ${SCOPES[second]?.name}`;
+  const isOneCase =
+    one.operation !== undefined && one.operation === other.operation && one.unit !== 'percent';
+  const [first, second] = [one.scope, other.scope];
+  if (!isOneCase && first !== undefined && second !== undefined && first !== second) {
+    const clause = `one is about ${SCOPE_NAMES[first]}, the other about ${SCOPE_NAMES[second]}`;
     return { field: 'base', bars: true, clause };
   }
   if (one.measure !== other.measure || one.unit !== other.unit || one.operation !== other.operation)
@@ -99,8 +100,7 @@ function ofBase(base: string): string {
 function placeDifference(one: Figure, other: Figure): Difference | undefined {
   const [first, second] = [new Set(one.place), new Set(other.place)];
   if (first.symmetricDifference(second).size === 0 || first.size === 0 || second.size === 0) return undefined;
-  const nested =
-    first.has('world') || second.has('world') || first.isSubsetOf(second) || second.isSubsetOf(first);
+  const nested = isWithin(one.place, other.place) || isWithin(other.place, one.place);
   const clause = `one is of ${placesInSentence(one.place)}, the other of ${placesInSentence(other.place)}`;
   return { field: 'place', bars: nested && one.unit !== 'percent', clause };
 }

@@ -39,9 +39,9 @@ export function confusedWith(
     .map(([other, meeting]) => ({ other, score: meeting + likeness(figure, other, record) }))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_SHOWN)
     .map(({ other }) => ({ figure: other, comparison: compareFigures(figure, other, record) }))
-    .filter(({ comparison }) => comparison.verdict !== 'yes');
+    .filter(({ comparison }) => comparison.verdict !== 'yes')
+    .slice(0, MOST_SHOWN);
 }
 
 /** The figures that this one meets, and how closely. */

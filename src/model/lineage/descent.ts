@@ -2,7 +2,6 @@ import { descending } from 'd3-array';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { listWords } from '../../language/say/place.ts';
-import { countedName } from './drift/counted.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import { changedFields } from './family.ts';
@@ -99,7 +98,7 @@ function stepOf(standings: Step['standings'], record: ResearchRecord): Step {
   const changes = [...(isError ? [error] : []), ...changeWords(inAll, inSome)];
   return {
     standings,
-    counted: countedName(first.figure, entry(record.measures, first.figure.measure)),
+    counted: entry(record.measures, first.figure.measure).told,
     moved: leastMoved(standings, record),
     isAnotherThing: inAll.includes('measure'),
     isError,

@@ -4,7 +4,7 @@ import { lookUp, type LookUp, type Relations } from '../relations.ts';
 import type { Disagreement, Question } from '../../record/schema/vocabulary.ts';
 import { canBothBeTrue } from './hedged-range.ts';
 import type { Standing } from './path.ts';
-import { namesAnotherPart, nearlySameWords, sameTime } from './same-thing.ts';
+import { areOfOtherParts, nearlySameWords, sameTime } from './same-thing.ts';
 
 /** What the figures of a disagreement have in common: a case, the first figure that all retell, or a question. */
 export interface Subject {
@@ -125,7 +125,7 @@ function disagree(
   if ((a.role === 'specimen' || b.role === 'specimen') && !oneRoot) return false;
   if (canBothBeTrue(a, b) || areRestsToHundred(a, b)) return false;
   if (oneRoot) return kind !== 'question';
-  if (a.unit === 'percent' || !sameTime(a, b) || namesAnotherPart(a.base, b.base)) return false;
+  if (a.unit === 'percent' || !sameTime(a, b) || areOfOtherParts(a, b)) return false;
   return kind === 'operation' || (a.source !== b.source && nearlySameWords(a.base, b.base));
 }
 

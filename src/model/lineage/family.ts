@@ -4,7 +4,6 @@ import { withArticle } from '../../language/say/text.ts';
 import { countWords, timesWords } from '../../language/say/number.ts';
 import { listWords } from '../../language/say/place.ts';
 import { capitalised, measuredBy } from '../../language/say/credit.ts';
-import { countedName } from './drift/counted.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import type { Family, Standing } from './path.ts';
@@ -35,7 +34,7 @@ export function thingsTold({ members }: Family, record: ResearchRecord): string[
 
 /** What a figure is said to count, without saying that it is a share: `darknet traffic`, `arrests`. */
 export function thingCounted(figure: Figure, record: ResearchRecord): string {
-  return countedName(figure, entry(record.measures, figure.measure)).replace(/^share of /, '');
+  return entry(record.measures, figure.measure).short;
 }
 
 /** What happened to a number, in a few sentences: how often it was retold, as what, what changed most, and where it ends. */

@@ -1,7 +1,6 @@
 import { derivationOf } from '../../record/derive.ts';
 import type { Figure } from '../../record/schema/figure.ts';
-import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { isFirstHand } from './credit.ts';
+import type { ResearchRecord } from '../../record/schema/record.ts';
 import type { Drift } from './drift.ts';
 import { driftBetween } from './drift/between.ts';
 
@@ -48,7 +47,7 @@ export function lineage(record: ResearchRecord): ReadonlyMap<string, Standing> {
   }
   const standings = new Map<string, Standing>();
   for (const root of roots) {
-    const end = endAt(root, record);
+    const end = endAt(root);
     const reached: { figure: Figure; original: Standing | undefined; siblings: Standing[] }[] = [
       { figure: root, original: undefined, siblings: [] },
     ];
@@ -68,10 +67,10 @@ export function lineage(record: ResearchRecord): ReadonlyMap<string, Standing> {
   return standings;
 }
 
-function endAt(root: Figure, record: ResearchRecord): End {
+function endAt(root: Figure): End {
   if (root.role === 'retelling' || root.role === 'specimen') return 'not-found';
   if (derivationOf(root.derivation) !== undefined) return 'computed';
-  return isFirstHand(root, entry(record.sources, root.source)) ? 'measured' : 'reported';
+  return root.first_hand === 'yes' ? 'measured' : 'reported';
 }
 
 /** The figures on the path, from the one that stands there down to the root. */

@@ -1,12 +1,10 @@
-import type { Figure } from '../../record/schema/figure.ts';
+import { SCOPES, type Figure } from '../../record/schema/figure.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { entry } from '../../record/schema/record.ts';
-import { SAMPLINGS } from '../../language/say/labels.ts';
+import { SAMPLINGS, SCOPE_NAMES } from '../../language/say/labels.ts';
 import { countWords, unitName } from '../../language/say/number.ts';
 import { listWords, placeInSentence } from '../../language/say/place.ts';
 import { compareFigures, type ComparedField, type Comparison } from './comparable.ts';
-import { countedName } from './drift/counted.ts';
-import { scopeOf, SCOPES } from './scope.ts';
 
 /** One way in which the figures of a list differ, and how much it keeps them apart. */
 export interface Reason {
@@ -54,14 +52,12 @@ function sentence(
     case 'unit':
       return `They are given as ${listWords(each(figures.map(({ unit }) => unitName(unit))))}.`;
     case 'measure': {
-      const names = each(
-        figures.map((figure) => countedName(figure, entry(record.measures, figure.measure))),
-      );
+      const names = each(figures.map(({ measure }) => entry(record.measures, measure).told));
       return `They count ${countWords(names.length)} different things: ${someOf(names)}.`;
     }
     case 'base': {
-      const scopes = each(figures.flatMap((figure) => scopeOf(figure, record) ?? [])).sort();
-      const names = scopes.flatMap((scope) => SCOPES[scope]?.name ?? []);
+      const scopes = new Set(figures.map(({ scope }) => scope));
+      const names = SCOPES.filter((scope) => scopes.has(scope)).map((scope) => SCOPE_NAMES[scope]);
       return names.length > 1
         ? `Some are about ${names.join(', some about ')}.`
         : `Even of what is counted alike, ${clause}.`;

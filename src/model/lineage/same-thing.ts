@@ -1,42 +1,28 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { spanOf } from '../../record/schema/period.ts';
 
-/**
- * Words by which a base singles out a part, a phase or an extreme. Bases that differ in one of them are kept apart:
- * better a disagreement missed than one made up.
- */
-const PARTS =
-  /\b(itself|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|longest|shortest|highest|lowest|just before|immediately after|after the rise|peak|hardware|server|home|hacker|fentanyl|heroin|cannabis|English-language|box|boys|girls|male|female|young)\b/gi;
-
-const NAMES = /(?<=\s)\p{Lu}[\p{L}\d.]+/gu;
-
-/** Whether two bases plainly speak of different parts: one has a word for a part, or each names what the other does not. */
-export function namesAnotherPart(a: string, b: string): boolean {
-  return !sameWords(a, b, PARTS) || eachNamesAnother(a, b);
+/** Whether two figures plainly count different parts, phases or extremes of what they are about. */
+export function areOfOtherParts({ part }: Figure, { part: other }: Figure): boolean {
+  return new Set(part).symmetricDifference(new Set(other)).size > 0;
 }
 
-function sameWords(a: string, b: string, pattern: RegExp): boolean {
-  return wordsIn(a, pattern).symmetricDifference(wordsIn(b, pattern)).size === 0;
-}
-
-function wordsIn(text: string, pattern: RegExp): Set<string> {
-  return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
-}
-
-/** AlphaBay here, Hansa there. A name that only one base has may merely be left out by the other. */
-function eachNamesAnother(a: string, b: string): boolean {
-  const [namesOfA, namesOfB] = [wordsIn(a, NAMES), wordsIn(b, NAMES)];
-  return namesOfA.difference(namesOfB).size > 0 && namesOfB.difference(namesOfA).size > 0;
-}
-
+/** Words that say little of what is counted. */
 const SAID =
   /\b(the|and|that|which|with|for|from|were|was|are|its|his|her|their|said|told|reported|announced|stated|estimated|worldwide|all|whole|share|number)\b/gi;
 
 /** Whether two bases say nearly the same: they share at least half of all their telling words. */
 export function nearlySameWords(a: string, b: string): boolean {
-  const [wordsOfA, wordsOfB] = [a, b].map((base) => wordsIn(base.replace(SAID, ''), /[\p{L}\d]{3,}/gu));
-  if (wordsOfA === undefined || wordsOfB === undefined) return false;
+  const [wordsOfA, wordsOfB] = [tellingWords(a), tellingWords(b)];
   return wordsOfA.intersection(wordsOfB).size * 2 >= wordsOfA.union(wordsOfB).size;
+}
+
+function tellingWords(base: string): Set<string> {
+  return new Set(
+    base
+      .replace(SAID, '')
+      .toLowerCase()
+      .match(/[\p{L}\d]{3,}/gu),
+  );
 }
 
 const LONGEST_DELAY_IN_DAYS = 183;

@@ -54,7 +54,7 @@ function unitProblems({ value, value_high, unit }: Amount, measure: Measure | un
   const found: Problem[] = [];
   for (const [column, cell] of Object.entries({ value, value_high })) {
     if (cell === undefined) continue;
-    if (unit === 'percent' && cell > 100 && measure?.id.startsWith('growth') !== true)
+    if (unit === 'percent' && cell > 100 && measure?.may_exceed_hundred !== 'yes')
       found.push([
         column,
         String(cell),

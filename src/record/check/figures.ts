@@ -2,6 +2,7 @@ import { faultAt, type Fault } from '../../faults/fault.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 import { amountProblems, type Problem } from './amounts.ts';
+import { typedProblems } from './typed.ts';
 
 /** Checks of one figure's columns against one another, and against what it counts. */
 export function checkFigures(
@@ -14,6 +15,7 @@ export function checkFigures(
       ...amountProblems(figure, measures.get(figure.measure)),
       ...sampleProblems(figure),
       ...intervalProblems(figure),
+      ...typedProblems(figure),
       ...statusProblems(figure),
     ].map((problem) => faultAt(figure, ...problem)),
   );

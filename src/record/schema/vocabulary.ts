@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { oneOf, optionalOneOf, phone, phraseList, requiredText, text, webAddress } from './cell.ts';
+import { oneOf, optionalOneOf, phone, phraseList, requiredText, text, webAddress, yesNo } from './cell.ts';
 import { places } from './code.ts';
 import { isoDate } from './date.ts';
 import { id, idList, optionalId } from './id.ts';
+import { optionalNumber } from './number.ts';
 import type { RowAddress } from '../../faults/fault.ts';
 import { TOPICS } from './figure.ts';
 
@@ -22,6 +23,10 @@ export const measureColumns = z.strictObject({
   id,
   singular: requiredText,
   plural: requiredText,
+  /** What a figure says that it counts, without a reminder that only texts tell it so: `share of darknet traffic`. */
+  told: requiredText,
+  /** The same without saying that it is a share: `darknet traffic`. */
+  short: requiredText,
   family: oneOf([
     'network',
     'traffic',
@@ -40,6 +45,16 @@ export const measureColumns = z.strictObject({
   ]),
   /** The rung of the outcome ladder on which the measure stands. */
   stage: optionalOneOf([...STAGES_OF_PEOPLE, 'children', 'services', 'files', 'money']),
+  /** What of a network it counts, where that is taken for something else: visits for traffic, sites for users. */
+  use: optionalOneOf(['requests', 'visits', 'traffic', 'users', 'sites', 'content']),
+  /** How well it says how an operation ended: 1 says it best. */
+  outcome_rank: optionalNumber,
+  /** Where it stands in the table of accounts beside arrests. */
+  beside: optionalOneOf(['accounts', 'arrests']),
+  /** Whether places are counted, and not what is in them. */
+  counts_places: yesNo,
+  /** Whether a percentage may pass a hundred, as a growth may and a share may not. */
+  may_exceed_hundred: yesNo,
   counts: requiredText,
   not: requiredText,
   synonyms: text,

@@ -33,12 +33,28 @@ describe('two figures', () => {
       'Not comparable: one is a count, the other a percentage.',
     );
     const hidden = figure({ id: 'a', base: 'of visits to hidden services' });
-    const wide = figure({ id: 'b', base: 'of visits on Tor' });
+    const wide = figure({ id: 'b', base: 'of visits on Tor', scope: 'tor' });
     expect(compareFigures(hidden, wide, record).verdict).toBe('no');
   });
 
   it('are not where one counts a part of the place that the other counts', () => {
     expect(compare({ place: ['US'] }).verdict).toBe('no');
+    const inEurope = { ...one, place: ['EU'] };
+    expect(compareFigures(inEurope, { ...one, id: 'b', place: ['DE'] }, record)).toMatchObject({
+      verdict: 'no',
+      sentence: 'Not comparable: one is of the European Union, the other of Germany.',
+    });
+    expect(compareFigures(inEurope, { ...one, id: 'b', place: ['CH'] }, record).verdict).toBe('with-care');
+  });
+
+  it('are with care where texts on one case name the same part of the network by other words', () => {
+    const closed = { ...one, operation: 'operation-anchor', base: 'hidden services closed' };
+    const told = { ...closed, id: 'b', base: 'dark web sites closed', scope: 'darknets' } as const;
+    expect(compareFigures(closed, told, record).sentence).toBe(
+      'Comparable with care: one is of hidden services closed, the other of dark web sites closed.',
+    );
+    const shares = [closed, told].map((each) => ({ ...each, unit: 'percent' as const }));
+    expect(shares[0] && shares[1] && compareFigures(shares[0], shares[1], record).verdict).toBe('no');
   });
 
   it('are with care where time, case or sampling differ', () => {
@@ -58,6 +74,8 @@ describe('two figures', () => {
     measure: fc.constantFrom('requests', 'visits', 'arrests'),
     unit: fc.constantFrom('count', 'percent', 'USD'),
     base: fc.constantFrom('of hidden services', 'of Tor', 'of ships'),
+    scope: fc.constantFrom('hidden-services', 'tor', 'one-site', undefined),
+    operation: fc.constantFrom(undefined, 'operation-anchor'),
     place: fc.constantFrom<string[]>(['world'], ['US'], ['DE', 'AT'], []),
     period_start: fc.constantFrom(undefined, '2013', '2017-03'),
     period_end: fc.constantFrom(undefined, '2017', '2019-01-01'),

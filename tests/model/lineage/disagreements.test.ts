@@ -59,7 +59,7 @@ describe('the disagreements', () => {
   it('are not figures of another place, another part, another time or a later count', () => {
     const other: Partial<Figure>[] = [
       { place: ['US'] },
-      { base: 'people arrested in the second phase of Operation Anchor' },
+      { part: ['second'] },
       { period_start: '2016', period_end: '2016' },
       { period_end: '2015-12' },
       { status: 'superseded', superseded_by: 'a' },

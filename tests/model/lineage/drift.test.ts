@@ -47,17 +47,23 @@ describe('drift on a step', () => {
   });
 
   it('tells that a base was widened from hidden services to the darknet, the deep web, the internet', () => {
-    expect(only({ base: 'of visits on the dark web' })).toMatchObject({ field: 'base', kind: 'widened' });
-    expect(only({ base: 'of traffic in the Deep Web' })?.after).toBe('the deep web');
-    expect(only({ base: 'of visits on the internet' })?.after).toBe('the internet');
+    expect(only({ scope: 'tor' })?.sentence).toBe('The base was widened from hidden services to all of Tor.');
+    expect(only({ scope: 'darknets' })).toMatchObject({ kind: 'widened', after: 'the darknet' });
+    expect(only({ scope: 'internet' }, { scope: 'deep-web' })?.kind).toBe('widened');
+    expect(only({ scope: 'one-engine' }, { scope: 'tor' })?.kind).toBe('narrowed');
+  });
+
+  it('tells of a base what is typed, whatever its words are', () => {
+    expect(drift({ base: 'of visits on the dark web' })).toEqual([]);
+    expect(drift({ scope: undefined })).toEqual([]);
   });
 
   it('tells that a base no longer says that only a part was looked at', () => {
-    const sampled = { base: 'of sampled onion services' };
-    expect(only({ base: 'of all onion services' }, sampled)).toMatchObject({
-      kind: 'limit-dropped',
-      before: 'sampled',
-    });
+    expect(only({ limited: undefined }, { limited: 'classifiable' })?.sentence).toBe(
+      'The base no longer says that only a part was looked at (what could be classified).',
+    );
+    expect(only({ limited: 'sample' })).toMatchObject({ kind: 'limit-added', after: 'a sample' });
+    expect(drift({ limited: 'classified' }, { limited: 'classifiable' })).toEqual([]);
   });
 
   it('tells a dropped, an added and a changed hedge', () => {
@@ -73,7 +79,15 @@ describe('drift on a step', () => {
     expect(only({ value: 1_800_000 }, { ...exact, value: 1_839_831 })?.kind).toBe('rounded');
     expect(only({ value: 55_000 }, { ...exact, value: 55_828 })?.kind).toBe('rounded');
     expect(only({ value: 127 }, { ...exact, value: 217 })?.kind).toBe('changed');
-    expect(only({ value: 54 }, { qualifier: 'exact', value: 46 })?.kind).toBe('inverted');
+  });
+
+  it('says that a share became the rest to a hundred only where it is of the other part', () => {
+    const agree = { qualifier: 'exact', value: 40, part: ['agree'] } as const;
+    expect(only({ value: 60, part: ['disagree'] }, { ...agree, part: ['agree'] })?.kind).toBe('inverted');
+    expect(only({ value: 60 }, { ...agree, part: ['agree'] })?.sentence).toBe(
+      'The number changed: 40% became 60%.',
+    );
+    expect(only({ value: 60 }, { ...agree, part: [] })?.kind).toBe('changed');
   });
 
   it('does not call rounding what a bound forbids', () => {
@@ -103,16 +117,22 @@ describe('drift on a step', () => {
     expect(drift({ period_start: '2014-04-02' })).toEqual([]);
   });
 
-  it('tells a lost and a changed credit, but not the same body named otherwise', () => {
-    expect(only({ attributed_to: '' })).toMatchObject({ field: 'attribution', kind: 'lost' });
-    expect(only({ attributed_to: 'a recent study' })?.kind).toBe('changed');
-    expect(drift({ attributed_to: 'The harbour scientists' })).toEqual([]);
-    const agency = { source: 'gazette', attributed_to: 'Federal Bureau of Investigation' };
-    expect(drift({ attributed_to: 'FBI' }, agency)).toEqual([]);
+  it('tells a lost and a changed credit as those judged it who read both texts', () => {
+    expect(only({ credit: 'lost', attributed_to: '' })).toMatchObject({ field: 'attribution', kind: 'lost' });
+    expect(only({ credit: 'lost', attributed_to: 'a recent study' })?.sentence).toBe(
+      'The credit was lost: Harbour Institute became a recent study.',
+    );
+    expect(only({ credit: 'changed', attributed_to: 'Coast Guard' })?.kind).toBe('changed');
+    expect(drift({ credit: 'kept', attributed_to: 'The scientists of the harbour' })).toEqual([]);
   });
 
   it('tells another place, another unit and a lost sample', () => {
     expect(only({ place: ['US'] })).toMatchObject({ field: 'place', kind: 'narrowed' });
+    expect(only({ place: ['DE'] }, { place: ['EU'] })?.sentence).toBe(
+      'The place was narrowed: the European Union became Germany.',
+    );
+    expect(only({ place: ['EU'] }, { place: ['DE', 'FR'] })?.kind).toBe('widened');
+    expect(only({ place: ['CH'] }, { place: ['EU'] })?.kind).toBe('changed');
     expect(only({ place: ['FR'] }, { place: ['DE'] })?.sentence).toBe(
       'The place changed: Germany became France.',
     );
@@ -139,13 +159,8 @@ describe('drift on a step', () => {
     value: fc.constantFrom(20, 83, 80, 83.4, 100),
     qualifier: fc.constantFrom('exact', 'about', 'at-least', 'nearly'),
     unit: fc.constantFrom('count', 'percent'),
-    base: fc.constantFrom(
-      'of hidden services',
-      'of sampled onion sites',
-      'of Tor',
-      'of the deep web',
-      'of ships',
-    ),
+    scope: fc.constantFrom('one-site', 'hidden-services', 'tor', 'deep-web', undefined),
+    limited: fc.constantFrom('sample', 'classified', undefined),
     place: fc.constantFrom<string[]>(['world'], ['US'], ['DE', 'AT'], ['DE']),
     period_start: fc.constantFrom(undefined, '2013', '2014-03'),
     period_end: fc.constantFrom(undefined, '2014', '2016-01-01'),
@@ -163,7 +178,7 @@ describe('drift on a step', () => {
         for (const field of ['measure', 'unit', 'value', 'qualifier', 'sample_size'] as const)
           expect(there.some((each) => each.field === field)).toBe(a[field] !== b[field]);
         if (there.some(({ field }) => field === 'base'))
-          expect([a.base, a.measure]).not.toEqual([b.base, b.measure]);
+          expect([a.scope, a.limited]).not.toEqual([b.scope, b.limited]);
       }),
     );
   });

@@ -57,7 +57,7 @@ describe('a family told in sentences', () => {
   });
 
   it('never pretends that a path ends at a measurement', () => {
-    const reported = { ...root, source: 'paper', attributed_to: 'Coast Guard' };
+    const reported = { ...root, source: 'paper', attributed_to: 'Coast Guard', first_hand: 'no' as const };
     const record = recordOf([reported, told('again')]);
     const [family] = families(lineage(record));
     expect(family && familySentences(family, record).at(-1)).toContain('the first measurement was not found');
@@ -99,8 +99,8 @@ describe('what became of a number', () => {
 describe('the retellings of one figure', () => {
   it('stand together by what they count, those that moved the least first, and share what all of them changed', () => {
     const { family, record } = familyOf(
-      told('wide', { measure: 'traffic', base: 'of traffic on the dark web', source: 'gazette' }),
-      told('wide-bare', { measure: 'traffic', base: 'of traffic on the dark web', qualifier: 'exact' }),
+      told('wide', { measure: 'traffic', scope: 'darknets', source: 'gazette' }),
+      told('wide-bare', { measure: 'traffic', scope: 'darknets', qualifier: 'exact' }),
       told('faithful'),
     );
     const tellings = tellingsOf(family.root, record);

@@ -21,7 +21,7 @@ describe('the path of a figure', () => {
     figure({ id: 'measured' }),
     figure({ id: 'told', restates: 'measured' }),
     figure({ id: 'orphan', role: 'retelling', source: 'paper' }),
-    figure({ id: 'announced', source: 'paper', attributed_to: 'Coast Guard' }),
+    figure({ id: 'announced', source: 'paper', attributed_to: 'Coast Guard', first_hand: 'no' }),
     figure({ id: 'computed', derivation: 'complement measured' }),
   ]);
 

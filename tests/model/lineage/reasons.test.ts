@@ -21,11 +21,11 @@ describe('the reasons why figures differ', () => {
   });
 
   it('name the wholes, the units and the places', () => {
-    const tor = figure({ id: 'tor', base: 'of users of Tor' });
+    const tor = figure({ id: 'tor', base: 'of users of Tor', scope: 'tor' });
     const hidden = figure({ id: 'hidden', unit: 'count', place: ['GB'] });
     const sentences = reasonsToDiffer([tor, hidden], record).map(({ sentence }) => sentence);
     expect(sentences).toContain('They are given as a percentage and a count.');
-    expect(sentences).toContain('Some are about hidden services, some about all of Tor or the darknet.');
+    expect(sentences).toContain('Some are about hidden services, some about all of Tor.');
     expect(sentences).toContain('They are of different places: the whole world and the United Kingdom.');
   });
 

@@ -25,8 +25,19 @@ function source(id: string, kind: Source['kind'], publisher: string): Source {
   };
 }
 
-function measure(id: string, family: Measure['family'], singular: string, plural: string): Measure {
-  return { id, singular, plural, family, stage: undefined, counts: '', not: '', synonyms: '', at };
+/** A measure by what a figure says that it counts: `share of visits`. */
+function measure(id: string, family: Measure['family'], told: string, more: Partial<Measure> = {}): Measure {
+  return {
+    ...{ id, family, told, singular: told, plural: told, short: told.replace('share of ', '') },
+    stage: undefined,
+    use: undefined,
+    outcome_rank: undefined,
+    beside: undefined,
+    counts_places: 'no',
+    may_exceed_hundred: 'no',
+    ...{ counts: '', not: '', synonyms: '', at },
+    ...more,
+  };
 }
 
 /** A figure of the harbour study; the test says what is particular about it. */
@@ -40,7 +51,7 @@ export function figure(row: Partial<Figure> & Pick<Figure, 'id'>): Figure {
     unit: 'percent',
     words: '',
     base: 'of visits to hidden services',
-    scope: undefined,
+    scope: 'hidden-services',
     limited: undefined,
     part: [],
     subject: undefined,
@@ -57,9 +68,9 @@ export function figure(row: Partial<Figure> & Pick<Figure, 'id'>): Figure {
     source: row.restates === undefined ? 'study' : 'paper',
     locator: '',
     attributed_to: row.restates === undefined ? '' : 'Harbour Institute',
-    first_hand: undefined,
+    first_hand: row.restates === undefined ? 'yes' : undefined,
     restates: undefined,
-    credit: undefined,
+    credit: row.restates === undefined ? undefined : 'kept',
     derivation: '',
     role: row.restates === undefined ? 'finding' : 'retelling',
     caveat: '',
@@ -106,11 +117,17 @@ export function recordOf(
       },
     ]),
     measures: byId([
-      measure('requests', 'requests', 'share of directory requests', 'shares of directory requests'),
-      measure('visits', 'requests', 'share of visits, as told', 'shares of visits, as told'),
-      measure('traffic', 'traffic', 'share of darknet traffic', 'shares of darknet traffic'),
-      measure('arrests', 'outcomes', 'arrest', 'arrests'),
-      measure('charges', 'outcomes', 'person charged', 'people charged'),
+      measure('requests', 'requests', 'share of directory requests', { use: 'requests' }),
+      measure('visits', 'requests', 'share of visits', {
+        plural: 'shares of visits, as told',
+        use: 'visits',
+      }),
+      measure('traffic', 'traffic', 'share of darknet traffic', { use: 'traffic' }),
+      measure('registered-accounts', 'people', 'registered accounts', { beside: 'accounts' }),
+      measure('agreeing', 'survey-share', 'share of respondents who agree'),
+      measure('arrests', 'outcomes', 'arrests', { outcome_rank: 1, beside: 'arrests' }),
+      measure('charges', 'outcomes', 'people charged', { outcome_rank: 4 }),
+      measure('countries', 'outcomes', 'countries with arrests', { counts_places: 'yes' }),
     ]),
     questions: byId(more.questions ?? []),
     evidence: new Map(),

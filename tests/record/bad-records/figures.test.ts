@@ -46,6 +46,31 @@ describe('the checks of a figure', () => {
       'data/figures/network.csv:2 (lamps) place: "NO UK" is not a list of places, for "UK" is no code of one; write world, EU, or country codes such as "DE GB"',
     ],
     [
+      'a subject of what is no share',
+      figure(2, { subject: 'legality' }),
+      'data/figures/network.csv:2 (lamps) subject: "legality" is of shares only, and the unit is count; empty this cell',
+    ],
+    [
+      'a finding of which nobody knows who counted',
+      figure(2, { first_hand: '' }),
+      'data/figures/network.csv:2 (lamps) first_hand: "" is empty; write yes where the source counted or asked itself, or else no',
+    ],
+    [
+      'a retelling that is said to be first hand',
+      figure(5, { role: 'retelling' }),
+      'data/figures/network.csv:5 (retold) first_hand: "yes" does not go with the role retelling; empty this cell',
+    ],
+    [
+      'a retelling of which nobody says whom it names',
+      figure(5, { credit: '' }),
+      'data/figures/network.csv:5 (retold) credit: "" goes with restates: both or neither; write kept, changed or lost for whom a retelling names, or empty both',
+    ],
+    [
+      'a changed credit without a name',
+      figure(5, { credit: 'changed' }),
+      'data/figures/network.csv:5 (retold) credit: "changed" does not go with an empty attributed_to; write lost where the retelling names nobody, or fill attributed_to',
+    ],
+    [
       'a percent above 100',
       figure(6, { value_high: '110' }),
       'data/figures/network.csv:6 (range) value_high: "110" is no share: it is above 100 percent; check the number and the unit',

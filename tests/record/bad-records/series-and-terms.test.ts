@@ -26,6 +26,11 @@ describe('the checks of a series', () => {
       'data/series/by-year.csv:2 period: "2014-17" is not a period; write 2015, 2015-09, 2015-09-01, 2015-H1, FY2015, 2015-16 or start/end',
     ],
     [
+      'a share that its measure does not let pass a hundred',
+      withCells('data/measures.csv', 4, { may_exceed_hundred: 'no' }),
+      'data/figures/network.csv:10 (growth) value: "250" is no share: it is above 100 percent; check the number and the unit',
+    ],
+    [
       'a share above 100 percent',
       withCells('data/series/shares.csv', 2, { value: '140' }),
       'data/series/shares.csv:2 value: "140" is no share: it is above 100 percent; check the number and the unit',

@@ -5,7 +5,7 @@ import { numberWords } from '../../../language/say/number.ts';
 import { spanWords } from '../../../language/say/period.ts';
 import { placesInSentence } from '../../../language/say/place.ts';
 import { measuredBy } from '../../../language/say/credit.ts';
-import { publisherAndAuthors, sameCredit } from '../credit.ts';
+import { isWithin } from '../../places/area.ts';
 import type { Drift, DriftField, DriftKind } from '../drift.ts';
 
 /** What stands around the number: when, where, according to whom, and from how many. */
@@ -47,27 +47,25 @@ function placeDrift(original: Figure, retelling: Figure): Drift[] {
   if (from.symmetricDifference(to).size === 0) return [];
   const [before, after] = [placesInSentence(original.place), placesInSentence(retelling.place)];
   if (before === '' || after === '') return gainOrLoss('place', 'The place', before, after);
-  const kind = contains(to, from) ? 'widened' : contains(from, to) ? 'narrowed' : 'changed';
+  const kind = isWithin(original.place, retelling.place)
+    ? 'widened'
+    : isWithin(retelling.place, original.place)
+      ? 'narrowed'
+      : 'changed';
   const verb = kind === 'changed' ? 'changed' : `was ${kind}`;
   return [{ field: 'place', kind, before, after, sentence: `The place ${verb}: ${before} became ${after}.` }];
 }
 
-function contains(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
-  return whole.has('world') || whole.isSupersetOf(part);
-}
-
-/** Whom the texts name. A retelling that names nobody has lost the credit, unless it is the measurer's own text. */
+/** Whom the texts name, by the judgement of those who read both. */
 function creditDrift(original: Figure, retelling: Figure, record: ResearchRecord): Drift[] {
-  const first = entry(record.sources, original.source);
-  const before = measuredBy(original, first);
-  const after = retelling.attributed_to;
-  const named = after || publisherAndAuthors(entry(record.sources, retelling.source));
-  if (sameCredit(before, named) || (first.kind !== 'news' && sameCredit(first.publisher, named))) return [];
+  const { credit: kind, attributed_to: after } = retelling;
+  if (kind === undefined || kind === 'kept') return [];
+  const before = measuredBy(original, entry(record.sources, original.source));
   const sentence =
     after === ''
       ? `What was read of the retelling names nobody for the number; before, it was ${before}.`
-      : `The credit changed: ${before} became ${after}.`;
-  return [{ field: 'attribution', kind: after === '' ? 'lost' : 'changed', before, after, sentence }];
+      : `The credit ${kind === 'lost' ? 'was lost' : 'changed'}: ${before} became ${after}.`;
+  return [{ field: 'attribution', kind, before, after, sentence }];
 }
 
 function sampleDrift(original: Figure, retelling: Figure): Drift[] {

@@ -40,10 +40,16 @@ function valueKind(original: Figure, retelling: Figure): keyof typeof VALUE_CHAN
   const [from, to] = [original.value, retelling.value];
   if (original.unit !== retelling.unit) return 'changed';
   if (original.value_high !== undefined || retelling.value_high !== undefined) return 'changed';
-  if (original.unit === 'percent' && (from + to === 100 || isRounding(100 - from, to))) return 'inverted';
+  const isRest = from + to === 100 || isRounding(100 - from, to);
+  if (isRest && original.unit === 'percent' && arePartsApart(original, retelling)) return 'inverted';
   if (breaksBound(original, retelling) || breaksBound(retelling, original)) return 'changed';
   if (isRounding(from, to) && !isBound(original)) return 'rounded';
   return isRounding(to, from) ? 'more-exact' : 'changed';
+}
+
+/** Whether two shares single out different parts of one whole: those who agree, and those who do not. */
+function arePartsApart({ part }: Figure, { part: other }: Figure): boolean {
+  return part.length > 0 && other.length > 0 && !part.some((each) => other.includes(each));
 }
 
 /** `more than 35` is no number that could be rounded to 40. */
