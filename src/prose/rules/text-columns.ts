@@ -68,6 +68,8 @@ export function textColumns(record: ResearchRecord) {
     measures: texts(record.measures.values(), {
       singular: 'descriptive',
       plural: 'descriptive',
+      told: 'descriptive',
+      short: 'descriptive',
       counts: 'descriptive',
       not: 'descriptive',
       synonyms: 'name',
