@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { evidenceFile } from '../src/model/evidence/evidence-file.ts';
+import { evidenceFile, keptEvidence } from '../src/model/evidence/evidence-file.ts';
 import { verificationReport } from '../src/model/evidence/report.ts';
 import { verifyRecord, type Copy } from '../src/model/evidence/verify.ts';
 import { EVIDENCE_FILE } from '../src/record/schema/evidence.ts';
 import { faultLine } from '../src/faults/fault.ts';
 import { readRecord } from '../src/record/read/read.ts';
 import { optionsOf } from './options.ts';
+import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'npm run verify -- --copies FOLDER, where FOLDER holds <source-id>.txt';
 
@@ -32,9 +33,11 @@ const folder =
   optionsOf({ copies: { type: 'string' } }, USAGE).copies ?? stop(`Which copies? Write ${USAGE}`);
 const copies = await readCopies(folder);
 
-const { record, faults } = await readRecord('data');
-// Evidence of an earlier run may be out of date; it is about to be written anew.
-const standing = faults.filter(({ file }) => file !== EVIDENCE_FILE);
+const reading = await readRecord('data');
+const { record, faults, tables } = reading;
+// Evidence of an earlier run may be out of date; what is no longer true is about to go.
+const UNREADABLE = ['header', 'row', 'line endings'];
+const standing = faults.filter(({ file, column }) => file !== EVIDENCE_FILE || UNREADABLE.includes(column));
 if (standing.length > 0)
   stop(`${standing.map(faultLine).join('\n')}\nMend the record first; nothing was verified.`);
 
@@ -45,7 +48,9 @@ if (![...copies.keys()].some((source) => record.sources.has(source)))
   stop(`${folder} holds no copy of a source; write ${USAGE}`);
 
 const verification = verifyRecord(record, copies);
-await writeFile(EVIDENCE_FILE, evidenceFile(verification.findings));
-console.log(verificationReport(verification, record.sources));
+const kept = keptEvidence(reading, copies);
+const newline = tables.find(({ file }) => file === EVIDENCE_FILE)?.newline ?? '\n';
+await writeWhole(EVIDENCE_FILE, evidenceFile(verification.findings, kept, newline));
+console.log(verificationReport(verification, kept, record.sources));
 const { findings, accountsNotFound } = verification;
 if (accountsNotFound.length > 0 || findings.some(({ result }) => result !== 'verified')) process.exitCode = 1;

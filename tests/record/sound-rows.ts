@@ -267,6 +267,8 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
         locator: 'a number of lamps',
         first_hand: 'yes',
         value: '120',
+        qualifier: 'exact',
+        unit: 'count',
         result: 'verified',
       },
     ],

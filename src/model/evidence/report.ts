@@ -1,3 +1,4 @@
+import type { Evidence } from '../../record/schema/evidence.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Account } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
@@ -5,9 +6,13 @@ import type { Source } from '../../record/schema/source.ts';
 import { bareNumber } from '../../language/say/hedge.ts';
 import type { Finding, Verification } from './verify.ts';
 
-/** What `npm run verify` prints: failed and verified figures one by one, the unverifiable ones counted. */
+/**
+ * What `npm run verify` prints: failed and verified figures one by one, the unverifiable ones counted, and how much
+ * was `kept` of earlier runs.
+ */
 export function verificationReport(
   { findings, unverifiable, accountsNotFound }: Verification,
+  kept: readonly Evidence[],
   sources: ReadonlyMap<string, Source>,
 ): string {
   const failed = [
@@ -15,8 +20,10 @@ export function verificationReport(
     ...accountsNotFound.map(accountCells),
   ];
   const verified = findings.filter(({ result }) => result === 'verified');
+  const keptIds = new Set(kept.map(({ figure }) => figure));
+  const unchecked = unverifiable.filter(({ id }) => !keptIds.has(id));
   const counts = new Map<string, number>();
-  for (const figure of unverifiable) {
+  for (const figure of unchecked) {
     const { kind, read_extent } = entry(sources, figure.source);
     const why =
       figure.derivation === '' ? `no copy: ${kind}, read in: ${read_extent}` : 'computed by the record';
@@ -25,11 +32,19 @@ export function verificationReport(
   return [
     ...section(`Verified: ${verified.length}`, verified.map(verifiedCells)),
     ...section(
-      `Unverifiable: ${unverifiable.length}`,
+      `Unverifiable: ${unchecked.length}`,
       [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([why, count]) => [String(count), why]),
     ),
+    ...section(`Kept from earlier runs, for want of a copy: ${kept.length}`, keptBySource(kept)),
     ...section(`Failed: ${failed.length}`, failed),
   ].join('\n');
+}
+
+function keptBySource(kept: readonly Evidence[]): string[][] {
+  return [...Map.groupBy(kept, ({ source }) => source)].map(([source, { length }]) => [
+    String(length),
+    source,
+  ]);
 }
 
 function verifiedCells({ figure }: Finding): string[] {

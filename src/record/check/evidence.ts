@@ -1,4 +1,5 @@
 import { faultAt, type Fault } from '../../faults/fault.ts';
+import { LOOKED_FOR } from '../schema/evidence.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import type { ResearchRecord } from '../schema/record.ts';
 
@@ -16,11 +17,8 @@ export function checkEvidence(
       return known?.has(row.figure) === false
         ? [faultAt(row, 'figure', row.figure, 'is not an id of data/figures/', remedy)]
         : [];
-    const columns = ['source', 'locator', 'value', 'value_high', 'words'] as const;
-    return columns
-      .filter((column) => row[column] !== figure[column])
-      .map((column) =>
-        faultAt(row, column, String(row[column] ?? ''), `is not what ${row.figure} says today`, remedy),
-      );
+    return LOOKED_FOR.filter((column) => row[column] !== figure[column]).map((column) =>
+      faultAt(row, column, String(row[column] ?? ''), `is not what ${row.figure} says today`, remedy),
+    );
   });
 }

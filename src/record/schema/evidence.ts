@@ -3,6 +3,7 @@ import { locator, oneOf, requiredText, text } from './cell.ts';
 import { id } from './id.ts';
 import { optionalNumber } from './number.ts';
 import type { RowAddress } from '../../faults/fault.ts';
+import { figureColumns, QUALIFIERS, UNITS } from './figure.ts';
 
 /** Where the evidence stands in the project. */
 export const EVIDENCE_FILE = 'data/evidence.csv';
@@ -19,9 +20,18 @@ export const evidenceColumns = z.strictObject({
   locator,
   value: optionalNumber,
   value_high: optionalNumber,
+  qualifier: oneOf(QUALIFIERS),
+  unit: oneOf(UNITS),
   words: text,
   result: oneOf(['verified', 'locator-not-found', 'value-not-in-locator']),
 });
 
 export type EvidenceRow = z.infer<typeof evidenceColumns>;
 export type Evidence = EvidenceRow & { readonly at: RowAddress };
+
+type LookedFor = keyof EvidenceRow & keyof typeof figureColumns.shape;
+
+/** The cells of a figure that were looked for, or that decide what counts as found. */
+export const LOOKED_FOR = evidenceColumns
+  .keyof()
+  .options.filter((column): column is LookedFor => column in figureColumns.shape);

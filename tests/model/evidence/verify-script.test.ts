@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ describe('npm run verify', () => {
     write([['copies/harbour-log.txt', 'They counted about\n400 lamps.']]);
     expect(verify('--copies', 'copies')).toMatchObject({ status: 0, stderr: '' });
     const first = evidence();
-    expect(first).toMatch(/^lamps,harbour-log,[0-9a-f]{64},about 400 lamps,400,,,verified$/m);
+    expect(first).toMatch(/^lamps,harbour-log,[0-9a-f]{64},about 400 lamps,400,,about,count,,verified$/m);
     expect(verify('--copies', 'copies').status).toBe(0);
     expect(evidence()).toBe(first);
   });
@@ -59,10 +59,57 @@ describe('npm run verify', () => {
   it('mends evidence that is out of date', () => {
     write([
       ['copies/harbour-log.txt', 'They counted about 400 lamps.'],
-      ['data/evidence.csv', `${evidence()}gone,harbour-log,${'0'.repeat(64)},nothing,1,,,verified\n`],
+      [
+        'data/evidence.csv',
+        `${evidence()}gone,harbour-log,${'0'.repeat(64)},nothing,1,,about,count,,verified\n`,
+      ],
     ]);
     expect(verify('--copies', 'copies').status).toBe(0);
     expect(evidence()).not.toContain('gone');
+  });
+
+  it('keeps what earlier runs found in copies that are not there now, with its line ends, and drops what is no longer true', () => {
+    const ofTides = (id: string) =>
+      figureRow({ id, value: '2', locator: 'about 2 tides', source: 'tide-book' });
+    write(
+      sampleFiles({
+        figures: [
+          figureRow({ id: 'lamps', value: '400', locator: 'about 400 lamps' }),
+          ...['high', 'low', 'spring'].map(ofTides),
+          { ...ofTides('neap'), qualifier: 'exact' },
+        ],
+        sources: [sourceRow({ id: 'harbour-log' }), sourceRow({ id: 'tide-book' })],
+      }),
+    );
+    const row = (id: string, result: string) =>
+      `${id},tide-book,${'0'.repeat(64)},about 2 tides,2,,about,count,,${result}`;
+    const [header = ''] = evidence().split('\n');
+    const kept = [row('high', 'verified'), row('low', 'value-not-in-locator')];
+    const untrue = [row('neap', 'verified'), row('spring', 'verified'), row('spring', 'locator-not-found')];
+    write([
+      ['copies/harbour-log.txt', 'They counted about 400 lamps.'],
+      ['data/evidence.csv', [header, ...kept, ...untrue, ''].join('\r\n')],
+    ]);
+    const { status, stdout } = verify('--copies', 'copies');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Kept from earlier runs, for want of a copy: 2\n  2  tide-book\n');
+    expect(stdout).toContain('Unverifiable: 2');
+    const [first, second, lamps = '', ...rest] = evidence().split('\r\n').slice(1);
+    expect([first, lamps, ...rest]).toEqual([kept[0], kept[1], '']);
+    expect(second).toMatch(/^lamps,harbour-log,.+,verified$/);
+    const files = readdirSync(join(folder, 'data')).filter((name) => name.startsWith('evidence'));
+    expect(files).toEqual(['evidence.csv']);
+  });
+
+  it('writes nothing if the evidence of earlier runs cannot be read', () => {
+    write([
+      ['data/evidence.csv', 'figure,source\nlamps,harbour-log\n'],
+      ['copies/harbour-log.txt', 'about 400 lamps'],
+    ]);
+    const { status, stderr } = verify('--copies', 'copies');
+    expect(status).toBe(1);
+    expect(stderr).toContain('data/evidence.csv:1 header:');
+    expect(evidence()).toBe('figure,source\nlamps,harbour-log\n');
   });
 
   it('names a copy that belongs to no source', () => {

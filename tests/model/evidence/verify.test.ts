@@ -56,7 +56,7 @@ describe('verifying figures against copies', () => {
   });
 
   it('reports failures with place and remedy, and counts the unverifiable by kind of source', () => {
-    const report = verificationReport(verification, record.sources);
+    const report = verificationReport(verification, [], record.sources);
     expect(report).toMatch(/Verified: 2\n {2}lamps +400 +about 400 lamps\n {2}boats +several dozen/);
     expect(report).toMatch(
       /Unverifiable: 2\n {2}1 {2}computed by the record\n {2}1 {2}no copy: news, read in: opening/,
@@ -74,11 +74,15 @@ describe('verifying figures against copies', () => {
 describe('data/evidence.csv', () => {
   it('is the same whatever the order of the findings', () => {
     const reversed = [...verification.findings].reverse();
-    expect(evidenceFile(reversed)).toBe(evidenceFile(verification.findings));
+    expect(evidenceFile(reversed, [], '\n')).toBe(evidenceFile(verification.findings, [], '\n'));
   });
 
   it('reads back row by row, with the SHA-256 of the copy', () => {
-    const table = readTable('data/evidence.csv', evidenceFile(verification.findings), evidenceColumns);
+    const table = readTable(
+      'data/evidence.csv',
+      evidenceFile(verification.findings, [], '\n'),
+      evidenceColumns,
+    );
     expect(table.faults).toEqual([]);
     expect(table.rows.map(({ figure, copy_sha256, result }) => [figure, copy_sha256, result])).toEqual([
       ['boats', SHA, 'verified'],
@@ -89,7 +93,7 @@ describe('data/evidence.csv', () => {
   });
 
   it('is a fault of the record once a figure no longer says what was verified', () => {
-    const evidence = evidenceFile(verification.findings);
+    const evidence = evidenceFile(verification.findings, [], '\n');
     expect(parseRecord(new Map([...files, ['data/evidence.csv', evidence]])).faults).toEqual([]);
 
     const later = figures.map((row) => (row['id'] === 'lamps' ? { ...row, value: '401' } : row));
@@ -108,8 +112,42 @@ describe('data/evidence.csv', () => {
     ]);
   });
 
+  it.each([
+    ['unit', 'percent', 'count'],
+    ['qualifier', 'exact', 'about'],
+  ])(
+    'is a fault of the record once the %s is another, so that the figure does not pass for verified',
+    (column, cell, was) => {
+      const later = figures.map((row) => (row['id'] === 'lamps' ? { ...row, [column]: cell } : row));
+      const changed = sampleFiles({ figures: later, sources, accounts, operations });
+      changed.set('data/evidence.csv', evidenceFile(verification.findings, [], '\n'));
+      expect(parseRecord(changed).faults).toContainEqual(
+        expect.objectContaining({
+          file: 'data/evidence.csv',
+          line: 3,
+          column,
+          value: was,
+          problem: 'is not what lamps says today',
+        }),
+      );
+    },
+  );
+
+  it('is a fault of the record if it stands twice', () => {
+    const twice = evidenceFile([...verification.findings, ...verification.findings.slice(0, 1)], [], '\n');
+    expect(parseRecord(new Map([...files, ['data/evidence.csv', twice]])).faults).toMatchObject([
+      {
+        line: 4,
+        value: 'lamps',
+        column: 'figure',
+        problem: 'stands already at data/evidence.csv:3',
+        remedy: 'keep one of the two',
+      },
+    ]);
+  });
+
   it('is a fault of the record if it is of no figure', () => {
-    const evidence = evidenceFile(verification.findings);
+    const evidence = evidenceFile(verification.findings, [], '\n');
     const fewer = figures.filter((row) => row['id'] !== 'wrong');
     const { faults } = parseRecord(
       new Map([
