@@ -1,48 +1,61 @@
-import { appendFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { newRows, rowsText } from '../src/model/ledger/append.ts';
-import { faultLine } from '../src/faults/fault.ts';
-import { LEDGER_FILE, LEDGER_HEADER, ledgerColumns } from '../src/record/schema/ledger.ts';
-import { publishedRecord } from '../src/model/published.ts';
-import { readRecord } from '../src/record/read/read.ts';
-import { readTable } from '../src/record/read/table.ts';
-import { termFinder } from '../src/language/read/terms.ts';
+import { faultLine, type Fault, type Flaw } from '../src/faults/fault.ts';
+import { allFaults } from '../src/model/ledger/check.ts';
+import { ledgerRows } from '../src/model/ledger/chain.ts';
+import { dateFlaw, EXAMPLE_OF_A_REASON, publish, reasonFlaws } from '../src/model/ledger/publish.ts';
+import { parseRecord } from '../src/record/read/parse.ts';
+import { readFolder } from '../src/record/read/read.ts';
+import { LEDGER_FILE } from '../src/record/schema/ledger.ts';
+import { optionsOf } from './options.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
- * `npm run publish-figures -- --why "…" [--date YYYY-MM-DD]`: adds a row to the ledger for every figure that is new or
- * says something else than before. Today's date is read from the clock here and nowhere else: it becomes data.
+ * `npm run publish-figures -- --why "…" [--date YYYY-MM-DD]`: adds a row to the ledger for everything in `data/` that is
+ * new, says something else than before, or was taken out. Nothing is written unless the whole record is sound with it.
+ * Today's date is read from the clock here and nowhere else: it becomes data.
  */
-const { values } = parseArgs({ options: { why: { type: 'string' }, date: { type: 'string' } } });
-const why = values.why?.trim().replace(/\.$/, '') ?? '';
-const date = values.date ?? new Date().toISOString().slice(0, 10);
-if (why === '')
-  refuse('Say why the figures change: npm run publish-figures -- --why "A later count by the agency"');
-if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-  refuse(`--date ${date} is no day of the calendar; write it as 2026-11-25.`);
+const USAGE = `npm run publish-figures -- --why "${EXAMPLE_OF_A_REASON}"`;
+const today = new Date().toISOString().slice(0, 10);
+const options = optionsOf({ why: { type: 'string' }, date: { type: 'string' } }, USAGE);
+const why = options.why?.trim().replace(/\.$/, '') ?? '';
+const date = options.date ?? today;
 
-const { record, tables, faults } = await readRecord('data');
-if (faults.length > 0)
-  refuse(`Mend the record first:\n${faults.map((fault) => `  ${faultLine(fault)}`).join('\n')}`);
-const header = tables.find(({ file }) => file === LEDGER_FILE)?.headerText;
-if (header !== LEDGER_HEADER.join(','))
-  refuse(`The columns of ${LEDGER_FILE} must stand in this order: ${LEDGER_HEADER.join(',')}`);
+const { files, others } = await readFolder('data', '.csv');
+const reading = parseRecord(files, others);
+refuseFaults(reading.faults);
 
-const rows = newRows(publishedRecord(record), date, why);
-const added = rowsText(rows);
-const unfit = [
-  ...readTable(LEDGER_FILE, `${header}\n${added}`, ledgerColumns).faults,
-  ...termFinder(record.terms)(why),
-].map(({ problem, remedy }) => `${problem}; ${remedy}`);
-if (unfit.length > 0)
-  refuse(`The reason would stand in the ledger for ever: ${[...new Set(unfit)].join('; ')}`);
-await appendFile(LEDGER_FILE, added);
+const last = ledgerRows(reading.record).at(-1)?.date;
+refuseFlaws(`--date ${date}`, [dateFlaw(date, last, today)]);
+refuseFlaws(`The reason "${why}"`, reasonFlaws(why, reading.record.terms));
+
+const { rows, text } = publish(reading, files.get(LEDGER_FILE) ?? '', date, why);
+refuseFaults(allFaults(parseRecord(new Map(files).set(LEDGER_FILE, text), others)));
+if (rows.length > 0) await writeWhole(LEDGER_FILE, text);
 console.log(
   rows.length === 0
-    ? 'No figure has changed since the last row of the ledger.'
-    : `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} added to ${LEDGER_FILE}: commit it with the change.`,
+    ? 'Nothing has changed since the last row of the ledger.'
+    : `${told()} added to ${LEDGER_FILE}: commit it with the change.`,
 );
 
+/** `2 rows of figures, 1 row of series`. */
+function told(): string {
+  const byTable = [...Map.groupBy(rows, ({ table }) => table)];
+  return byTable
+    .map(([table, { length }]) => `${length} ${length === 1 ? 'row' : 'rows'} of ${table}`)
+    .join(', ');
+}
+
+function refuseFaults(faults: readonly Fault[]) {
+  if (faults.length > 0) refuse(`${faults.map(faultLine).join('\n')}\nMend this first.`);
+}
+
+function refuseFlaws(what: string, flaws: readonly (Flaw | undefined)[]) {
+  const told = flaws.flatMap((flaw) =>
+    flaw === undefined ? [] : `${what} ${flaw.problem}; ${flaw.remedy}.`,
+  );
+  if (told.length > 0) refuse([...told, `As in ${USAGE}`].join('\n'));
+}
+
 function refuse(message: string): never {
-  console.error(message);
+  console.error(`${message}\nNothing was published.`);
   process.exit(2);
 }

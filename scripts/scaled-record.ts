@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { newRows, rowsText } from '../src/model/ledger/append.ts';
-import { publishedRecord } from '../src/model/published.ts';
+import { ledgerRows } from '../src/model/ledger/chain.ts';
+import { publish } from '../src/model/ledger/publish.ts';
 import { parseRecord } from '../src/record/read/parse.ts';
 import { LEDGER_FILE } from '../src/record/schema/ledger.ts';
 
@@ -30,7 +30,7 @@ const OF_NAMES = ['name', 'summary', 'outcome_note', 'misses'];
 
 /**
  * The files of a record so many times larger: the record itself, and copies of it in which every id is another. What is
- * tied within the record is tied within each copy. The ledger gets a row for each new figure.
+ * tied within the record is tied within each copy. The ledger gets a row for each new row, on the day of its last.
  */
 export function scaledFiles(files: Files, times: number): Files {
   const ids = new Set([...files].flatMap(([file, text]) => (ONCE.includes(file) ? [] : idsIn(text))));
@@ -44,7 +44,10 @@ export function scaledFiles(files: Files, times: number): Files {
         scaled.set(file, `${scaled.get(file) ?? ''}${csvOf(rows, false)}`);
       else scaled.set(file.replace('data/series/', `data/series/${prefix(copy)}`), csvOf(rows, true));
     }
-  return scaled.set(LEDGER_FILE, `${scaled.get(LEDGER_FILE) ?? ''}${ledgerRows(scaled)}`);
+  const reading = parseRecord(scaled);
+  const date = ledgerRows(reading.record).at(-1)?.date ?? '';
+  const { text } = publish(reading, scaled.get(LEDGER_FILE) ?? '', date, 'First publication');
+  return scaled.set(LEDGER_FILE, text);
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -85,11 +88,4 @@ function copied(row: Row, ids: ReadonlySet<string>, names: RegExp, copy: number)
     return told.replace(names, `$& ${letter}`);
   };
   return Object.fromEntries(Object.entries(row).map(([column, text]) => [column, cell(column, text)]));
-}
-
-/** A row for each figure that the ledger does not know yet, on the day of its last row. */
-function ledgerRows(files: Files): string {
-  const { record } = parseRecord(files);
-  const last = [...record.ledger.values()].flatMap((rows) => rows.flatMap(({ date }) => date ?? []));
-  return rowsText(newRows(publishedRecord(record), last.toSorted().at(-1) ?? '', 'First publication'));
 }

@@ -2,14 +2,21 @@ import type { Figure } from '../record/schema/figure.ts';
 import type { Operation } from '../record/schema/operation.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
+import type { Source } from '../record/schema/source.ts';
 import { accountsBesideArrests, type Beside } from './enforcement/accounts-beside-arrests.ts';
 import { seriesOfOperations } from './enforcement/aftermath.ts';
 import { chiefOutcome } from './enforcement/chief-outcome.ts';
 import { identifications, type Identifications } from './enforcement/identification.ts';
 import { namedTogether } from './enforcement/named-together.ts';
 import { kept, keptForEach } from './kept.ts';
-import { allChanges, changesOf, type Change } from './ledger/history.ts';
-import { markOfChange } from './ledger/words.ts';
+import {
+  allChanges,
+  changesOfFigure,
+  changesOfRow,
+  markOfChange,
+  type Change,
+  type FigureChange,
+} from './ledger/changes.ts';
 import { confusedWith, type Confusable } from './lineage/confusable.ts';
 import { descents, type Descent } from './lineage/descent.ts';
 import { disputes, disputesOfOperations, type Dispute } from './lineage/disagreements.ts';
@@ -40,10 +47,12 @@ export interface Model {
   readonly disputesOfOperation: LookUp<Dispute>;
   readonly summary: Summary;
 
-  /** All changes of published figures, newest first. */
+  /** All changes of published figures, series and sources, newest first. */
   readonly changes: readonly Change[];
-  /** What changed in one figure since it was published, oldest first. */
-  readonly changesOf: (figure: Figure) => readonly Change[];
+  /** What changed in one of them since it was published, oldest first. */
+  readonly changesOf: (figure: Figure) => readonly FigureChange[];
+  readonly changesOfSeries: (series: Series) => readonly Change[];
+  readonly changesOfSource: (source: Source) => readonly Change[];
   /** `changed 25 November 2026`, `withdrawn 3 May 2027`; nothing of a figure that says what it has always said. */
   readonly changeMark: (figure: Figure) => string | undefined;
 
@@ -80,7 +89,9 @@ export function modelOf(record: ResearchRecord): Model {
     summary: () => summary(model),
 
     changes: () => allChanges(record),
-    changesOf: () => keptForEach((figure) => changesOf(figure, record)),
+    changesOf: () => keptForEach((figure) => changesOfFigure(figure, record)),
+    changesOfSeries: () => keptForEach(({ id }) => changesOfRow('series', id, record)),
+    changesOfSource: () => keptForEach(({ id }) => changesOfRow('sources', id, record)),
     changeMark: () => (figure) => markOfChange(model.changesOf(figure).at(-1)),
 
     listed: () => keptForEach((figure) => listed(figure, record, model.standings, model.changeMark(figure))),

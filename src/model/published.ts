@@ -34,3 +34,13 @@ function withoutDrafts(series: Series): Series {
     breaks: series.breaks.filter((period) => (spanOf(period)?.first ?? '') <= last),
   };
 }
+
+/** The lines of each file on which the rows of a record stand. */
+export function linesOf(record: ResearchRecord): ReadonlyMap<string, ReadonlySet<number>> {
+  const lines = new Map<string, Set<number>>();
+  const rows = Object.values(record).flatMap((rows) => [...rows.values()].flat());
+  const points = [...record.series.values()].flatMap((series) => series.points);
+  for (const { at } of [...rows, ...points])
+    lines.set(at.file, (lines.get(at.file) ?? new Set<number>()).add(at.line));
+  return lines;
+}

@@ -1,5 +1,5 @@
-import { newestFirst, publications, type Change, type Publication } from '../model/ledger/history.ts';
-import { changeAddress, changedParts, changeVerb } from '../model/ledger/words.ts';
+import { changeAddress, type Change } from '../model/ledger/changes.ts';
+import { newestFirst, publications, type Publication } from '../model/ledger/history.ts';
 import type { Model } from '../model/model.ts';
 import { numberWithBase } from '../language/say/hedge.ts';
 import { TOPIC_NAMES } from '../language/say/labels.ts';
@@ -14,20 +14,19 @@ export interface FeedEntry {
   readonly text: string;
 }
 
-/** Every change of a figure, and the figures published on each day as one entry; newest first, dated by the ledger. */
+/** Every change of a figure, a series or a source, and the figures published on each day as one entry; newest first, dated by the ledger. */
 export function feedEntries(model: Model): FeedEntry[] {
-  return [
-    ...model.changes.map((change) => changeEntry(change, model)),
-    ...publications(model.record).map(publicationEntry),
-  ].sort(newestFirst);
+  return [...model.changes.map(changeEntry), ...publications(model.record).map(publicationEntry)].sort(
+    newestFirst,
+  );
 }
 
-function changeEntry(change: Change, model: Model): FeedEntry {
-  const parts = changedParts(change, model.record).map(
+function changeEntry(change: Change): FeedEntry {
+  const parts = change.parts.map(
     ({ name, before, after }) => `${name}. Before: ${before}. Since then: ${after}.`,
   );
   return {
-    title: `${capitalised(changeVerb(change))}: ${change.after.title}`,
+    title: `${capitalised(change.verb)}: ${change.title}`,
     address: changeAddress(change),
     date: change.date,
     text: [`${change.reason}.`, ...parts].join(' '),

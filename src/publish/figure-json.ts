@@ -1,8 +1,8 @@
 import type { Model } from '../model/model.ts';
-import { columnChanges, type Change } from '../model/ledger/history.ts';
-import { changedParts, oldAddress } from '../model/ledger/words.ts';
+import type { FigureChange } from '../model/ledger/changes.ts';
 import type { Standing } from '../model/lineage/path.ts';
 import { figureColumns, type Figure } from '../record/schema/figure.ts';
+import { subjectOf } from '../record/schema/ledger.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Source } from '../record/schema/source.ts';
 import { hedgedNumber, numberWithBase } from '../language/say/hedge.ts';
@@ -22,7 +22,7 @@ export function figureJson(standing: Standing, model: Model, site: string): Json
   const measure = entry(model.record.measures, figure.measure);
   const at = (path: string): string => new URL(path, site).href;
   const changes = model.changesOf(figure);
-  const [first] = model.record.ledger.get(figure.id) ?? [];
+  const versions = model.record.ledger.get(subjectOf({ table: 'figures', id: figure.id })) ?? [];
   return {
     address: at(`/figures/${figure.id}/`),
     title: figure.title,
@@ -30,9 +30,9 @@ export function figureJson(standing: Standing, model: Model, site: string): Json
     number_with_base: numberWithBase(figure),
     citation: citingSentence(figure, source),
     measured_by: measuredBy(figure, source),
-    version: changes.length + 1,
-    published: first?.date ?? null,
-    changes: changes.map((change) => changeJson(change, model, at)),
+    version: versions.length,
+    published: versions[0]?.date ?? null,
+    changes: changes.map((change) => changeJson(change, at)),
     figure: columnsOf(figure),
     measure: {
       id: measure.id,
@@ -77,12 +77,12 @@ function sourceJson(source: Source, at: (path: string) => string): Json {
   };
 }
 
-function changeJson(change: Change, model: Model, at: (path: string) => string): Json {
+function changeJson(change: FigureChange, at: (path: string) => string): Json {
   return {
     date: change.date,
     reason: change.reason,
-    before: at(oldAddress(change)),
-    columns: columnChanges(change.before, change.after).map((column) => ({ ...column })),
-    words: changedParts(change, model.record).map((part) => ({ ...part })),
+    before: at(change.old),
+    columns: change.columns.map((column) => ({ ...column })),
+    words: change.parts.map((part) => ({ ...part })),
   };
 }

@@ -1,16 +1,5 @@
 import Papa from 'papaparse';
-import type { ResearchRecord } from '../record/schema/record.ts';
 import type { Table } from '../record/read/table.ts';
-
-/** The lines of each file on which the rows of a record stand. */
-export function linesOf(record: ResearchRecord): ReadonlyMap<string, ReadonlySet<number>> {
-  const lines = new Map<string, Set<number>>();
-  const rows = Object.values(record).flatMap((rows) => [...rows.values()].flat());
-  const points = [...record.series.values()].flatMap((series) => series.points);
-  for (const { at } of [...rows, ...points])
-    lines.set(at.file, (lines.get(at.file) ?? new Set<number>()).add(at.line));
-  return lines;
-}
 
 /** The CSV of a file as it stands there, cut down to its header and the rows on the given lines. */
 export function downloadText(table: Table<unknown>, lines: ReadonlySet<number>): string {

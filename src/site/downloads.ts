@@ -1,4 +1,5 @@
-import { downloadText, linesOf } from '../publish/record-csv.ts';
+import { linesOf } from '../model/published.ts';
+import { downloadText } from '../publish/record-csv.ts';
 import { reading, record } from './site.ts';
 
 const lines = linesOf(record);

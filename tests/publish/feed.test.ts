@@ -1,47 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../src/model/model.ts';
-import { newRows, rowsText } from '../../src/model/ledger/append.ts';
+import { publishedRecord } from '../../src/model/published.ts';
 import { feedEntries } from '../../src/publish/feed.ts';
-import { LEDGER_HEADER } from '../../src/record/schema/ledger.ts';
-import { ledgerOf, recordAfter } from '../model/ledger/sample-changes.ts';
-import { figure, recordOf } from '../model/lineage/record.ts';
-
-const FIRST = { date: '2026-11-25', reason: 'First publication', says: {} };
+import { parseRecord } from '../../src/record/read/parse.ts';
+import { FIRST, published, recordAfter } from '../model/ledger/sample-changes.ts';
+import { withRows } from '../record/sound.ts';
 
 describe('the feed', () => {
   it('tells each change with its reason, what was said before and what is said since, newest first', () => {
     const record = recordAfter([
       FIRST,
-      { date: '2027-01-10', reason: 'A later count', says: { value: 338 } },
-      { date: '2027-02-01', reason: 'It counted twice', says: { value: 338, status: 'withdrawn' } },
-    ]);
-    expect(feedEntries(modelOf(record))).toEqual([
+      { date: '2027-01-10', reason: 'A later count', says: { value: '13' } },
       {
-        title: 'Withdrawn: arrests',
-        address: '/figures/arrests/#version-3',
+        date: '2027-01-20',
+        reason: 'The log was read again',
+        edits: [['data/series/by-year.csv', '2015,110', '2015,111']],
+      },
+      { date: '2027-02-01', reason: 'It counted twice', says: { status: 'withdrawn' } },
+    ]);
+    const entries = feedEntries(modelOf(record));
+    expect(entries.slice(0, 3)).toEqual([
+      {
+        title: 'Withdrawn: Boats',
+        address: '/figures/boats/#version-3',
         date: '2027-02-01',
         text: 'It counted twice. Status. Before: In force. Since then: Withdrawn: do not use this figure.',
       },
       {
-        title: 'Changed: arrests',
-        address: '/figures/arrests/#version-2',
-        date: '2027-01-10',
-        text: 'A later count. The number. Before: 337. Since then: 338.',
+        title: 'Changed: Lamps by year',
+        address: '/series/by-year/#version-2',
+        date: '2027-01-20',
+        text: 'The log was read again. Points. Before: 2015: 110, The harbour, undated. Since then: 2015: 111, The harbour, undated.',
       },
       {
-        title: '2 figures published',
-        address: '/corrections/#published-2026-11-25',
-        date: '2026-11-25',
-        text: 'arrests: 337 arrests made; constant: 80% of visits to hidden services.',
+        title: 'Changed: Boats',
+        address: '/figures/boats/#version-2',
+        date: '2027-01-10',
+        text: 'A later count. The number. Before: 12. Since then: 13.',
       },
     ]);
+    expect(entries[3]).toMatchObject({
+      title: '9 figures published',
+      address: '/corrections/#published-2026-11-25',
+      text: expect.stringMatching(/^Boats: 12 lamps in the harbour; Lamps: 120 /),
+    });
+    expect(entries).toHaveLength(4);
   });
 
   it('tells many new figures of one day in one entry, by topic', () => {
-    const many = recordOf(Array.from({ length: 30 }, (_, index) => figure({ id: `visits-${index}` })));
-    const text = `${LEDGER_HEADER.join(',')}\n${rowsText(newRows(many, '2026-11-25', 'First publication'))}`;
-    expect(feedEntries(modelOf({ ...many, ledger: ledgerOf(text) }))).toMatchObject([
-      { title: '30 figures published', text: 'The network: 30.' },
+    const more = Array.from({ length: 30 }, (_, index) => ({ id: `lamps-${index}` }));
+    const files = published(withRows('data/figures/network.csv', 2, more), '2026-11-25', 'First publication');
+    expect(feedEntries(modelOf(publishedRecord(parseRecord(files).record)))).toMatchObject([
+      { title: '39 figures published', text: 'Markets: 1; The network: 38.' },
     ]);
   });
 });

@@ -5,14 +5,12 @@ import { figureJson } from '../../src/publish/figure-json.ts';
 import { figureColumns } from '../../src/record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../src/record/schema/record.ts';
 import type { Source } from '../../src/record/schema/source.ts';
-import { recordAfter } from '../model/ledger/sample-changes.ts';
+import { FIRST, recordAfter } from '../model/ledger/sample-changes.ts';
 import { figure, recordOf } from '../model/lineage/record.ts';
 
 function jsonOf(record: ResearchRecord, id: string) {
   return figureJson(entry(lineage(record), id), modelOf(record), 'https://soundings.example');
 }
-
-const FIRST = { date: '2026-11-25', reason: 'First publication', says: {} };
 
 describe('the JSON of a figure', () => {
   it('has the number in words with its hedge and base, and all columns of the row', () => {
@@ -47,22 +45,28 @@ describe('the JSON of a figure', () => {
   it('tells its version and every change, with the address of the old state', () => {
     const record = recordAfter([
       FIRST,
-      { date: '2027-01-10', reason: 'A later count', says: { value: 338 } },
+      { date: '2027-01-10', reason: 'A later count', says: { value: '13', caveat: 'Counted twice.' } },
     ]);
-    expect(jsonOf(record, 'arrests')).toMatchObject({
+    expect(jsonOf(record, 'boats')).toMatchObject({
       version: 2,
       published: '2026-11-25',
       changes: [
         {
           date: '2027-01-10',
           reason: 'A later count',
-          before: 'https://soundings.example/figures/arrests/v1/',
-          columns: [{ column: 'value', before: '337', after: '338' }],
-          words: [{ name: 'The number', before: '337', after: '338' }],
+          before: 'https://soundings.example/figures/boats/v1/',
+          columns: [
+            { column: 'value', before: '12', after: '13' },
+            { column: 'caveat', before: 'Counted once, at night.', after: 'Counted twice.' },
+          ],
+          words: [
+            { name: 'The number', before: '12', after: '13' },
+            { name: 'What it does not show', before: 'Counted once, at night', after: 'Counted twice' },
+          ],
         },
       ],
     });
-    expect(jsonOf(record, 'constant')).toMatchObject({ version: 1, changes: [] });
+    expect(jsonOf(record, 'lit')).toMatchObject({ version: 1, changes: [] });
   });
 
   it('keeps a withdrawn figure, with its status and the reason', () => {
@@ -71,8 +75,8 @@ describe('the JSON of a figure', () => {
       reason: 'It counted twice',
       says: { status: 'withdrawn' },
     } as const;
-    expect(jsonOf(recordAfter([FIRST, withdrawal]), 'arrests')).toMatchObject({
-      figure: { status: 'withdrawn', value: 337 },
+    expect(jsonOf(recordAfter([FIRST, withdrawal]), 'boats')).toMatchObject({
+      figure: { status: 'withdrawn', value: 12 },
       changes: [{ reason: 'It counted twice' }],
     });
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { downloadText, linesOf } from '../../src/publish/record-csv.ts';
+import { downloadText } from '../../src/publish/record-csv.ts';
 import { parseRecord } from '../../src/record/read/parse.ts';
-import { publishedRecord } from '../../src/model/published.ts';
+import { linesOf, publishedRecord } from '../../src/model/published.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { soundFiles, withCells, withText, type Files } from '../record/sound.ts';
 

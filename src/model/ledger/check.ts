@@ -1,110 +1,126 @@
-import { byPlace, type Fault } from '../../faults/fault.ts';
-import type { Figure } from '../../record/schema/figure.ts';
-import { LEDGER_FILE, type LedgerRow } from '../../record/schema/ledger.ts';
+import { byPlace, faultAt, type Fault } from '../../faults/fault.ts';
 import type { Reading } from '../../record/read/parse.ts';
+import { LEDGER_FILE, type LedgerRow, type Texts } from '../../record/schema/ledger.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
-import { columnChanges } from './history.ts';
-import { contentHash } from './state.ts';
+import { chainFaults, ledgerRows } from './chain.ts';
+import type { Entry } from './entries.ts';
+import { unreadableCells } from './history.ts';
+import { differences, mayGo, pointText, textOf, unpublished, type Difference } from './unpublished.ts';
 
 const PUBLISH = 'run npm run publish-figures -- --why "…"';
-const RESTORE = 'restore the row as it was';
+const OR_PUT_BACK = `${PUBLISH}, or put it back`;
 
 /** The faults of the record, and those of its past where it can be judged. */
-export function allFaults({ record, faults, figureIds }: Reading): readonly Fault[] {
-  const isSound = (file: string): boolean => faults.every((fault) => fault.file !== file);
-  if (!isSound(LEDGER_FILE)) return faults;
-  const lost = isSound('data/sources.csv') && isSound('data/measures.csv') ? lostNames(record) : [];
-  return [...faults, ...ledgerFaults(record, figureIds), ...lost].sort(byPlace);
+export function allFaults(reading: Reading): readonly Fault[] {
+  if (reading.faults.some(({ file }) => file === LEDGER_FILE)) return reading.faults;
+  return [...reading.faults, ...ledgerFaults(reading)].sort(byPlace);
 }
 
 /**
- * Whether the published past is whole: every figure that is no draft says what its last row in the ledger says, none
- * has gone, and the rows follow one another unaltered. `figureIds` are those in the files, where all are known.
+ * Whether the published past is whole: every row that readers are shown says what its last row in the ledger says, none
+ * has gone, and the rows of the ledger follow one another unaltered.
  */
-export function ledgerFaults(record: ResearchRecord, figureIds: ReadonlySet<string> | undefined): Fault[] {
-  const figures = [...record.figures.values()].filter(({ status }) => status !== 'draft');
-  const histories = [...record.ledger.values()];
+export function ledgerFaults(reading: Reading): Fault[] {
+  const { record } = reading;
+  const { changed, gone } = unpublished(reading);
+  const inNewColumns: Unheard[] = [];
+  const changes = changed.flatMap(({ entry, last }) => {
+    if (last === undefined) return [faultAt(entry, 'id', entry.id, 'is not in the ledger', PUBLISH)];
+    return differences(last.cells, entry.cells).flatMap((difference) => {
+      if (difference.before !== undefined) return changeFaults(entry, difference, last);
+      inNewColumns.push({ entry, column: difference.column });
+      return [];
+    });
+  });
   return [
-    ...figures.flatMap((figure) => figureFaults(figure, record.ledger.get(figure.id)?.at(-1))),
-    ...histories.flatMap(sequenceFaults),
-    ...histories.flatMap((rows) => goneFaults(rows, record, figureIds)),
+    ...chainFaults(ledgerRows(record)),
+    ...gone.map(goneFault),
+    ...changes,
+    ...newColumnFaults(inNewColumns),
+    ...lostMeasures(record),
+    ...unreadableCells(record),
   ];
 }
 
-function figureFaults(figure: Figure, last: LedgerRow | undefined): Fault[] {
-  if (last === undefined) {
-    const problem = 'is not in the ledger';
-    return [{ ...figure.at, id: figure.id, column: 'id', value: figure.id, problem, remedy: PUBLISH }];
-  }
-  return columnChanges(last, figure).map(({ column, before, after }) => ({
-    ...figure.at,
-    id: figure.id,
-    column,
-    value: after,
-    problem: `was published as ${JSON.stringify(before)} (version ${last.version}, ${last.date ?? 'no date'})`,
-    remedy: `${PUBLISH}, or put it back`,
-  }));
+/** A filled cell in a column that the ledger does not know yet. */
+interface Unheard {
+  readonly entry: Entry;
+  readonly column: string;
 }
 
-function sequenceFaults(rows: readonly LedgerRow[]): Fault[] {
-  return rows.flatMap((row, index) => {
-    const previous = rows[index - 1];
-    const faults: Fault[] = [];
-    const refuse = (column: string, value: string, problem: string, remedy: string) =>
-      faults.push({ ...row.at, id: row.figure, column, value, problem, remedy });
-    if (row.version !== index + 1)
-      refuse(
-        'version',
-        String(row.version),
-        `stands where version ${index + 1} belongs`,
-        'restore the rows as they were; the ledger is only ever added to',
-      );
-    if (row.date === undefined) refuse('date', '', 'is empty', RESTORE);
-    else if (previous?.date !== undefined && row.date < previous.date)
-      refuse(
-        'date',
-        row.date,
-        `lies before ${previous.date}, the date of the version before`,
-        'mend the date',
-      );
-    const hash = contentHash(row);
-    if (row.hash !== hash)
-      refuse('hash', row.hash, `does not fit the row, whose hash is ${hash}: one was altered`, RESTORE);
-    return faults;
+/** A new column is told once, however many rows fill it. */
+function newColumnFaults(cells: readonly Unheard[]): Fault[] {
+  const columns = Map.groupBy(cells, ({ entry, column }) => `${entry.table} ${column}`);
+  return [...columns.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const { entry, column } = first;
+    const rows = more.length === 0 ? 'this row' : `this row and ${more.length} more`;
+    const problem = `is in a column that the ledger does not know yet, filled in ${rows}`;
+    return [faultAt(entry, column, textOf(entry.cells[column]), problem, PUBLISH)];
   });
 }
 
-/** The page of an old state names what was counted and the source, so both must stay, whatever the figure says now. */
-function lostNames({ ledger, sources, measures }: ResearchRecord): Fault[] {
-  const refuse = (row: LedgerRow, column: 'source' | 'measure', file: string): Fault => ({
-    ...row.at,
-    id: row.figure,
-    column,
-    value: row[column],
-    problem: `stands no longer in ${file}`,
-    remedy: 'put its row back: the page of this version names it',
-  });
-  return [...ledger.values()]
-    .flatMap((rows) => rows.slice(0, -1))
-    .flatMap((row) => [
-      ...(sources.has(row.source) ? [] : [refuse(row, 'source', 'data/sources.csv')]),
-      ...(measures.has(row.measure) ? [] : [refuse(row, 'measure', 'data/measures.csv')]),
-    ]);
+function changeFaults(entry: Entry, { column, before, after }: Difference, last: LedgerRow): Fault[] {
+  return typeof before === 'object' && typeof after === 'object'
+    ? pointsFaults(entry, before, after, last)
+    : [faultAt(entry, column, textOf(after), publishedAs(textOf(before), last), OR_PUT_BACK)];
 }
 
-function goneFaults(
-  rows: readonly LedgerRow[],
-  { figures }: ResearchRecord,
-  figureIds: ReadonlySet<string> | undefined,
+function publishedAs(text: string, { version, date }: LedgerRow): string {
+  return `was published as ${JSON.stringify(text)} (version ${version}, ${date})`;
+}
+
+/** Points are told one by one, at their own places: changed, if as many came as went, else new and gone. */
+function pointsFaults(
+  entry: Entry,
+  before: readonly Texts[],
+  after: readonly Texts[],
+  last: LedgerRow,
 ): Fault[] {
-  const last = rows.at(-1);
-  if (last === undefined) return [];
-  const figure = figures.get(last.figure);
-  // A figure whose row cannot be read has a fault of its own.
-  const isThere = figure === undefined ? figureIds?.has(last.figure) !== false : figure.status !== 'draft';
-  if (isThere) return [];
-  const problem = 'was published and is no longer shown';
-  const remedy =
-    'put the figure back; if it is wrong, write withdrawn in its status and say why in the caveat';
-  return [{ ...last.at, id: last.figure, column: 'figure', value: last.figure, problem, remedy }];
+  const [old, now] = [new Set(before.map(pointText)), new Set(after.map(pointText))];
+  const went = before.filter((point) => !now.has(pointText(point)));
+  const came = after.flatMap((cells, index) =>
+    old.has(pointText(cells)) ? [] : [{ cells, at: entry.pointsAt[index] ?? entry.at }],
+  );
+  if (went.length === 0 && came.length === 0)
+    return [faultAt(entry, 'points', '', 'stand in another order than they were published in', OR_PUT_BACK)];
+  if (went.length === came.length)
+    return came.flatMap(({ cells, at }, index) =>
+      differences(went[index] ?? {}, cells).map(({ column, before: was, after: is }) =>
+        faultAt({ at }, column, textOf(is), publishedAs(textOf(was), last), OR_PUT_BACK),
+      ),
+    );
+  return [
+    ...came.map(({ cells, at }) => faultAt({ at }, 'point', cellsOf(cells), 'is not in the ledger', PUBLISH)),
+    ...went.map((point) =>
+      faultAt(entry, 'points', cellsOf(point), 'was published and is gone', OR_PUT_BACK),
+    ),
+  ];
+}
+
+function goneFault(row: LedgerRow): Fault {
+  const remedy = mayGo(row)
+    ? OR_PUT_BACK
+    : row.table === 'figures'
+      ? 'put the figure back; if it is wrong, write withdrawn in its status and say why in the caveat'
+      : 'put the row back: people may have cited its address';
+  return faultAt(row, 'id', row.id, `was published in data/${row.table} and is no longer shown`, remedy);
+}
+
+/** The page of an old state names what was counted, so that must stay, whatever the figure says now. */
+function lostMeasures({ ledger, figures, measures }: ResearchRecord): Fault[] {
+  const old = [...figures.keys()].flatMap((id) => (ledger.get(`figures/${id}`) ?? []).slice(0, -1));
+  return old.flatMap((row) => {
+    const measure = textOf(row.cells['measure']);
+    if (measures.has(measure)) return [];
+    const problem = 'stands no longer in data/measures.csv';
+    return [faultAt(row, 'measure', measure, problem, 'put its row back: the page of this version names it')];
+  });
+}
+
+/** `2015, 110, exact, harbour-log, current`. */
+function cellsOf(point: Texts): string {
+  return Object.values(point)
+    .filter((cell) => cell !== '')
+    .join(', ');
 }

@@ -1,46 +1,69 @@
 import { descending } from 'd3-array';
-import type { Figure } from '../../record/schema/figure.ts';
-import { PUBLISHED_COLUMNS } from '../../record/schema/ledger.ts';
+import { z } from 'zod';
+import { faultAt, type Fault } from '../../faults/fault.ts';
+import { figureColumns, TOPICS, type Figure } from '../../record/schema/figure.ts';
+import type { LedgerRow } from '../../record/schema/ledger.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
-import { cellOf, figureAsOf, type PublishedColumn, type PublishedState } from './state.ts';
+import { differences, type Difference } from './unpublished.ts';
 
-/** One published column before and after, as the texts of its cell. */
-export interface ColumnChange {
-  readonly column: PublishedColumn;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A dated change of a published figure: as it was until then, and as it was from then on. */
-export interface Change {
-  readonly date: string;
-  readonly reason: string;
-  readonly before: Figure;
-  readonly after: Figure;
+/** A version of a row that says something else than the one before it. */
+export interface Revision {
+  readonly row: LedgerRow;
   /** The version that was replaced, and the date from which it had been in force. */
-  readonly replaced: number;
+  readonly replaced: LedgerRow;
   readonly since: string;
+  readonly differences: readonly Difference[];
 }
 
-/** What changed from each version of a figure to the next, oldest first. A first publication is no change. */
-export function changesOf(figure: Figure, { ledger }: ResearchRecord): Change[] {
-  const rows = ledger.get(figure.id) ?? [];
-  return rows.slice(1).map((row, index) => {
-    const previous = rows[index] ?? row;
-    return {
-      date: row.date ?? '',
-      reason: row.reason,
-      before: figureAsOf(figure, previous),
-      after: figureAsOf(figure, row),
-      replaced: previous.version,
-      since: previous.date ?? '',
-    };
-  });
+/**
+ * The versions that changed what a row says, oldest first. The first is no change, and neither is one that only fills
+ * columns which the file did not have before: what was said then still holds.
+ */
+export function revisionsOf([first, ...later]: readonly LedgerRow[]): Revision[] {
+  if (first === undefined) return [];
+  const revisions: Revision[] = [];
+  let replaced = first;
+  let since = first.date;
+  for (const row of later) {
+    const changed = differences(replaced.cells, row.cells).filter(
+      ({ before, after }) => before !== undefined && after !== undefined,
+    );
+    if (changed.length > 0) {
+      revisions.push({ row, replaced, since, differences: changed });
+      since = row.date;
+    }
+    replaced = row;
+  }
+  return revisions;
 }
 
-/** All changes of published figures, newest first: what the feed and `/corrections/` tell. */
-export function allChanges(record: ResearchRecord): Change[] {
-  return [...record.figures.values()].flatMap((figure) => changesOf(figure, record)).sort(newestFirst);
+/** The columns of a figure that the ledger keeps; a derived one is kept with its value. */
+const stateColumns = figureColumns
+  .omit({ id: true })
+  .extend({ value: z.coerce.number(), topic: z.enum(TOPICS) });
+
+/** The figure as it was when a row of the ledger was written. A column that it did not have yet reads as today. */
+export function figureAsOf(figure: Figure, { cells }: LedgerRow): Figure {
+  const known = Object.entries(stateColumns.shape).filter(([column]) => column in cells);
+  return {
+    ...figure,
+    ...Object.fromEntries(known.map(([column, cell]) => [column, cell.parse(cells[column])])),
+  };
+}
+
+/** The cells of old states of figures that today's columns cannot read: a page for each old state is made from them. */
+export function unreadableCells({ figures, ledger }: ResearchRecord): Fault[] {
+  const old = [...figures.keys()].flatMap((id) => (ledger.get(`figures/${id}`) ?? []).slice(0, -1));
+  return old.flatMap((row) =>
+    Object.entries(stateColumns.shape).flatMap(([column, cell]) => {
+      const text = row.cells[column];
+      if (text === undefined || cell.safeParse(text).success) return [];
+      const problem = 'was published and can no longer be read';
+      return [
+        faultAt(row, column, String(text), problem, 'let src/record/schema/figure.ts go on reading it'),
+      ];
+    }),
+  );
 }
 
 /** The figures that were first published on one day, as they were then. */
@@ -52,8 +75,9 @@ export interface Publication {
 /** When figures were first published, newest first. */
 export function publications({ figures, ledger }: ResearchRecord): Publication[] {
   const firsts = [...figures.values()].flatMap((figure) => {
-    const [first] = ledger.get(figure.id) ?? [];
-    return first?.date === undefined ? [] : [{ date: first.date, figure: figureAsOf(figure, first) }];
+    const [first, ...later] = ledger.get(`figures/${figure.id}`) ?? [];
+    if (first === undefined) return [];
+    return [{ date: first.date, figure: later.length === 0 ? figure : figureAsOf(figure, first) }];
   });
   return [...Map.groupBy(firsts, ({ date }) => date)]
     .map(([date, told]) => ({ date, figures: told.map(({ figure }) => figure) }))
@@ -63,13 +87,4 @@ export function publications({ figures, ledger }: ResearchRecord): Publication[]
 /** Puts what happened last first. */
 export function newestFirst(a: { readonly date: string }, b: { readonly date: string }): number {
   return descending(a.date, b.date);
-}
-
-/** The published columns in which two states differ. */
-export function columnChanges(before: PublishedState, after: PublishedState): ColumnChange[] {
-  return PUBLISHED_COLUMNS.map((column) => ({
-    column,
-    before: cellOf(before, column),
-    after: cellOf(after, column),
-  })).filter((change) => change.before !== change.after);
 }

@@ -5,7 +5,7 @@ import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Measure, Misquote, Question } from '../../record/schema/vocabulary.ts';
 import { checkedHow, type CheckedHow } from '../evidence/checked-how.ts';
-import type { Change } from '../ledger/history.ts';
+import type { Change } from '../ledger/changes.ts';
 import type { Drift } from '../lineage/drift.ts';
 import { pathOf } from '../lineage/path.ts';
 import { standingSentence } from '../lineage/standing-words.ts';

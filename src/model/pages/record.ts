@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import type { GlossaryEntry, HelpEntry } from '../../record/schema/vocabulary.ts';
 import { HELP_KINDS } from '../../language/say/labels.ts';
-import type { Change } from '../ledger/history.ts';
+import type { Change } from '../ledger/changes.ts';
 import type { Model } from '../model.ts';
 
 /** The tables whose rows are counted for the reader. */

@@ -4,6 +4,7 @@ import type { Point, Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
 import { periodWords } from '../../language/say/period.ts';
+import type { Change } from '../ledger/changes.ts';
 import type { Model } from '../model.ts';
 
 /** What the page of a series tells. */
@@ -11,14 +12,17 @@ export interface SeriesPage {
   readonly series: Series;
   readonly measure: Measure;
   readonly points: readonly { readonly point: Point; readonly source: Source }[];
+  /** The newest first. */
+  readonly changes: readonly Change[];
 }
 
 /** The data of the page of a series. */
-export function seriesPage(series: Series, { record }: Model): SeriesPage {
+export function seriesPage(series: Series, { record, changesOfSeries }: Model): SeriesPage {
   return {
     series,
     measure: entry(record.measures, series.measure),
     points: series.points.map((point) => ({ point, source: entry(record.sources, point.source) })),
+    changes: changesOfSeries(series).toReversed(),
   };
 }
 

@@ -3,6 +3,7 @@ import { entry } from '../../record/schema/record.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
 import { SOURCE_KINDS } from '../../language/say/labels.ts';
+import type { Change } from '../ledger/changes.ts';
 import type { Listed } from '../listed.ts';
 import type { Model } from '../model.ts';
 
@@ -15,6 +16,8 @@ export interface SourcePage {
   /** The sources that it refers to, and those that refer to it. */
   readonly cites: readonly Source[];
   readonly citedBy: readonly Source[];
+  /** The newest first. */
+  readonly changes: readonly Change[];
 }
 
 /** The data of the page of a source. */
@@ -26,6 +29,7 @@ export function sourcePage(source: Source, model: Model): SourcePage {
     series: relations.seriesOfSource(source.id),
     cites: source.cites.map((id) => entry(record.sources, id)),
     citedBy: relations.citing(source.id),
+    changes: model.changesOfSource(source).toReversed(),
   };
 }
 

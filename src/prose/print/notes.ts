@@ -1,6 +1,6 @@
 import { capitalised, citingSentence } from '../../language/say/credit.ts';
 import { escaped } from '../../language/say/escaped.ts';
-import { changesAddress } from '../../model/ledger/words.ts';
+import { changesAddress } from '../../model/ledger/changes.ts';
 import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';

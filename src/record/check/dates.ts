@@ -11,7 +11,7 @@ const YEARS_WITHOUT_NEWS = 10;
  * the far future is told from the ledger's newest date.
  */
 export function checkDates(record: ResearchRecord, figures: ReadonlyMap<string, FigureRow>): Fault[] {
-  const published = [...record.ledger.values()].flat().map(({ date }) => date ?? '');
+  const published = [...record.ledger.values()].flat().map(({ date }) => date);
   const newest = published.reduce((last, date) => (date > last ? date : last), '');
   const latest = newest === '' ? undefined : String(Number(newest.slice(0, 4)) + YEARS_WITHOUT_NEWS);
   return [

@@ -1,5 +1,5 @@
 import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
-import type { Rows } from '../schema/record.ts';
+import { KNOWN_BY, type Rows } from '../schema/record.ts';
 
 const OWN_ID = 'give this row an id of its own';
 const KEEP_ONE = 'keep one of the two';
@@ -15,11 +15,11 @@ export function checkDoubles(rows: Rows): Fault[] {
     ...doubles(rows.questions, ['id'], OWN_ID),
     ...doubles(rows.disagreements, ['id'], OWN_ID),
     ...doubles(rows.misquotes, ['id'], OWN_ID),
-    ...doubles(rows.evidence, ['figure'], KEEP_ONE),
-    ...doubles(rows.accounts, ['operation', 'question', 'teller', 'source'], KEEP_ONE),
-    ...doubles(rows.terms, ['term'], KEEP_ONE),
-    ...doubles(rows.glossary, ['term'], KEEP_ONE),
-    ...doubles(rows.help, ['name', 'country', 'for'], KEEP_ONE),
+    ...doubles(rows.evidence, KNOWN_BY.evidence, KEEP_ONE),
+    ...doubles(rows.accounts, KNOWN_BY.accounts, KEEP_ONE),
+    ...doubles(rows.terms, KNOWN_BY.terms, KEEP_ONE),
+    ...doubles(rows.glossary, KNOWN_BY.glossary, KEEP_ONE),
+    ...doubles(rows.help, KNOWN_BY.help, KEEP_ONE),
   ];
 }
 

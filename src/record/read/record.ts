@@ -1,5 +1,6 @@
 import { valuesOf } from '../derive.ts';
 import type { Figure, FigureRow } from '../schema/figure.ts';
+import { subjectOf } from '../schema/ledger.ts';
 import { byId, type ResearchRecord, type Rows } from '../schema/record.ts';
 
 /** The record from the rows of its files. Of rows with one id, the first stands; figures without a value are left out. */
@@ -14,7 +15,7 @@ export function recordOf(rows: Rows): ResearchRecord {
     measures: byId(rows.measures),
     questions: byId(rows.questions),
     evidence: new Map(rows.evidence.map((row) => [row.figure, row])),
-    ledger: Map.groupBy(rows.ledger, ({ figure }) => figure),
+    ledger: Map.groupBy(rows.ledger, subjectOf),
     accounts: rows.accounts,
     disagreements: [...byId(rows.disagreements).values()],
     misquotes: [...byId(rows.misquotes).values()],

@@ -1,66 +1,67 @@
-import type { z } from 'zod';
-import { requiredText } from './cell.ts';
-import { isoDate } from './date.ts';
+import { z } from 'zod';
+import { cell, Refusal, requiredText } from './cell.ts';
+import { day } from './date.ts';
 import { id } from './id.ts';
 import { plainNumber } from './number.ts';
 import type { RowAddress } from '../../faults/fault.ts';
-import { figureColumns } from './figure.ts';
 
 /** Where the ledger stands in the project. */
 export const LEDGER_FILE = 'data/ledger.csv';
 
-/** The columns of a figure that make up what is published: if one of them changes, the figure says something else. */
-export const PUBLISHED_COLUMNS = [
-  'value',
-  'value_high',
-  'qualifier',
-  'unit',
-  'words',
-  'base',
-  'measure',
-  'sample_size',
-  'interval_low',
-  'interval_high',
-  'place',
-  'period_start',
-  'period_end',
-  'source',
-  'attributed_to',
-  'status',
-] as const;
+export type Texts = Readonly<Record<string, string>>;
+
+/** What a row of a file said, column by column: its cells as texts, and the points of a series as a list of such. */
+export type Cells = Readonly<Record<string, Cell>>;
+export type Cell = string | readonly Texts[];
 
 /**
- * A row of `data/ledger.csv`, written by `npm run publish-figures` and never changed: what a figure said from a day
- * on, and why. The value of a derived figure stands here as it was computed.
+ * A row of `data/ledger.csv`, written by `npm run publish-figures` and never changed: what a row of a file of `data/`
+ * said from a day on, and why. `table` is the file or the folder it stands in (`figures`, `series`, `sources` …). A
+ * column that a file did not have yet is not among the cells; no cells at all mean that the row was taken out.
  */
-export const ledgerColumns = figureColumns
-  .pick({
-    value_high: true,
-    qualifier: true,
-    unit: true,
-    words: true,
-    base: true,
-    measure: true,
-    sample_size: true,
-    interval_low: true,
-    interval_high: true,
-    place: true,
-    period_start: true,
-    period_end: true,
-    source: true,
-    attributed_to: true,
-    status: true,
-  })
-  .extend({
-    figure: id,
-    version: plainNumber,
-    date: isoDate,
-    hash: requiredText,
-    reason: requiredText,
-    value: plainNumber,
-  });
+export const ledgerColumns = z.strictObject({
+  table: id,
+  id: requiredText,
+  version: plainNumber,
+  date: day,
+  reason: requiredText,
+  cells: cell((text): Cells | Refusal => {
+    const cells = parsed(text);
+    return isCells(cells) && JSON.stringify(cells) === text
+      ? cells
+      : new Refusal('is not what was published, as JSON', 'restore the row as it was');
+  }),
+  /** The SHA-256 of the row above and of all cells of this one. */
+  hash: requiredText,
+});
 
 export type LedgerRow = z.infer<typeof ledgerColumns> & { readonly at: RowAddress };
 
-/** The columns in the order in which the file has them. */
-export const LEDGER_HEADER = ['figure', 'version', 'date', 'hash', 'reason', ...PUBLISHED_COLUMNS] as const;
+/** What a row of the ledger is about: `figures/kidflix-arrests`. */
+export function subjectOf({ table, id }: Pick<LedgerRow, 'table' | 'id'>): string {
+  return `${table}/${id}`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isCells(json: unknown): json is Cells {
+  return isObject(json) && Object.values(json).every((value) => isText(value) || isListOfTexts(value));
+}
+
+function isListOfTexts(json: unknown): json is Texts[] {
+  return Array.isArray(json) && json.every((each) => isObject(each) && Object.values(each).every(isText));
+}
+
+function isObject(json: unknown): json is object {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+function isText(json: unknown): json is string {
+  return typeof json === 'string';
+}

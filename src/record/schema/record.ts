@@ -24,7 +24,7 @@ export interface ResearchRecord {
   readonly questions: ReadonlyMap<string, Question>;
   /** What a machine found in the private copies, by the id of the figure. */
   readonly evidence: ReadonlyMap<string, Evidence>;
-  /** The published versions of each figure, oldest first, by the id of the figure. */
+  /** What each row has said since it was published, oldest first, by `subjectOf`: `figures/kidflix-arrests`. */
   readonly ledger: ReadonlyMap<string, readonly LedgerRow[]>;
   readonly accounts: readonly Account[];
   readonly disagreements: readonly Disagreement[];
@@ -53,6 +53,21 @@ export interface Rows {
   readonly glossary: readonly GlossaryEntry[];
   readonly help: readonly HelpEntry[];
 }
+
+/** The columns by which the rows of a table are known, where they have no id. */
+export const KNOWN_BY = {
+  evidence: ['figure'],
+  accounts: ['operation', 'question', 'teller', 'source'],
+  terms: ['term'],
+  glossary: ['term'],
+  help: ['name', 'country', 'for'],
+} as const satisfies {
+  readonly evidence: readonly (keyof Evidence)[];
+  readonly accounts: readonly (keyof Account)[];
+  readonly terms: readonly (keyof Term)[];
+  readonly glossary: readonly (keyof GlossaryEntry)[];
+  readonly help: readonly (keyof HelpEntry)[];
+};
 
 /**
  * The ids that stand in the files, those of faulty rows too, so that one fault is not told twice. Nothing for a table

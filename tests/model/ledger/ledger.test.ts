@@ -1,161 +1,267 @@
+import { createHash } from 'node:crypto';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { newRows, rowsText } from '../../../src/model/ledger/append.ts';
-import { allFaults, ledgerFaults } from '../../../src/model/ledger/check.ts';
-import { allChanges, changesOf, publications } from '../../../src/model/ledger/history.ts';
-import { canonicalForm, contentHash } from '../../../src/model/ledger/state.ts';
-import { faultLine, fileFault, type Fault } from '../../../src/faults/fault.ts';
-import type { Figure } from '../../../src/record/schema/figure.ts';
-import { LEDGER_HEADER, ledgerColumns } from '../../../src/record/schema/ledger.ts';
-import type { ResearchRecord } from '../../../src/record/schema/record.ts';
-import { readTable } from '../../../src/record/read/table.ts';
-import { figure, recordOf } from '../lineage/record.ts';
+import { faultLine } from '../../../src/faults/fault.ts';
+import { rewrittenLine } from '../../../src/model/ledger/chain.ts';
+import { allFaults } from '../../../src/model/ledger/check.ts';
+import { parseRecord } from '../../../src/record/read/parse.ts';
+import type { Files } from '../../record/sound.ts';
+import { edited, filesAfter, FIRST, published } from './sample-changes.ts';
 
-const first = figure({ id: 'arrests', value: 337, place: ['US', 'ES'] });
+const LEDGER = 'data/ledger.csv';
+const MARKETS = 'data/figures/markets.csv';
+const POINTS = 'data/series/by-year.csv';
+const PUBLISH = 'run npm run publish-figures -- --why "…"';
 
-/** What the file holds after the record was published on top of a text of the ledger. */
-function publish(
-  record: ResearchRecord,
-  date: string,
-  reason: string,
-  before = `${LEDGER_HEADER.join(',')}\n`,
-) {
-  const text = before + rowsText(newRows({ ...record, ledger: ledgerOf(before) }, date, reason));
-  return { text, record: { ...record, ledger: ledgerOf(text) } };
+const once = filesAfter([FIRST]);
+const twice = filesAfter([FIRST, { date: '2027-01-10', reason: 'A later count', says: { value: '13' } }]);
+
+/** What is wrong, but for the evidence, which is another matter. */
+function faultsOf(files: Files): string[] {
+  return allFaults(parseRecord(files)).map(faultLine);
 }
 
-function ledgerOf(text: string): ResearchRecord['ledger'] {
-  const { rows, faults } = readTable('data/ledger.csv', text, ledgerColumns);
-  expect(faults).toEqual([]);
-  return Map.groupBy(rows, (row) => row.figure);
+function withoutLine(files: Files, file: string, start: string): Files {
+  const lines = (files.get(file) ?? '').split('\n');
+  const left = lines.filter((line) => !line.startsWith(start));
+  expect(left).toHaveLength(lines.length - 1);
+  return new Map(files).set(file, left.join('\n'));
 }
-
-function faultsOf(record: ResearchRecord): Fault[] {
-  return ledgerFaults(record, new Set(record.figures.keys()));
-}
-
-function told(change: Partial<Figure>): ResearchRecord {
-  return recordOf([{ ...first, ...change }]);
-}
-
-const once = publish(told({}), '2026-11-25', 'First publication');
-const twice = publish(told({ value: 338 }), '2027-01-10', 'The agency gave a later count', once.text);
 
 describe('the ledger', () => {
-  it('finds nothing wrong with what was just published', () => {
-    expect(faultsOf(once.record)).toEqual([]);
-    expect(faultsOf(twice.record)).toEqual([]);
+  it('finds nothing wrong with what was just published, and publishes nothing twice', () => {
+    expect(faultsOf(once)).toEqual([]);
+    expect(faultsOf(twice)).toEqual([]);
+    expect(published(twice, '2027-02-01', 'Again').get(LEDGER)).toBe(twice.get(LEDGER));
   });
 
-  it('adds nothing where nothing changed, and nothing for a note to the reader', () => {
-    expect(newRows(once.record, '2026-12-01', 'Again')).toEqual([]);
-    expect(
-      newRows({ ...told({ caveat: 'Better said.' }), ledger: once.record.ledger }, '2026-12-01', 'Why'),
-    ).toEqual([]);
+  it('tells a silent change of any file with line, id, column, and what to run', () => {
+    const was = (text: string) =>
+      `was published as "${text}" (version 1, 2026-11-25); ${PUBLISH}, or put it back`;
+    const cases: readonly [file: string, text: string, by: string, told: string][] = [
+      [MARKETS, ',12,,exact', ',13,,exact', `${MARKETS}:2 (boats) value: "13" ${was('12')}`],
+      [MARKETS, 'boats,Boats,', 'boats,Ships,', `${MARKETS}:2 (boats) title: "Ships" ${was('Boats')}`],
+      [MARKETS, ',finding,', ',method,', `${MARKETS}:2 (boats) role: "method" ${was('finding')}`],
+      [
+        MARKETS,
+        'at night',
+        'by day',
+        `${MARKETS}:2 (boats) caveat: "Counted once, by day." ${was('Counted once, at night.')}`,
+      ],
+      ['data/series.csv', ',2015,', ',2014,', `data/series.csv:2 (by-year) breaks: "2014" ${was('2015')}`],
+      [POINTS, '2015,110', '2015,111', `${POINTS}:3 value: "111" ${was('110')}`],
+      [
+        'data/sources.csv',
+        'Of lamps',
+        'On lamps',
+        `data/sources.csv:3 (paper) title: "On lamps" ${was('Of lamps')}`,
+      ],
+      [
+        'data/glossary.csv',
+        'in a lamp',
+        'in lamps',
+        `data/glossary.csv:2 (wick) meaning: "What burns in lamps." ${was('What burns in a lamp.')}`,
+      ],
+      ['data/evidence.csv', ',00,', ',01,', `data/evidence.csv:2 (lamps) copy_sha256: "01" ${was('00')}`],
+    ];
+    for (const [file, text, by, told] of cases)
+      expect(faultsOf(edited(once, file, text, by))).toEqual([told]);
   });
 
-  it('tells a silent change with file, line, id, column, and what to run', () => {
-    const [fault] = faultsOf({ ...told({ value: 338 }), ledger: once.record.ledger });
-    expect(fault && faultLine(fault)).toBe(
-      'data/hand-made.csv:2 (arrests) value: "338" was published as "337" (version 1, 2026-11-25); run npm run publish-figures -- --why "…", or put it back',
+  it('tells a figure that moved to another topic', () => {
+    const row = once.get(MARKETS)?.split('\n')[1] ?? '';
+    const moved = withoutLine(once, MARKETS, 'boats,');
+    moved.set('data/figures/network.csv', `${moved.get('data/figures/network.csv') ?? ''}${row}\n`);
+    expect(faultsOf(moved)).toEqual([
+      expect.stringMatching(
+        /^data\/figures\/network\.csv:\d+ \(boats\) topic: "network" was published as "markets"/,
+      ),
+    ]);
+  });
+
+  it('tells what was never published', () => {
+    const added = new Map(once).set(
+      'data/glossary.csv',
+      `${once.get('data/glossary.csv') ?? ''}wax,What wicks drink.,\n`,
     );
+    expect(faultsOf(added)).toEqual([`data/glossary.csv:3 (wax) id: "wax" is not in the ledger; ${PUBLISH}`]);
   });
 
-  it('tells a figure that was never published, and one that has gone', () => {
-    expect(faultsOf(told({}))).toMatchObject([{ problem: 'is not in the ledger' }]);
-    const gone = { ...recordOf([]), ledger: once.record.ledger };
-    expect(faultsOf(gone)).toMatchObject([
-      { file: 'data/ledger.csv', line: 2, id: 'arrests', column: 'figure' },
+  it('tells points that were added or taken out, each at its place', () => {
+    const added = edited(once, POINTS, '2014,100', '2013,90,,exact,harbour-log,,current\n2014,100');
+    expect(faultsOf(added)).toEqual([
+      `${POINTS}:2 point: "2013, 90, exact, harbour-log, current" is not in the ledger; ${PUBLISH}`,
+    ]);
+    expect(faultsOf(withoutLine(once, POINTS, '2015,'))).toEqual([
+      `data/series.csv:2 (by-year) points: "2015, 110, exact, harbour-log, current" was published and is gone; ${PUBLISH}, or put it back`,
     ]);
   });
 
-  it('keeps withdrawing and correcting as versions of their own', () => {
-    const withdrawn = publish(told({ status: 'withdrawn' }), '2027-02-01', 'It counted twice', once.text);
-    expect(faultsOf(withdrawn.record)).toEqual([]);
-    expect(allChanges(withdrawn.record)).toMatchObject([
-      { replaced: 1, before: { status: 'current' }, after: { status: 'withdrawn' } },
+  it('refuses to lose what has an address: a figure, a series, a source, an operation', () => {
+    const withdraw =
+      'put the figure back; if it is wrong, write withdrawn in its status and say why in the caveat';
+    const cited = 'put the row back: people may have cited its address';
+    const line = (start: string) =>
+      (once.get(LEDGER) ?? '').split('\n').findIndex((each) => each.startsWith(start)) + 1;
+    const gone = (file: string, id: string) => faultsOf(withoutLine(once, file, `${id},`));
+    expect(gone(MARKETS, 'boats')).toEqual([
+      `${LEDGER}:${line('figures,boats')} (boats) id: "boats" was published in data/figures and is no longer shown; ${withdraw}`,
+    ]);
+    const [series] = gone('data/series.csv', 'shares').filter((told) => told.startsWith(LEDGER));
+    expect(series).toBe(
+      `${LEDGER}:${line('series,shares')} (shares) id: "shares" was published in data/series and is no longer shown; ${cited}`,
+    );
+    expect(gone('data/operations.csv', 'night-watch').join('\n')).toContain(cited);
+    expect(gone('data/sources.csv', 'paper').join('\n')).toContain(cited);
+    const drafted = edited(once, MARKETS, ',current,', ',draft,');
+    expect(faultsOf(drafted).join('\n')).toContain(withdraw);
+  });
+
+  it('lets other rows be taken out with a reason, and come back', () => {
+    const out = withoutLine(once, 'data/help.csv', 'NO,');
+    expect(faultsOf(out)).toEqual([expect.stringContaining(`no longer shown; ${PUBLISH}, or put it back`)]);
+    const later = published(out, '2027-01-10', 'The office has closed');
+    expect(faultsOf(later)).toEqual([]);
+    const back = published(
+      new Map(later).set('data/help.csv', once.get('data/help.csv') ?? ''),
+      '2027-02-01',
+      'It opened again',
+    );
+    expect(faultsOf(back)).toEqual([]);
+    expect(back.get(LEDGER)).toMatch(/^help,"Harbour office, NO, report",3,/m);
+  });
+
+  it('asks to publish a new column once, however many rows fill it, and not while it is empty', () => {
+    const older = new Map(once).set(LEDGER, withoutColumn(once.get(LEDGER) ?? '', 'avoid'));
+    expect(faultsOf(older)).toEqual([]);
+    const filled = new Map(older);
+    for (const file of [MARKETS, 'data/figures/network.csv'])
+      filled.set(file, (filled.get(file) ?? '').replaceAll('at night.",,,', 'at night.",,Do not add.,'));
+    expect(faultsOf(filled)).toEqual([
+      `${MARKETS}:2 (boats) avoid: "Do not add." is in a column that the ledger does not know yet, filled in this row and 8 more; ${PUBLISH}`,
+    ]);
+    expect(faultsOf(published(filled, '2027-01-10', 'What to avoid was added'))).toEqual([]);
+  });
+
+  it('says nothing of rows that cannot be read, nor of a ledger that cannot', () => {
+    const broken = edited(once, MARKETS, ',12,,exact', ',a dozen,,exact');
+    expect(faultsOf(broken)).toEqual([expect.stringContaining('value: "a dozen" is not a plain number')]);
+    const point = edited(once, POINTS, '2015,110', '2015,many');
+    expect(faultsOf(point)).toEqual([expect.stringContaining('value: "many" is not a plain number')]);
+    const missing = new Map(once);
+    missing.delete('data/glossary.csv');
+    expect(faultsOf(missing)).toEqual([expect.stringContaining('data/glossary.csv:1 file:')]);
+    const noLedger = new Map(once);
+    noLedger.delete(LEDGER);
+    expect(faultsOf(noLedger)).toEqual([expect.stringContaining('data/ledger.csv:1 file:')]);
+  });
+
+  it('keeps what an old state names: what was counted', () => {
+    const measures = published(
+      edited(once, MARKETS, ',boats,12', ',lamps,12'),
+      '2027-01-10',
+      'Lamps were counted',
+    );
+    expect(faultsOf(measures)).toEqual([]);
+    const lost = withoutLine(measures, 'data/measures.csv', 'boats,');
+    expect(faultsOf(published(lost, '2027-01-11', 'Nothing counts boats'))).toEqual([
+      expect.stringMatching(
+        /ledger\.csv:\d+ \(boats\) measure: "boats" stands no longer in data\/measures\.csv; put its row back/,
+      ),
     ]);
   });
 
-  it('notices a row that was altered, taken out or put before its time', () => {
-    const columnsOf = (text: string) =>
-      faultsOf({ ...told({ value: 338 }), ledger: ledgerOf(text) }).map(({ column }) => column);
-    expect(columnsOf(twice.text.replace(',337,', ',336,'))).toEqual(['hash']);
-    const lines = twice.text.split('\n');
-    expect(columnsOf(lines.filter((_, index) => index !== 1).join('\n'))).toEqual(['version']);
-    expect(columnsOf(twice.text.replace('2027-01-10', '2026-11-24'))).toEqual(['date']);
-  });
-
-  it('tells what changed, when and why, with the figure as it was and as it is', () => {
-    expect(changesOf({ ...first, value: 338 }, twice.record)).toEqual([
-      {
-        date: '2027-01-10',
-        reason: 'The agency gave a later count',
-        before: first,
-        after: { ...first, value: 338 },
-        replaced: 1,
-        since: '2026-11-25',
-      },
-    ]);
-    expect(changesOf(first, once.record)).toEqual([]);
-  });
-
-  it('knows on which day a figure was first published', () => {
-    expect(publications(twice.record)).toMatchObject([{ date: '2026-11-25', figures: [{ id: 'arrests' }] }]);
-  });
-
-  it('keeps what an old state names: its source and what was counted', () => {
-    const moved = publish(told({ source: 'paper' }), '2027-01-10', 'Found in print', once.text).record;
-    const sources = new Map([...moved.sources].filter(([id]) => id !== 'study'));
-    const reading = {
-      record: { ...moved, sources },
-      faults: [],
-      tables: [],
-      warnings: [],
-      figureIds: undefined,
-    };
-    expect(allFaults(reading).map(faultLine)).toEqual([
-      'data/ledger.csv:2 (arrests) source: "study" stands no longer in data/sources.csv; put its row back: the page of this version names it',
-    ]);
-  });
-
-  it('says nothing of a figure whose row cannot be read, nor of a ledger that cannot', () => {
-    const unread = { ...recordOf([]), ledger: once.record.ledger };
-    expect(ledgerFaults(unread, undefined)).toEqual([]);
-    expect(ledgerFaults(unread, new Set(['arrests']))).toEqual([]);
-    const faults = [fileFault('data/ledger.csv', 'is missing', 'add it')];
-    const reading = { record: told({}), faults, tables: [], warnings: [], figureIds: undefined };
-    expect(allFaults(reading)).toEqual(faults);
+  it('goes on reading what was published, whatever becomes of the columns', () => {
+    const old = new Map(twice).set(
+      LEDGER,
+      (twice.get(LEDGER) ?? '').replace(/^(figures,boats,1,.+""unit"":"")count/m, '$1crates'),
+    );
+    expect(faultsOf(old)).toContainEqual(
+      expect.stringMatching(
+        /\(boats\) unit: "crates" was published and can no longer be read; let src\/record/,
+      ),
+    );
   });
 });
 
-describe('the canonical form', () => {
-  it('can be built from the CSV by anybody: the cells of the published columns, in order', () => {
-    expect(canonicalForm(first)).toBe(
-      [
-        'value: "337"',
-        'value_high: ""',
-        'qualifier: "exact"',
-        'unit: "percent"',
-        'words: ""',
-        'base: "of visits to hidden services"',
-        'measure: "visits"',
-        'sample_size: ""',
-        'interval_low: ""',
-        'interval_high: ""',
-        'place: "US ES"',
-        'period_start: "2014-03"',
-        'period_end: "2014-09"',
-        'source: "study"',
-        'attributed_to: ""',
-        'status: "current"',
-      ].join('\n'),
+/** A ledger that was written before its files had a column, with its chain whole. */
+function withoutColumn(text: string, column: string): string {
+  const [header = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+  let above = '';
+  const older = rows.map(([table, id, version, date, reason, cells = '{}']) => {
+    const left = Object.fromEntries(
+      Object.entries(JSON.parse(cells) as object).filter(([name]) => name !== column),
     );
-    expect(contentHash(first)).toMatch(/^[0-9a-f]{64}$/);
+    above = createHash('sha256')
+      .update(JSON.stringify([above, table, id, Number(version), date, reason, left]))
+      .digest('hex');
+    return [table, id, version, date, reason, JSON.stringify(left), above];
+  });
+  return `${Papa.unparse([header, ...older], { newline: '\n' })}\n`;
+}
+
+describe('the chain of the ledger', () => {
+  const lines = (twice.get(LEDGER) ?? '').split('\n');
+  const chainOf = (text: string) =>
+    faultsOf(new Map(twice).set(LEDGER, text)).filter((told) => told.startsWith(LEDGER));
+  const hashFault = (line: number) =>
+    expect.stringMatching(
+      new RegExp(
+        `^data/ledger\\.csv:${line} \\(.+\\) hash: .+ does not fit this row and the one above: .+; restore the rows`,
+      ),
+    );
+
+  it.each([
+    ['table', 'glossary,wick', 'terms,wick'],
+    ['id', 'glossary,wick', 'glossary,wax'],
+    ['date', ',2026-11-25,First', ',2020-01-01,First'],
+    ['reason', 'First publication', 'A reason that nobody gave'],
+    ['cells', 'What burns', 'What smokes'],
+    ['hash', lines[5]?.slice(-64) ?? '', '0'.repeat(64)],
+  ])('breaks where a cell of any column was edited: %s', (_, text, by) => {
+    expect(chainOf(lines.join('\n').replace(text, by))).toContainEqual(
+      hashFault(lines.findIndex((line) => line.includes(text)) + 1),
+    );
   });
 
-  it('cannot be fooled by moving text from one column to the next', () => {
-    const one = figure({ id: 'x', words: 'a"', base: 'b' });
-    const other = figure({ id: 'x', words: 'a', base: '"b' });
-    expect(contentHash(one)).not.toBe(contentHash(other));
+  it('breaks where a version was edited, and says which belongs there', () => {
+    expect(chainOf(lines.join('\n').replace('figures,boats,2', 'figures,boats,3'))).toEqual([
+      hashFault(lines.length - 1),
+      `data/ledger.csv:${lines.length - 1} (boats) version: "3" stands where version 2 belongs; restore the rows as they were; the ledger is only ever added to`,
+    ]);
+  });
+
+  it('breaks where rows were taken out, put in or moved', () => {
+    expect(chainOf(lines.toSpliced(6, 1).join('\n'))).toContainEqual(hashFault(7));
+    expect(chainOf(lines.toSpliced(6, 0, lines[3] ?? '').join('\n'))).toContainEqual(hashFault(7));
+    expect(
+      chainOf(
+        lines
+          .with(5, lines[6] ?? '')
+          .with(6, lines[5] ?? '')
+          .join('\n'),
+      ),
+    ).toContainEqual(hashFault(6));
+  });
+
+  it('can be recomputed by anybody: the hash above and the other cells, as JSON', () => {
+    const [, ...rows] = Papa.parse<string[]>(lines.join('\n'), { skipEmptyLines: true }).data;
+    let above = '';
+    for (const [table, id, version, date, reason, cells = '', hash] of rows) {
+      const said = JSON.stringify([above, table, id, Number(version), date, reason, JSON.parse(cells)]);
+      above = createHash('sha256').update(said).digest('hex');
+      expect(hash).toBe(above);
+    }
+  });
+
+  it('shows a last row that was taken out against an earlier state of the file', () => {
+    const shorter = lines.toSpliced(-2, 1).join('\n');
+    const reverted = new Map(once).set(LEDGER, shorter);
+    expect(faultsOf(reverted)).toEqual([]);
+    expect(rewrittenLine(lines.join('\n'), shorter)).toBe(lines.length - 1);
+    expect(rewrittenLine(shorter, lines.join('\n'))).toBeUndefined();
+    expect(rewrittenLine(shorter.replaceAll('\n', '\r\n'), lines.join('\n'))).toBeUndefined();
+    expect(rewrittenLine(lines.join('\n').replace('25,First', '26,First'), lines.join('\n'))).toBe(3);
+    expect(rewrittenLine('figure,version\nboats,1\n', lines.join('\n'))).toBeUndefined();
   });
 });
