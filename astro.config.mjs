@@ -5,8 +5,7 @@ export default defineConfig({
   site: 'https://soundings.example',
   output: 'static',
   trailingSlash: 'always',
-  // Several at once, because the images of charts are drawn outside of the main thread.
-  build: { format: 'directory', assets: 'assets', concurrency: 4 },
+  build: { format: 'directory', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [reloadOnData],

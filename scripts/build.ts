@@ -1,7 +1,9 @@
 import process from 'node:process';
 import { build } from 'astro';
+import config from '../astro.config.mjs';
 import { faultLine } from '../src/faults/fault.ts';
 import { readProject } from '../src/project.ts';
+import { drawImages, writeImages } from '../src/publish/images/images.ts';
 import { optionsOf } from './options.ts';
 import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts';
 
@@ -11,13 +13,14 @@ import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts
  */
 optionsOf({}, 'npm run build');
 const started = performance.now();
-const { reading, faults } = await readProject();
+const { reading, charts, faults } = await readProject();
 for (const warning of reading.warnings) console.warn(`warning: ${faultLine(warning)}`);
 if (faults.length > 0) {
   for (const fault of faults) console.error(faultLine(fault));
   stop(`${faults.length} faults. Nothing was built; dist/ is as it was.`);
 }
 
+const site = config.site ?? '';
 const folder = siteFolder('dist');
 const refusal = refusalOf(folder, process.pid);
 if (refusal !== undefined) stop(refusal);
@@ -28,7 +31,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 try {
   prepare(folder);
+  await drawImages(charts.files, site);
   await build({ outDir: folder.next, logLevel: 'warn' });
+  await writeImages(charts.files, site, folder.next);
   swapIn(folder);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,10 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { pngOf, svgOf } from '../publish/images/chart-files.ts';
-import { charts } from '../site/site.ts';
+import type { APIRoute } from 'astro';
+import { pngOf, svgOf } from '../publish/images/images.ts';
 import type { PlacedChart } from '../charts/registry.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  [...charts.files].map(([address, placed]) => ({ params: { chart: address.slice(1) }, props: { placed } }));
+export { getStaticPaths } from './[...chart].svg.ts';
 
 export const GET: APIRoute<{ placed: PlacedChart }> = async ({ props, site }) =>
-  new Response(await pngOf(svgOf(props.placed, site)), { headers: { 'content-type': 'image/png' } });
+  new Response(await pngOf(svgOf(props.placed, site?.origin ?? '')), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartPng } from '../../src/publish/images/chart-png.ts';
+import { chartPng } from '../../src/publish/images/png.ts';
 
 const FONTS = ['node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'];
 const svg =
