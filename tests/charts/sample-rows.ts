@@ -6,7 +6,7 @@ import { sourceColumns } from '../../src/record/schema/source.ts';
 import { measureColumns } from '../../src/record/schema/vocabulary.ts';
 import type { Cells } from '../record/sound.ts';
 
-const source: Cells = { kind: 'news', link: 'yes', language: 'en', read_extent: 'full' };
+const source: Cells = { kind: 'news', link: 'no', language: 'en', read_extent: 'full' };
 const sources: readonly Cells[] = [
   {
     id: 'log',
@@ -44,119 +44,41 @@ const sources: readonly Cells[] = [
   { id: 'leaflet', title: 'Save our lamps', publisher: 'The Lamp Guild' },
 ].map((row) => ({ ...source, ...row }));
 
-const measures: readonly Cells[] = [
-  {
-    id: 'lamps',
-    family: 'services',
-    singular: 'lamp',
-    plural: 'lamps',
-    counts: 'lamps that stand',
-    not: 'ships',
-  },
-  {
-    id: 'lit',
-    family: 'services',
-    singular: 'share of lamps',
-    plural: 'shares of lamps',
-    counts: 'lamps',
-    not: 'light',
-  },
-  {
-    id: 'visits',
-    family: 'requests',
-    singular: 'share of visits to lamps, as told',
-    plural: 'shares of visits to lamps, as told',
-    counts: 'visits to lamps',
-    not: 'visitors',
-  },
-  {
-    id: 'traffic',
-    family: 'traffic',
-    singular: 'share of boat traffic',
-    plural: 'shares of boat traffic',
-    counts: 'boats under way',
-    not: 'visits',
-  },
-  {
-    id: 'agree',
-    family: 'survey-share',
-    singular: 'share of people',
-    plural: 'shares of people',
-    counts: 'answers to a survey',
-    not: 'votes',
-  },
-  {
-    id: 'oil',
-    family: 'money',
-    singular: 'sale of oil',
-    plural: 'sales of oil',
-    counts: 'oil',
-    not: 'light',
-  },
-  {
-    id: 'keepers',
-    family: 'people',
-    stage: 'users',
-    singular: 'keeper',
-    plural: 'keepers',
-    counts: 'keepers',
-    not: 'owners',
-  },
-  {
-    id: 'suspects',
-    family: 'outcomes',
-    stage: 'suspects',
-    singular: 'suspect',
-    plural: 'suspects',
-    counts: 'suspects',
-    not: 'thieves',
-  },
-  {
-    id: 'searches',
-    family: 'outcomes',
-    stage: 'searches',
-    singular: 'boat searched',
-    plural: 'boats searched',
-    counts: 'boats',
-    not: 'thieves',
-  },
-  {
-    id: 'arrests',
-    family: 'outcomes',
-    stage: 'arrests',
-    singular: 'arrest',
-    plural: 'arrests',
-    counts: 'arrests of people who took lamps',
-    not: 'convictions',
-  },
-  {
-    id: 'charges',
-    family: 'outcomes',
-    stage: 'charges',
-    singular: 'charge',
-    plural: 'charges',
-    counts: 'charges',
-    not: 'convictions',
-  },
-  {
-    id: 'convictions',
-    family: 'outcomes',
-    stage: 'convictions',
-    singular: 'conviction',
-    plural: 'convictions',
-    counts: 'convictions',
-    not: 'arrests',
-  },
-  {
-    id: 'sentences',
-    family: 'outcomes',
-    stage: 'sentences',
-    singular: 'sentence',
-    plural: 'sentences',
-    counts: 'sentences',
-    not: 'arrests',
-  },
-];
+/** What can be counted, by id: its family, its name for one and for many, and what is particular about it. */
+const measures = (
+  [
+    ['lamps', 'services', 'lamp', 'lamps', {}],
+    ['lit', 'services', 'share of lamps', 'shares of lamps', {}],
+    [
+      'visits',
+      'requests',
+      'share of visits to lamps, as told',
+      'shares of visits to lamps, as told',
+      { told: 'share of visits to lamps', use: 'visits' },
+    ],
+    [
+      'traffic',
+      'traffic',
+      'share of boat traffic',
+      'shares of boat traffic',
+      { told: 'share of boat traffic', use: 'traffic' },
+    ],
+    ['agree', 'survey-share', 'share of people', 'shares of people', {}],
+    ['oil', 'money', 'sale of oil', 'sales of oil', {}],
+    ['keepers', 'people', 'keeper', 'keepers', { stage: 'users' }],
+    ['suspects', 'outcomes', 'suspect', 'suspects', { stage: 'suspects' }],
+    ['searches', 'outcomes', 'boat searched', 'boats searched', { stage: 'searches' }],
+    ['arrests', 'outcomes', 'arrest', 'arrests', { stage: 'arrests', outcome_rank: '1' }],
+    ['charges', 'outcomes', 'charge', 'charges', { stage: 'charges' }],
+    ['convictions', 'outcomes', 'conviction', 'convictions', { stage: 'convictions' }],
+    ['sentences', 'outcomes', 'sentence', 'sentences', { stage: 'sentences' }],
+  ] as const
+).map(([id, family, singular, plural, more]): Cells => ({
+  ...{ id, family, singular, plural },
+  ...{ told: plural, short: plural, counts_places: 'no', may_exceed_hundred: 'no' },
+  ...{ counts: `${plural} that somebody saw`, not: 'what nobody saw' },
+  ...more,
+}));
 
 /** By name and day of announcement; one is undated. Several fall in one year. */
 const WATCHES = [
@@ -195,12 +117,15 @@ const figure: Cells = {
   period_end: '2016',
   source: 'log',
   locator: 'people were arrested',
+  first_hand: 'yes',
   role: 'finding',
   caveat: 'Counted once, at night.',
   status: 'current',
 };
 const share: Cells = { ...figure, measure: 'lit', unit: 'percent', base: 'of the lamps of the harbour' };
 const visits: Cells = { ...figure, measure: 'visits', unit: 'percent', base: 'of visits to lamps' };
+
+const RETOLD: Cells = { first_hand: '', credit: 'lost' };
 
 const figures: readonly Cells[] = [
   { ...figure, id: 'taken', title: 'People arrested', value: '40' },
@@ -225,6 +150,7 @@ const figures: readonly Cells[] = [
     source: 'leaflet',
     role: 'retelling',
     restates: 'visits-first',
+    ...RETOLD,
   },
   {
     ...visits,
@@ -234,6 +160,7 @@ const figures: readonly Cells[] = [
     source: 'beacon',
     role: 'retelling',
     restates: 'visits-first',
+    ...RETOLD,
   },
   {
     ...visits,
@@ -245,6 +172,7 @@ const figures: readonly Cells[] = [
     source: 'buoy',
     role: 'retelling',
     restates: 'visits-first',
+    ...RETOLD,
   },
   {
     ...visits,
@@ -256,6 +184,7 @@ const figures: readonly Cells[] = [
     source: 'gazette',
     role: 'specimen',
     restates: 'traffic-told',
+    ...RETOLD,
   },
   // A number that is known from a newspaper only, and the same again.
   {
@@ -265,6 +194,7 @@ const figures: readonly Cells[] = [
     measure: 'lamps',
     value: '900',
     source: 'buoy',
+    first_hand: '',
     role: 'retelling',
   },
   {
@@ -276,6 +206,7 @@ const figures: readonly Cells[] = [
     source: 'gazette',
     role: 'retelling',
     restates: 'reported',
+    ...RETOLD,
   },
 ];
 

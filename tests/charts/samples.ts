@@ -1,3 +1,4 @@
+import { faultLine } from '../../src/faults/fault.ts';
 import { modelOf, type Model } from '../../src/model/model.ts';
 import { parseRecord } from '../../src/record/read/parse.ts';
 import { QUALIFIERS, type Figure } from '../../src/record/schema/figure.ts';
@@ -6,10 +7,12 @@ import type { Series } from '../../src/record/schema/series.ts';
 import { csvOf } from '../record/sound.ts';
 import { FILES } from './sample-rows.ts';
 
+const reading = parseRecord(new Map(FILES.map(([file, columns, rows]) => [file, csvOf(columns, rows)])));
+const fault = reading.faults.find(({ problem }) => problem !== 'is missing');
+if (fault !== undefined) throw new Error(`tests/charts/sample-rows.ts: ${faultLine(fault)}`);
+
 /** A small record made by hand. */
-export const { record } = parseRecord(
-  new Map(FILES.map(([file, columns, rows]) => [file, csvOf(columns, rows)])),
-);
+export const { record } = reading;
 export const model = modelOf(record);
 
 /** A figure of its own: counts of arrests, exact unless a test says otherwise. */
