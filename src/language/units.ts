@@ -57,7 +57,7 @@ export const UNIT_WORDS: Readonly<Record<Unit, UnitWords>> = {
     name: 'a number a day',
     after: [' a day', ' a day'],
     isCounted: true,
-    words: ['a day', 'per day', 'each day', 'daily'],
+    words: ['a day', 'per day', 'each day'],
   },
   'per-hour': {
     name: 'a number an hour',

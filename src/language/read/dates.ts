@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../record/schema/period.ts';
 import { MONTH_NUMBERS } from '../months.ts';
-import { foldedInPlace } from './tokens.ts';
+import { foldedInPlace, placesWithin } from './tokens.ts';
 import { isInPlaceOfDate, isPlural, YEAR } from './years.ts';
 
 /** A date as it stands in a text, and from when to when it is, in ISO 8601, as precisely as it is told. */
@@ -15,13 +15,15 @@ export interface ReadDate {
 /** The dates of a text, in order. A year is one only where a date can stand: `2014 people` are people. */
 export function readDates(text: string): ReadDate[] {
   const folded = foldedInPlace(text);
-  const certain = apart([
-    ...daysOfMonths(folded),
-    ...monthsWithDays(folded),
-    ...monthsWithYears(folded),
-    ...isoDates(folded),
-    ...yearRanges(folded),
-  ]);
+  const certain = inOrder(
+    apart([
+      ...daysOfMonths(folded),
+      ...monthsWithDays(folded),
+      ...monthsWithYears(folded),
+      ...isoDates(folded),
+      ...yearRanges(folded),
+    ]),
+  );
   return inOrder([...certain, ...plainYears(folded, certain)]);
 }
 
@@ -98,16 +100,22 @@ const PLAIN_YEAR = new RegExp(
   'gu',
 );
 
-/** Years that stand where a date stands, or that a list of dates goes on with. */
+/** As much of the text before a year as is looked at. */
+const LOOK_BACK = 80;
+
+/** Years that stand where a date stands, or that a list of dates goes on with; the others are in order. */
 function plainYears(text: string, certain: readonly ReadDate[]): ReadDate[] {
   const found: ReadDate[] = [];
+  const taken = placesWithin(certain);
+  let next = 0;
   for (const { 0: year, index } of text.matchAll(PLAIN_YEAR)) {
-    const [date] = dateAt(index, year, year);
-    if (date === undefined || certain.some((other) => overlap(date, other))) continue;
-    const before = text.slice(0, index);
+    if (taken.has(index)) continue;
+    while ((certain[next]?.end ?? Infinity) <= index) next += 1;
+    const lastEnd = Math.max(certain[next - 1]?.end ?? 0, found.at(-1)?.end ?? 0);
+    const before = text.slice(Math.max(index - LOOK_BACK, 0), index);
     const after = text.slice(index + year.length);
-    const goesOn = [...certain, ...found].some(({ end }) => CONTINUES.test(before.slice(end)));
-    if (isInPlaceOfDate(year, before, after) || (goesOn && !isPlural(after))) found.push(date);
+    const goesOn = lastEnd > 0 && CONTINUES.test(text.slice(lastEnd, index)) && !isPlural(after);
+    if (goesOn || isInPlaceOfDate(year, before, after)) found.push(...dateAt(index, year, year));
   }
   return found;
 }
@@ -135,15 +143,15 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function overlap(one: ReadDate, other: ReadDate): boolean {
-  return one.index < other.end && other.index < one.end;
-}
-
-/** The dates without those that lie over an earlier one of the list. */
+/** The dates without those that begin or end within an earlier one of the list. */
 function apart(dates: readonly ReadDate[]): ReadDate[] {
-  const kept: ReadDate[] = [];
-  for (const date of dates) if (!kept.some((other) => overlap(date, other))) kept.push(date);
-  return kept;
+  const taken = new Set<number>();
+  return dates.filter((date) => {
+    const places = [...placesWithin([date])];
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
 }
 
 function inOrder(dates: readonly ReadDate[]): ReadDate[] {

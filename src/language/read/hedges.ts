@@ -14,15 +14,16 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-/** Longer phrases first: "no more than" is no "more than". */
-function phrases(side: 'before' | 'after'): Phrase[] {
-  return HEDGES.flatMap(({ qualifier, [side]: said }) =>
-    said.map((words) => ({ qualifier, words: tokensOf(words).map(({ text }) => text) })),
+/** Longer phrases first, by the word that is next to the number: "no more than" is no "more than". */
+function phrasesBy(side: 'before' | 'after'): ReadonlyMap<string, readonly Phrase[]> {
+  const all = HEDGES.flatMap(({ qualifier, [side]: said }) =>
+    said.map((words): Phrase => ({ qualifier, words: tokensOf(words).map(({ text }) => text) })),
   ).sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(all, ({ words }) => words.at(side === 'before' ? -1 : 0) ?? '');
 }
 
-const BEFORE = phrases('before');
-const AFTER = phrases('after');
+const BEFORE = phrasesBy('before');
+const AFTER = phrasesBy('after');
 
 const MOST_BETWEEN = 3;
 
@@ -42,7 +43,9 @@ export function hedgeBefore(tokens: readonly Token[], number: number): ReadHedge
 
 /** The hedge that ends directly before a token. */
 export function hedgeEndingAt(tokens: readonly Token[], end: number): ReadHedge | undefined {
-  const phrase = BEFORE.find(({ words }) => standAt(tokens, end - words.length, words));
+  const phrase = BEFORE.get(tokens[end - 1]?.text ?? '')?.find(({ words }) =>
+    standAt(tokens, end - words.length, words),
+  );
   if (phrase === undefined) return undefined;
   const start = end - phrase.words.length;
   const verbs = PHRASAL_VERBS[phrase.words.join(' ')] ?? [];
@@ -52,12 +55,12 @@ export function hedgeEndingAt(tokens: readonly Token[], end: number): ReadHedge 
 
 /** The hedge that follows the number which ends before a token: `20 or more`, `10.8+`. */
 export function hedgeAfter(tokens: readonly Token[], end: number): ReadHedge | undefined {
-  const phrase = AFTER.find(({ words }) => standAt(tokens, end, words));
+  const phrase = AFTER.get(tokens[end]?.text ?? '')?.find(({ words }) => standAt(tokens, end, words));
   return phrase && { qualifier: phrase.qualifier, start: end, end: end + phrase.words.length };
 }
 
 /** The hedge between a number and its scale: `10.8+ million`. */
 export function hedgeWithin(tokens: readonly Token[], start: number, end: number): ReadHedge | undefined {
-  const sign = tokens.findIndex(({ text }, at) => start < at && at < end && text === '+');
-  return sign < 0 ? undefined : hedgeAfter(tokens, sign);
+  const sign = tokens.slice(start, end).findIndex(({ text }) => text === '+');
+  return sign < 0 ? undefined : hedgeAfter(tokens, start + sign);
 }

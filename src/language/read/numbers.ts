@@ -37,15 +37,17 @@ function digitsAt(words: readonly string[], start: number): ReadNumber | undefin
   return values.length === 0 ? undefined : scaledAt(words, start, values, start + 1);
 }
 
-/** `45,000` → 45000; `1,200` → 1200 or 1.2; `42,5` → 42.5; `1.234,5` → 1234.5. Nothing if there are no digits. */
+/**
+ * `45,000` → 45000; `1,200` → 1200 or 1.2; `45.000` → 45000; `1.234` → 1.234 or 1234; `42,5` → 42.5; `1.234,5` → 1234.5. As English reads
+ * it comes first. Nothing if there are no digits.
+ */
 function digitValues(word: string): number[] {
   if (!/^\d/.test(word)) return [];
-  const groups = /^(\d{1,3}(?:[., ']\d{3})+)(?:[.,](\d+))?$/.exec(word);
-  const values: number[] = [];
-  if (groups) values.push(Number(`${(groups[1] ?? '').replace(/\D/g, '')}.${groups[2] ?? '0'}`));
+  const groups = /^([1-9]\d{0,2}(?:[., ']\d{3})+)(?:[.,](\d+))?$/.exec(word);
+  const grouped = groups ? [Number(`${(groups[1] ?? '').replace(/\D/g, '')}.${groups[2] ?? '0'}`)] : [];
   const isDecimal = /^\d+[.,]\d+$/.test(word) && !/[.,]000$/.test(word);
-  if (isDecimal || /^\d+$/.test(word)) values.push(Number(word.replace(',', '.')));
-  return values;
+  const decimal = isDecimal || /^\d+$/.test(word) ? [Number(word.replace(',', '.'))] : [];
+  return word.includes('.') ? [...decimal, ...grouped] : [...grouped, ...decimal];
 }
 
 /** `half a million`, `half a year` and `half a percent` are numbers, `half a page` is a part. */

@@ -3,7 +3,7 @@ import { readDates } from './dates.ts';
 import { hedgeAfter, hedgeBefore, hedgeWithin } from './hedges.ts';
 import { readNumbers, sharedScale, type ReadNumber } from './numbers.ts';
 import { readShares } from './shares.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { placesWithin, tokensOf, type Token } from './tokens.ts';
 import { unitAfter, unitBefore } from './units.ts';
 
 /** A number as a text states it: its values, its hedge and its unit, and where it stands. */
@@ -23,21 +23,17 @@ export interface Quantity {
 
 /** The quantities of a text, in order. Dates, `the 21st` and the article "a" are none. */
 export function readQuantities(text: string): Quantity[] {
-  const dates = readDates(text);
-  const tokens = tokensOf(text).map((token) =>
-    dates.some(({ index, end }) => index <= token.index && token.end <= end) ? { ...token, text: '' } : token,
-  );
+  const dated = placesWithin(readDates(text));
+  const tokens = tokensOf(text).map((token) => (dated.has(token.index) ? { ...token, text: '' } : token));
   const numbers = readNumbers(tokens);
   const shares = readShares(tokens, numbers).map((share): Span => ({
     ...share,
     unit: 'percent',
     writing: 'share',
   }));
+  const shared = placesWithin(shares.map(({ start, end }) => ({ index: start, end })));
   const others = numbers.filter(
-    (number) =>
-      !shares.some(({ start, end }) => number.start < end && start < number.end) &&
-      !isArticle(tokens, number) &&
-      !isOrdinal(tokens, number),
+    (number) => !shared.has(number.start) && !isArticle(tokens, number) && !isOrdinal(tokens, number),
   );
   return [...shares, ...spans(tokens, others)]
     .sort((a, b) => a.start - b.start)

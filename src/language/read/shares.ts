@@ -1,6 +1,6 @@
 import { FRACTIONS } from '../numerals.ts';
 import type { ReadNumber } from './numbers.ts';
-import { standAt, type Token } from './tokens.ts';
+import { placesWithin, standAt, type Token } from './tokens.ts';
 
 /** A part of a whole in percent, with every value that its writing can mean; `start` and `end` are places of tokens. */
 export interface ReadShare {
@@ -38,12 +38,14 @@ export function ratios(
 }
 
 function fractions(tokens: readonly Token[], numbers: readonly ReadNumber[]): ReadShare[] {
+  const read = placesWithin(numbers.map(({ start, end }) => ({ index: start, end })));
+  const byEnd = new Map(numbers.map((number) => [number.end, number]));
   return tokens.flatMap(({ text }, at) => {
     const fraction = FRACTIONS.get(text);
     // The sign of `3½` and the half of `two and a half` belong to a number that was read.
-    if (fraction === undefined || numbers.some(({ start, end }) => start <= at && at < end)) return [];
+    if (fraction === undefined || read.has(at)) return [];
     const last = tokens[at - 1]?.text === '-' ? at - 1 : at;
-    const numerator = numbers.find(({ end }) => end === last);
+    const numerator = byEnd.get(last);
     if (numerator === undefined && !standsAlone(tokens, at)) return [];
     if (numerator !== undefined && !isPartOf(tokens, numerator, at)) return [];
     const ofPercent = ['of a percent', 'of one percent', 'of a per cent', 'of one per cent']

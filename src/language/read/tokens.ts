@@ -38,3 +38,12 @@ export function foldedInPlace(text: string): string {
 export function standAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => tokens[at + index]?.text === word);
 }
+
+/** All places within some stretches, of characters or of tokens. */
+export function placesWithin(
+  stretches: readonly { readonly index: number; readonly end: number }[],
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { index, end } of stretches) for (let place = index; place < end; place += 1) places.add(place);
+  return places;
+}

@@ -13,27 +13,35 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-/** Longer ones first: "US dollars" are no "dollars" after a "US". */
-function phrases(side: 'signs' | 'words'): Phrase[] {
-  return UNITS.flatMap((unit) =>
-    (UNIT_WORDS[unit][side] ?? []).map((words) => ({ unit, words: tokensOf(words).map(({ text }) => text) })),
+/** Longer ones first, by the word that is next to the number: "US dollars" are no "dollars" after a "US". */
+function phrasesBy(side: 'signs' | 'words'): ReadonlyMap<string, readonly Phrase[]> {
+  const all = UNITS.flatMap((unit) =>
+    (UNIT_WORDS[unit][side] ?? []).map((words): Phrase => ({
+      unit,
+      words: tokensOf(words).map(({ text }) => text),
+    })),
   ).sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(all, ({ words }) => words.at(side === 'signs' ? -1 : 0) ?? '');
 }
 
-const SIGNS = phrases('signs');
-const WORDS = phrases('words');
+const SIGNS = phrasesBy('signs');
+const WORDS = phrasesBy('words');
 
 /** Tokens of which the signs of currencies are made. */
-export const SIGN_TOKENS: ReadonlySet<string> = new Set(SIGNS.flatMap(({ words }) => words));
+export const SIGN_TOKENS: ReadonlySet<string> = new Set(
+  [...SIGNS.values()].flat().flatMap(({ words }) => words),
+);
 
 /** The unit that stands before the number which begins at a token: `US$`. */
 export function unitBefore(tokens: readonly Token[], start: number): ReadUnit | undefined {
-  const sign = SIGNS.find(({ words }) => standAt(tokens, start - words.length, words));
+  const sign = SIGNS.get(tokens[start - 1]?.text ?? '')?.find(({ words }) =>
+    standAt(tokens, start - words.length, words),
+  );
   return sign && { unit: sign.unit, length: sign.words.length };
 }
 
 /** The unit that stands after the number which ends before a token: `%`, `per cent`, `- year`. */
 export function unitAfter(tokens: readonly Token[], end: number): ReadUnit | undefined {
-  const found = WORDS.find(({ words }) => standAt(tokens, end, words));
+  const found = WORDS.get(tokens[end]?.text ?? '')?.find(({ words }) => standAt(tokens, end, words));
   return found && { unit: found.unit, length: found.words.length };
 }

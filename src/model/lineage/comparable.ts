@@ -101,7 +101,7 @@ function placeDifference(one: Figure, other: Figure): Difference | undefined {
   const [first, second] = [new Set(one.place), new Set(other.place)];
   if (first.symmetricDifference(second).size === 0 || first.size === 0 || second.size === 0) return undefined;
   const nested = isWithin(one.place, other.place) || isWithin(other.place, one.place);
-  const clause = `one is of ${placesInSentence(one.place)}, the other of ${placesInSentence(other.place)}`;
+  const clause = `one is for ${placesInSentence(one.place)}, the other for ${placesInSentence(other.place)}`;
   return { field: 'place', bars: nested && one.unit !== 'percent', clause };
 }
 

@@ -1,6 +1,7 @@
 import { readDates } from '../../language/read/dates.ts';
 import { readQuantities, type Quantity } from '../../language/read/quantities.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
+import { placesWithin } from '../../language/read/tokens.ts';
 import { REFERENCE_MARK } from '../syntax/passage.ts';
 
 /** A number that states something without saying whence. `index` counts in the text that was given. */
@@ -46,11 +47,10 @@ export function nameFinder({
 
 /** Every word that holds a digit outside of dates and names. */
 function inDigits(text: string, named: readonly Stretch[]): BareNumber[] {
-  const passed = [...readDates(text), ...named];
-  const isBare = (at: number) => !passed.some(({ index, end }) => index <= at && at < end);
+  const passed = placesWithin([...readDates(text), ...named]);
   return [...text.matchAll(/\S+/gu)]
     .filter(({ 0: word, index }) =>
-      [...word.matchAll(/\p{N}/gu)].some((digit) => isBare(index + digit.index)),
+      [...word.matchAll(/\p{N}/gu)].some((digit) => !passed.has(index + digit.index)),
     )
     .map(({ 0: word, index }) => {
       const number = word.replace(/^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}%]+$/gu, '');
@@ -65,21 +65,23 @@ function inDigits(text: string, named: readonly Stretch[]): BareNumber[] {
 
 /** Numbers, percentages and shares that are written out, and state something. */
 function inWords(text: string, named: readonly Stretch[]): BareNumber[] {
+  const passed = placesWithin(named);
   return (
     readQuantities(text)
-      .filter((quantity) => !/\p{N}/u.test(text.slice(quantity.index, quantity.end)) && isStatement(quantity))
-      .filter(({ index, end }) => !named.some((name) => name.index <= index && end <= name.end))
+      .map((quantity) => ({ ...quantity, written: text.slice(quantity.index, quantity.end) }))
+      .filter(({ written, index }) => !/\p{N}/u.test(written) && !passed.has(index))
       // "Half a {figure}" is told once, with the figure.
-      .filter(({ end }) => !new RegExp(`^(?:\\s+an?)?\\s+${REFERENCE_MARK}`).test(text.slice(end)))
-      .map(({ index, end, unit, writing }) => ({
+      .filter((quantity) => isStatement(quantity) && !LEADS_TO_REFERENCE.test(text.slice(quantity.end)))
+      .map(({ index, written, unit, writing }) => ({
         index,
-        text: text.slice(index, end),
+        text: written,
         problem: `is a ${writing === 'share' ? 'share' : unit === 'percent' ? 'percentage' : 'number'} without a source`,
         remedy: 'write {figure-id}, or say it without a number',
       }))
   );
 }
 
+const LEADS_TO_REFERENCE = new RegExp(`^(?:\\s+an?)?\\s+${REFERENCE_MARK}`);
 const LARGEST_OF_THINGS = 12;
 
 /** `hundreds` says how large, and no number. */

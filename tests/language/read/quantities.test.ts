@@ -80,6 +80,9 @@ describe('a quantity', () => {
     ['several dozen rooms', ['several dozen', 24, 'at-least']],
     ['tens of thousands of posts', ['tens of thousands', 10_000, 'at-least']],
     ['45 thousand lamps', ['45 thousand', 45_000, 'exact']],
+    ['0.005 per cent', ['0.005 per cent', 0.005, 'exact', 'percent']],
+    ['1.234 tonnes', ['1.234', 1.234, 'exact']],
+    ['eight million daily users', ['eight million', 8e6, 'exact']],
   ])('stands in "%s"', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
