@@ -10,7 +10,7 @@ import { plainText } from './prose/print/text.ts';
 import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
 import { rulesOf } from './prose/rules/passage-rules.ts';
-import { textColumnFaults } from './prose/rules/text-columns.ts';
+import { columnFaults, columnTexts } from './prose/rules/text-columns.ts';
 import { parseRecord, type Reading } from './record/read/parse.ts';
 import { readFolder } from './record/read/read.ts';
 
@@ -70,7 +70,7 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
   const faults = [
     ...ofRecord,
     ...checkScopes(record.figures.values()),
-    ...textColumnFaults(record, rules),
+    ...columnFaults(columnTexts(record), rules),
     ...strays,
     ...ofDocuments.flat(),
     ...charts.faults,

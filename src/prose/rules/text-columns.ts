@@ -1,5 +1,6 @@
 import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
+import type { Passage } from '../syntax/passage.ts';
 import { readPlain } from '../syntax/plain.ts';
 import type { Rules } from './passage-rules.ts';
 
@@ -17,98 +18,134 @@ interface Row {
 
 /** The rows of a table, and how each of its columns of text is read. */
 interface Texts {
-  readonly rows: readonly Row[];
+  readonly rows: (record: ResearchRecord) => Iterable<Row>;
   readonly columns: Readonly<Record<string, Reading>>;
 }
 
 function texts<Of extends Row, Column extends keyof Of & string>(
-  rows: Iterable<Of>,
+  rows: (record: ResearchRecord) => Iterable<Of>,
   columns: Readonly<Record<Column, Reading>>,
 ): Texts {
-  return { rows: [...rows], columns };
+  return { rows, columns };
 }
 
-/** Every column of text in `data/`, by table. A test holds the schemas to it. */
-export function textColumns(record: ResearchRecord) {
-  return {
-    figures: texts(record.figures.values(), {
-      title: 'descriptive',
-      words: 'quoted',
-      base: 'descriptive',
-      attributed_to: 'name',
-      derivation: 'name',
-      caveat: 'descriptive',
-      say: 'descriptive',
-      avoid: 'quoted',
-    }),
-    sources: texts(record.sources.values(), {
-      title: 'quoted',
-      authors: 'name',
-      publisher: 'name',
-      read_at: 'name',
+const COLUMNS = {
+  'data/figures/': texts(({ figures }: ResearchRecord) => figures.values(), {
+    title: 'descriptive',
+    words: 'quoted',
+    base: 'descriptive',
+    attributed_to: 'name',
+    derivation: 'name',
+    caveat: 'descriptive',
+    say: 'descriptive',
+    avoid: 'quoted',
+  }),
+  'data/sources.csv': texts(({ sources }: ResearchRecord) => sources.values(), {
+    title: 'quoted',
+    authors: 'name',
+    publisher: 'name',
+    read_at: 'name',
+    note: 'editorial',
+  }),
+  'data/series.csv': texts(({ series }: ResearchRecord) => series.values(), {
+    title: 'editorial',
+    base: 'descriptive',
+    caveat: 'descriptive',
+  }),
+  'data/series/': texts(
+    ({ series }: ResearchRecord) => [...series.values()].flatMap(({ points }) => points),
+    {
       note: 'editorial',
-    }),
-    series: texts(record.series.values(), {
-      title: 'editorial',
-      base: 'descriptive',
-      caveat: 'descriptive',
-    }),
-    points: texts(
-      [...record.series.values()].flatMap(({ points }) => points),
-      { note: 'editorial' },
+    },
+  ),
+  'data/operations.csv': texts(({ operations }: ResearchRecord) => operations.values(), {
+    name: 'name',
+    lead: 'name',
+    summary: 'editorial',
+    outcome_note: 'editorial',
+    misses: 'editorial',
+  }),
+  'data/accounts.csv': texts(({ accounts }: ResearchRecord) => accounts, {
+    teller: 'name',
+    account: 'descriptive',
+  }),
+  'data/measures.csv': texts(({ measures }: ResearchRecord) => measures.values(), {
+    singular: 'descriptive',
+    plural: 'descriptive',
+    told: 'descriptive',
+    short: 'descriptive',
+    counts: 'descriptive',
+    not: 'descriptive',
+    synonyms: 'name',
+  }),
+  'data/questions.csv': texts(({ questions }: ResearchRecord) => questions.values(), {
+    question: 'editorial',
+    short_answer: 'editorial',
+    why_they_differ: 'editorial',
+    nobody_knows: 'editorial',
+  }),
+  'data/disagreements.csv': texts(({ disagreements }: ResearchRecord) => disagreements, {
+    explanation: 'editorial',
+  }),
+  'data/misquotes.csv': texts(({ misquotes }: ResearchRecord) => misquotes, {
+    as_told: 'quoted',
+    what_the_source_says: 'editorial',
+    note: 'editorial',
+  }),
+  'data/terms.csv': texts(({ terms }: ResearchRecord) => terms, {
+    term: 'quoted',
+    use_instead: 'quoted',
+    why: 'quoted',
+    source: 'name',
+  }),
+  'data/glossary.csv': texts(({ glossary }: ResearchRecord) => glossary, {
+    term: 'descriptive',
+    meaning: 'editorial',
+    see: 'name',
+  }),
+  'data/help.csv': texts(({ help }: ResearchRecord) => help, {
+    name: 'name',
+    source: 'name',
+    note: 'descriptive',
+    to_check: 'name',
+  }),
+};
+
+/** Every column of text in `data/`, by file or by folder. A test holds the schemas to it. */
+export const TEXT_COLUMNS: Readonly<Record<string, Texts>> = COLUMNS;
+
+/** How a column of a file is read, if it holds text. */
+export function readingOf(file: string, column: string): Reading | undefined {
+  const table = TEXT_COLUMNS[file] ?? TEXT_COLUMNS[`${file.slice(0, file.lastIndexOf('/'))}/`];
+  return table?.columns[column];
+}
+
+/** A cell of text that is read by a rule. */
+export interface ColumnText {
+  readonly row: Row;
+  readonly column: string;
+  readonly reading: keyof Rules;
+  readonly passage: Passage;
+}
+
+/** All texts of the record that are read by rules. */
+export function columnTexts(record: ResearchRecord): ColumnText[] {
+  return Object.values(TEXT_COLUMNS).flatMap(({ rows, columns }) =>
+    Object.entries(columns).flatMap(([column, reading]) =>
+      reading === 'quoted' || reading === 'name'
+        ? []
+        : [...rows(record)].flatMap((row) => {
+            const text: unknown = row[column as keyof Row];
+            if (typeof text !== 'string' || text === '') return [];
+            return [{ row, column, reading, passage: readPlain(text).passage }];
+          }),
     ),
-    operations: texts(record.operations.values(), {
-      name: 'name',
-      lead: 'name',
-      summary: 'editorial',
-      outcome_note: 'editorial',
-      misses: 'editorial',
-    }),
-    accounts: texts(record.accounts, { teller: 'name', account: 'descriptive' }),
-    measures: texts(record.measures.values(), {
-      singular: 'descriptive',
-      plural: 'descriptive',
-      told: 'descriptive',
-      short: 'descriptive',
-      counts: 'descriptive',
-      not: 'descriptive',
-      synonyms: 'name',
-    }),
-    questions: texts(record.questions.values(), {
-      question: 'editorial',
-      short_answer: 'editorial',
-      why_they_differ: 'editorial',
-      nobody_knows: 'editorial',
-    }),
-    disagreements: texts(record.disagreements, { explanation: 'editorial' }),
-    misquotes: texts(record.misquotes, {
-      as_told: 'quoted',
-      what_the_source_says: 'editorial',
-      note: 'editorial',
-    }),
-    terms: texts(record.terms, { term: 'quoted', use_instead: 'quoted', why: 'quoted', source: 'name' }),
-    glossary: texts(record.glossary, { term: 'descriptive', meaning: 'editorial', see: 'name' }),
-    help: texts(record.help, {
-      name: 'name',
-      source: 'name',
-      note: 'descriptive',
-      to_check: 'name',
-    }),
-  } satisfies Readonly<Record<string, Texts>>;
+  );
 }
 
 /** What the rules find in the texts of the record, above all a number that is typed and not named as a figure. */
-export function textColumnFaults(record: ResearchRecord, rules: Rules): Fault[] {
-  return Object.values(textColumns(record)).flatMap(({ rows, columns }: Texts) =>
-    Object.entries(columns).flatMap(([column, reading]) => {
-      if (reading === 'quoted' || reading === 'name') return [];
-      return rows.flatMap((row) => {
-        const text: unknown = row[column as keyof Row];
-        if (typeof text !== 'string' || text === '') return [];
-        return rules[reading](readPlain(text).passage).map((finding) =>
-          faultAt(row, column, finding.text, finding.problem, finding.remedy),
-        );
-      });
-    }),
+export function columnFaults(texts: readonly ColumnText[], rules: Rules): Fault[] {
+  return texts.flatMap(({ row, column, reading, passage }) =>
+    rules[reading](passage).map(({ text, problem, remedy }) => faultAt(row, column, text, problem, remedy)),
   );
 }
