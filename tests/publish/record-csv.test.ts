@@ -10,19 +10,31 @@ import { soundFiles, withCells, withText, type Files } from '../record/sound.ts'
 function download(files: Files, file: string): string {
   const { tables, record } = parseRecord(files);
   const table = tables.find((each) => each.file === file);
-  const lines = linesOf(publishedRecord(record)).get(file);
+  const shown = publishedRecord(record);
+  const lines = linesOf(shown).get(file);
   if (table === undefined || lines === undefined) throw new Error(`${file} has nothing to download`);
-  return downloadText(table, lines);
+  return downloadText(table, lines, shown);
 }
 
 describe('a download', () => {
   const NETWORK = 'data/figures/network.csv';
   const SOURCES = 'data/sources.csv';
 
-  it('is the file byte for byte where nothing in it is a draft', () => {
+  it('is the file byte for byte where nothing in it is a draft and no text names a figure', () => {
     for (const [file, text] of soundFiles())
-      if (file !== NETWORK && file !== SOURCES && file !== 'data/ledger.csv')
+      if (![NETWORK, SOURCES, 'data/ledger.csv', 'data/questions.csv', 'data/misquotes.csv'].includes(file))
         expect(download(soundFiles(), file)).toBe(text);
+  });
+
+  it('has the figures filled in that our texts name, and leaves the words of others as they are', () => {
+    const files = withCells('data/misquotes.csv', 2, {
+      as_told: 'All {lit} burn.',
+      what_the_source_says: 'Only {lit} do, of \\{3}, "they" say',
+    });
+    const [, row = ''] = download(files, 'data/misquotes.csv').split('\n');
+    expect(row).toContain('all-burn,All {lit} burn.,"Only about 45 do, of 3, ""they"" say",lit');
+    const [first, second] = ['data/misquotes.csv', 'data/questions.csv'].map((file) => download(files, file));
+    expect(first?.endsWith('\n') && second?.includes('In all 120, of which about 45 burn.')).toBe(true);
   });
 
   it('is the file without the lines of drafts', () => {
@@ -55,9 +67,10 @@ describe('a download', () => {
     },
   );
 
-  it('of the real record differs from the file in nothing but drafts and the sources that only drafts cite', async () => {
+  it('of the real record differs from the file in nothing but drafts, the sources that only drafts cite, and the figures in its texts', async () => {
     const { tables, record } = await readRecord('data');
-    const shown = linesOf(publishedRecord(record));
+    const published = publishedRecord(record);
+    const shown = linesOf(published);
     const hidden = linesOf(record);
     for (const table of tables.filter(({ file }) => file !== SOURCES)) {
       const kept = shown.get(table.file) ?? new Set();
@@ -67,7 +80,14 @@ describe('a download', () => {
         (rest, line) => rest.replace(`${table.rowTexts.get(line) ?? ''}\n`, ''),
         text,
       );
-      expect(downloadText(table, kept), table.file).toBe(expected);
+      const [rows, asWritten] = [downloadText(table, kept, published), expected].map((each) =>
+        each.split('\n'),
+      );
+      const changed = rows?.filter((row, index) => row !== asWritten?.[index]) ?? [];
+      expect(rows?.length, table.file).toBe(asWritten?.length);
+      expect(changed.filter((row) => /[{}]/.test(row))).toEqual([]);
+      for (const [index, row] of asWritten?.entries() ?? [])
+        if (!row.includes('{')) expect(rows?.[index]).toBe(row);
     }
   });
 });
