@@ -1,5 +1,6 @@
+import { documentAddress, recordAddresses } from './addresses.ts';
 import { chartsOf, type Charts, type ChosenChart } from './charts/registry.ts';
-import { byPlace, fileFault, type Fault } from './faults/fault.ts';
+import { byPlace, fileFault, type Fault, type Flaw } from './faults/fault.ts';
 import { allFaults } from './model/ledger/check.ts';
 import { checkScopes } from './model/lineage/scope-check.ts';
 import { modelOf, type Model } from './model/model.ts';
@@ -9,6 +10,7 @@ import { kindOf } from './prose/page-kinds.ts';
 import { plainText } from './prose/print/text.ts';
 import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
+import { linkFaults } from './prose/rules/links.ts';
 import { rulesOf } from './prose/rules/passage-rules.ts';
 import { columnFaults, columnTexts } from './prose/rules/text-columns.ts';
 import { parseRecord, type Reading } from './record/read/parse.ts';
@@ -56,13 +58,11 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
 
   const { record, figureIds } = reading;
   const ofRecord = allFaults(reading);
-  const rules = rulesOf(record, figureIds);
-  const names = nameRules(reading, documents);
-  const ofDocuments = documents.map((document) => documentFaults(document, rules, names));
   const model = modelOf(publishedRecord(record));
-  // From a record with faults nothing can be drawn; and what is wrong with the file of a chart is told there.
-  const isDrawable = reading.faults.length === 0;
-  const sound = documents.filter((_, index) => isDrawable && ofDocuments[index]?.length === 0);
+  const rules = rulesOf(record, figureIds);
+  const names = nameRules(reading, model, documents);
+  const ofDocuments = documents.map((document) => documentFaults(document, rules, names));
+  const sound = documents.filter((_, index) => isWhole(reading) && ofDocuments[index]?.length === 0);
   const charts = chartsOf(
     model,
     sound.flatMap((document) => chosenChart(document, model)),
@@ -73,6 +73,7 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
     ...columnFaults(columnTexts(record), rules),
     ...strays,
     ...ofDocuments.flat(),
+    ...(isWhole(reading) ? addressFaults(documents, model) : []),
     ...charts.faults,
   ].sort(byPlace);
   const unpublished = new Set(ofRecord.filter((fault) => !reading.faults.includes(fault)));
@@ -80,6 +81,11 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
 }
 
 const CONTENT = 'src/content/';
+
+/** Whether all is there that pages lead to and charts draw. What is wrong with the record is told first. */
+function isWhole({ faults }: Reading): boolean {
+  return faults.length === 0;
+}
 
 function strayFault(file: string): Fault {
   return fileFault(file, 'lies in no folder of a kind of page', 'move it into the folder of its kind');
@@ -93,17 +99,38 @@ function noPageFault(file: string): Fault {
   );
 }
 
-function nameRules(reading: Reading, documents: readonly Document[]): NameRules {
+function nameRules(reading: Reading, model: Model, documents: readonly Document[]): NameRules {
   const idsIn = (file: string) => reading.tables.find((table) => table.file === file)?.ids;
   const charts = new Set(documents.filter(({ kind }) => kind === 'chart').map(({ slug }) => slug));
   const known = { figures: reading.record.figures, figureIds: reading.figureIds };
   return {
     figures: (id) => figureFlaw(id, known),
+    families: (id) => figureFlaw(id, known) ?? (isWhole(reading) ? familyFlaw(id, model) : undefined),
     series: idRule(idsIn('data/series.csv'), 'data/series.csv'),
     measures: idRule(idsIn('data/measures.csv'), 'data/measures.csv'),
     operations: idRule(idsIn('data/operations.csv'), 'data/operations.csv'),
     charts: idRule(charts, 'src/content/charts/'),
   };
+}
+
+function familyFlaw(id: string, { families }: Model): Flaw | undefined {
+  if (families.some(({ root }) => root.figure.id === id)) return undefined;
+  const remedy = 'name the file after the figure that the others retell';
+  return { problem: 'is no first figure of a family of retellings', remedy };
+}
+
+/** Documents that would take the place of another page, and links that lead nowhere. */
+function addressFaults(documents: readonly Document[], model: Model): Fault[] {
+  const taken = new Set(recordAddresses(model));
+  const twice = documents.flatMap((document) => {
+    const address = documentAddress(document);
+    if (address === undefined) return [];
+    if (taken.has(address))
+      return [fileFault(document.file, `would take the place of the page ${address}`, 'name it otherwise')];
+    taken.add(address);
+    return [];
+  });
+  return [...twice, ...documents.flatMap((document) => linkFaults(document, taken))];
 }
 
 /** The chart that a document of its kind describes. */

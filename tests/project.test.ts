@@ -105,6 +105,30 @@ describe('a project', () => {
     expect(line).toMatch(new RegExp(`^${file}:2 .*${Object.keys(cells)[0]}: `));
   });
 
+  it('tells a page that would take the place of another', () => {
+    const text = '---\ntitle: Lamps\ndescription: Lamps.\nsummary: Lamps.\n---\n\nText.\n';
+    expect(told(soundFiles(), { 'src/content/disagreements/network.md': text })).toEqual([
+      'src/content/disagreements/network.md:1 file: "src/content/disagreements/network.md" would take the place of the page /disagreements/network/; name it otherwise',
+    ]);
+  });
+
+  it('tells a story of no family', () => {
+    const text = '---\ntitle: Lamps\ndescription: Lamps.\n---\n\nText.\n';
+    expect(told(soundFiles(), { 'src/content/lineage/lamps.md': text })).toEqual([
+      'src/content/lineage/lamps.md:1:1 "lamps" is no first figure of a family of retellings; name the file after the figure that the others retell',
+    ]);
+  });
+
+  it('tells a link that leads nowhere', () => {
+    const links =
+      '[a](/figures/lamps/#changes) [b](/figures/lamp/) [c](/figures) [d](figures/) [e](https://example.org/)';
+    expect(told(soundFiles(), { 'src/content/explainers/lamps.md': `${EXPLAINER}\n${links}\n` })).toEqual([
+      'src/content/explainers/lamps.md:12:30 "/figures/lamp/" is no page of this site; did you mean /figures/lamps/?',
+      'src/content/explainers/lamps.md:12:50 "/figures" is no page of this site; did you mean /figures/?',
+      'src/content/explainers/lamps.md:12:64 "figures/" is no whole address; begin it with /, or with https:// for another site',
+    ]);
+  });
+
   it('tells what lies beside the pages and is none', () => {
     const { faults } = projectOf(soundFiles(), ['src/content/explainers/lamps.MD']);
     expect(faults.map(faultLine)).toContain(

@@ -84,8 +84,8 @@ const questionFields = z.strictObject({ question, order, figures: list, charts: 
 /** A police operation or case of `data/operations.csv`. Its text is the summary, what happened next, and what is not known. */
 const operationFields = z.strictObject({ charts: list });
 
-/** What a page may name by id: rows of a table of the record, or charts of `src/content/charts/`. */
-export type Table = 'figures' | 'series' | 'measures' | 'operations' | 'charts';
+/** What a page may name by id: rows of the record, families by their first figure, charts of `src/content/charts/`. */
+export type Table = 'figures' | 'families' | 'series' | 'measures' | 'operations' | 'charts';
 
 /** The fields that name rows or charts, in whatever kind of page they stand. */
 export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
@@ -164,7 +164,7 @@ const KINDS = {
     folder: 'src/content/lineage/',
     address: (slug: string) => `/lineage/${slug}/`,
     fields: pageFields,
-    about: 'figures',
+    about: 'families',
   },
 } as const;
 

@@ -23,7 +23,8 @@ function toldOf(id: string): string[] {
   const withdrawn = new Map(figures).set(id, { ...figure, status: 'withdrawn', superseded_by: undefined });
   const known = { figures: withdrawn, figureIds: reading.figureIds };
   const rules = { editorial: referenceRule(known), descriptive: () => [] };
-  const names = { figures: (each: string) => figureFlaw(each, known) };
+  const ofFigures = (each: string) => figureFlaw(each, known);
+  const names = { figures: ofFigures, families: ofFigures };
   const naming = documents.filter(
     ({ named, texts }) =>
       named.some((each) => each.id === id) ||

@@ -15,6 +15,7 @@ const rules = rulesOf(record, figureIds);
 const nothing = idRule(new Set(), 'the sample');
 const names = {
   figures: (id: string) => figureFlaw(id, { figures: record.figures, figureIds }),
+  families: nothing,
   series: nothing,
   measures: nothing,
   operations: nothing,

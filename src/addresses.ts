@@ -1,0 +1,64 @@
+import type { Model } from './model/model.ts';
+import { oldAddress } from './model/ledger/words.ts';
+import { topicDisagreements } from './model/pages/disagreements.ts';
+import { sourcesByKind } from './model/pages/sources.ts';
+import type { Document } from './prose/document.ts';
+import { PAGE_KINDS } from './prose/page-kinds.ts';
+import { TOPICS } from './record/schema/figure.ts';
+
+/** The pages that lead to others, and those that are laid out by hand. */
+const FIXED = [
+  '/',
+  '/charts/',
+  '/compare/',
+  '/data/',
+  '/disagreements/',
+  '/enforcement/no-operation/',
+  '/explainers/',
+  '/figures/',
+  '/glossary/',
+  '/help/',
+  '/lineage/',
+  '/methods/reading-charts/',
+  '/operations/',
+  '/places/',
+  '/series/',
+  '/sources/',
+];
+
+/** The addresses of all pages that are made from the record, or laid out by hand. */
+export function recordAddresses(model: Model): string[] {
+  const { record, families, placesWithPage, changes } = model;
+  const within = (room: string, names: Iterable<string>) => [...names].map((name) => `/${room}/${name}/`);
+  return [
+    ...FIXED,
+    ...within('figures', record.figures.keys()),
+    ...changes.map(oldAddress),
+    ...within('sources', record.sources.keys()),
+    ...within(
+      'sources/kinds',
+      sourcesByKind(model).map(({ kind }) => kind),
+    ),
+    ...within('operations', record.operations.keys()),
+    ...within('series', record.series.keys()),
+    ...within('topics', TOPICS),
+    ...within(
+      'lineage',
+      families.map(({ root }) => root.figure.id),
+    ),
+    ...within(
+      'places',
+      [...placesWithPage].map((code) => code.toLowerCase()),
+    ),
+    ...within(
+      'disagreements',
+      topicDisagreements(model).map(({ topic }) => topic),
+    ),
+  ];
+}
+
+/** The address of a page that is made from a document; nothing if the document adds to a page that there is without it. */
+export function documentAddress({ kind, slug }: Document): string | undefined {
+  const { about, address } = PAGE_KINDS[kind];
+  return about === undefined ? address(slug) : undefined;
+}
