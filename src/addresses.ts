@@ -1,5 +1,4 @@
 import type { Model } from './model/model.ts';
-import { oldAddress } from './model/ledger/words.ts';
 import { topicDisagreements } from './model/pages/disagreements.ts';
 import { sourcesByKind } from './model/pages/sources.ts';
 import type { Document } from './prose/document.ts';
@@ -28,12 +27,14 @@ const FIXED = [
 
 /** The addresses of all pages that are made from the record, or laid out by hand. */
 export function recordAddresses(model: Model): string[] {
-  const { record, families, placesWithPage, changes } = model;
+  const { record, families, placesWithPage } = model;
   const within = (room: string, names: Iterable<string>) => [...names].map((name) => `/${room}/${name}/`);
   return [
     ...FIXED,
     ...within('figures', record.figures.keys()),
-    ...changes.map(oldAddress),
+    ...[...record.figures.values()].flatMap((figure) =>
+      model.changesOf(figure).map(({ replaced }) => `/figures/${figure.id}/v${replaced}/`),
+    ),
     ...within('sources', record.sources.keys()),
     ...within(
       'sources/kinds',
