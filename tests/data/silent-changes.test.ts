@@ -6,7 +6,7 @@ import { mutatedFiles, mutationsOf, projectFiles, tablesOf, type Mutation } from
 
 /** Notes of the desk, which are on no page and in no ledger. */
 const DESK = ['data/sources.csv read_at', 'data/help.csv to_check'];
-const ROUNDS = 12;
+const ROUNDS = 6;
 
 const isPoints = (file: string) => file.startsWith('data/series/');
 const isLedger = (file: string) => file === 'data/ledger.csv';
@@ -15,11 +15,15 @@ describe('one cell that is changed in silence', { timeout: 300_000 }, () => {
   const files = projectFiles();
   const tables = tablesOf(files);
 
-  /** The mutations, all made at once, of which no fault tells. */
-  function unseen(mutations: readonly Mutation[]): Mutation[] {
+  /**
+   * The mutations of which no fault tells, all made at once. Where one hides behind the fault of another, such as a
+   * figure behind one that it is computed from, it is made again without the others.
+   */
+  function unseen(mutations: readonly Mutation[]): readonly Mutation[] {
     const faults = allFaults(parseRecord(mutatedFiles(files, tables, mutations)));
     const told = new Set(faults.flatMap(placesOf));
-    return mutations.filter((mutation) => !placesOf(mutation).some((place) => told.has(place)));
+    const hidden = mutations.filter((mutation) => !placesOf(mutation).some((place) => told.has(place)));
+    return hidden.length === 0 || hidden.length === mutations.length ? hidden : unseen(hidden);
   }
 
   it('is no fault where nothing was changed, so that the tests below show something', () => {
@@ -45,9 +49,11 @@ describe('one cell that is changed in silence', { timeout: 300_000 }, () => {
     console.log(
       `${what}: ${count - missed.length} of ${count} silent changes refused, in ${columns.size} columns of files`,
     );
-    expect(missed.map(({ file, line, column, cell }) => `${file}:${line} ${column}: ${cell}`)).toEqual([]);
+    expect(
+      missed.slice(0, 20).map(({ file, line, column, cell }) => `${file}:${line} ${column}: ${cell}`),
+    ).toEqual([]);
     for (const { file, header, rows } of tables.filter(
-      (table) => isOf(table.file) && table.rows.length > ROUNDS * 8,
+      (table) => isOf(table.file) && table.rows.length * ROUNDS > table.header.length * 8,
     ))
       expect(
         header.filter((column) => !columns.has(`${file} ${column}`) && !DESK.includes(`${file} ${column}`)),
