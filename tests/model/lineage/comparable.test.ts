@@ -42,7 +42,7 @@ describe('two figures', () => {
     const inEurope = { ...one, place: ['EU'] };
     expect(compareFigures(inEurope, { ...one, id: 'b', place: ['DE'] }, record)).toMatchObject({
       verdict: 'no',
-      sentence: 'Not comparable: one is of the European Union, the other of Germany.',
+      sentence: 'Not comparable: one is for the European Union, the other for Germany.',
     });
     expect(compareFigures(inEurope, { ...one, id: 'b', place: ['CH'] }, record).verdict).toBe('with-care');
   });
