@@ -123,7 +123,7 @@ function disagree(
 ): boolean {
   const oneRoot = entry(standings, a.id).root === entry(standings, b.id).root;
   if ((a.role === 'specimen' || b.role === 'specimen') && !oneRoot) return false;
-  if (canBothBeTrue(a, b) || areRestsToHundred(a, b)) return false;
+  if (canBothBeTrue(a, b) || (areOfOtherParts(a, b) && areRestsToHundred(a, b))) return false;
   if (oneRoot) return kind !== 'question';
   if (a.unit === 'percent' || !sameTime(a, b) || areOfOtherParts(a, b)) return false;
   return kind === 'operation' || (a.source !== b.source && nearlySameWords(a.base, b.base));

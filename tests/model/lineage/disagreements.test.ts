@@ -81,6 +81,13 @@ describe('the disagreements', () => {
     ).toEqual([['root', 'b', 'c', 'd']]);
   });
 
+  it('are not a share and the rest to a hundred, where the two are of different parts', () => {
+    const agree = figure({ id: 'root', value: 40, part: ['agree'] });
+    const told = figure({ id: 'told', value: 60, restates: 'root' });
+    expect(found([agree, { ...told, part: ['disagree'] }])).toEqual([]);
+    expect(found([agree, { ...told, part: ['agree'] }])).toEqual([['root', 'told']]);
+  });
+
   it('carry the note that speaks of two of them, and are unexplained without one', () => {
     const note = {
       id: 'anchor',

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../../src/model/model.ts';
+import { withoutOperation } from '../../../src/model/pages/enforcement.ts';
+import { placePage, placesPage } from '../../../src/model/pages/places.ts';
+import { changesByReason, glossaryPage, helpPage, recordCounts } from '../../../src/model/pages/record.ts';
+import { reachOf, seriesByTopic, seriesPage } from '../../../src/model/pages/series.ts';
+import { sourcePage, sourcesByKind, sourcesByYear, sourcesPage } from '../../../src/model/pages/sources.ts';
+import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
+import type { Series } from '../../../src/record/schema/series.ts';
+import type { HelpEntry } from '../../../src/record/schema/vocabulary.ts';
+import { operation } from '../enforcement/operation.ts';
+import { figure, recordOf } from '../lineage/record.ts';
+
+const at = { file: 'data/hand-made.csv', line: 2 };
+
+function series(id: string, periods: readonly string[], more: Partial<Series> = {}): Series {
+  return {
+    ...{ id, title: id, measure: 'arrests', unit: 'count', base: 'arrests', topic: 'enforcement' },
+    ...{ place: ['NO'], source: 'study', kind: 'time', cumulative: 'no', breaks: [], caveat: '', at },
+    points: periods.map((period, index) => ({
+      ...{ period, value: index, value_high: undefined, qualifier: 'exact', source: 'paper' },
+      ...{ note: '', status: 'current', at },
+    })),
+    ...more,
+  };
+}
+
+function help(row: Partial<HelpEntry>): HelpEntry {
+  return {
+    ...{ country: ['NO'], name: 'A line', for: 'report', url: '', phone: '', source: '', note: '' },
+    ...{ read_on: '2026-11-22', to_check: '', at },
+    ...row,
+  };
+}
+
+const hereAnd = (...codes: string[]) => ({ place: ['NO', ...codes], unit: 'count' as const });
+const record: ResearchRecord = {
+  ...recordOf([
+    figure({ id: 'case', ...hereAnd(), measure: 'arrests', topic: 'enforcement', operation: 'anchor' }),
+    figure({ id: 'unlisted', ...hereAnd('SE'), operation: 'buoy', topic: 'enforcement' }),
+    figure({ id: 'loose', ...hereAnd(), measure: 'charges', topic: 'victims' }),
+    figure({ id: 'wrong', ...hereAnd(), role: 'specimen' }),
+  ]),
+  operations: new Map(
+    [
+      operation({ id: 'anchor' }),
+      operation({ id: 'capstan', kind: 'market' }),
+      operation({ id: 'buoy', countries: ['GB'] }),
+    ].map((each) => [each.id, each]),
+  ),
+  series: new Map(
+    [
+      series('short', ['2024', '2025']),
+      series('long', ['2010', '2011', '2012', '2013', '2014']),
+      series('recent', ['2020', '2021', '2022', '2023']),
+      series('old', ['2001', '2002', '2003', '2004']),
+      series('studies', ['2015', '2016', '2017', '2026'], { kind: 'by-study', topic: 'network' }),
+    ].map((each) => [each.id, each]),
+  ),
+  help: [
+    help({ country: ['world'], for: 'help to stop', read_on: '2026-11-20' }),
+    help({ name: 'Here' }),
+    help({ country: ['SE'] }),
+  ],
+  glossary: [
+    { term: 'onion service', meaning: 'A site on Tor.', see: 'relay|darknet', at },
+    { term: 'Darknet', meaning: 'A network.', see: '', at },
+  ],
+};
+const model = modelOf(record);
+
+describe('the page of a place', () => {
+  const [place] = placesPage(model).withPage;
+  if (place === undefined) throw new Error('no place has a page');
+  const page = placePage(place, model);
+
+  it('has each figure once: under its operation, under its topic, or among the errors', () => {
+    expect(place.code).toBe('NO');
+    const cases = page.kinds.flatMap(({ cases }) => cases.flatMap(({ rows }) => rows));
+    const loose = page.topics.flatMap(({ rows }) => rows);
+    const shown = [...cases, ...loose, ...page.specimens].map((row) => row.figure.id);
+    expect(shown.toSorted()).toEqual(place.figures.map(({ id }) => id).toSorted());
+    expect(cases.map((row) => row.figure.id)).toEqual(['case']);
+    expect([page.figures, page.operations, page.uncounted.map(({ id }) => id)]).toEqual([2, 2, ['capstan']]);
+  });
+
+  it('draws the series that reach furthest, and no statements or studies', () => {
+    expect(page.drawn.map(({ id }) => id)).toEqual(['recent', 'long']);
+  });
+
+  it('gives the help that there is here before that which there is anywhere', () => {
+    expect(page.help.map(({ name, country }) => [name, country[0]])).toEqual([
+      ['Here', 'NO'],
+      ['A line', 'world'],
+    ]);
+  });
+});
+
+describe('the lists of series and sources', () => {
+  it('have each series under its topic, and say how far it reaches', () => {
+    expect(seriesByTopic(model).map(({ topic, series }) => [topic, series.length])).toEqual([
+      ['network', 1],
+      ['enforcement', 4],
+    ]);
+    expect(reachOf(series('one', ['2019']))).toBe('2019');
+    expect(reachOf(series('two', ['2010', '2014']))).toBe('2010 to 2014');
+    expect(seriesPage(entry(record.series, 'old'), model).points[0]?.source.publisher).toBe('The Daily Buoy');
+  });
+
+  it('have each source under its kind, and years from the newest, with the undated last', () => {
+    expect(sourcesByKind(model).flatMap(({ sources }) => sources)).toHaveLength(record.sources.size);
+    expect(sourcesPage(model).studies.map(({ id }) => id)).toEqual(['study']);
+    const [one] = record.sources.values();
+    if (one === undefined) return expect.unreachable();
+    const published = ['2015-03', undefined, '2020', '2015'].map((date) => ({ ...one, published: date }));
+    expect(sourcesByYear(published).map(({ year, sources }) => [year, sources.length])).toEqual([
+      ['2020', 1],
+      ['2015', 2],
+      [undefined, 1],
+    ]);
+  });
+
+  it('tell what a source states, and of which series it is', () => {
+    const page = sourcePage(entry(record.sources, 'paper'), model);
+    expect([page.rows.length, page.series.length]).toEqual([0, 5]);
+    expect(sourcePage(entry(record.sources, 'study'), model).rows).toHaveLength(4);
+  });
+});
+
+describe('the pages about the record', () => {
+  it('list the counts of no one operation', () => {
+    const loose = withoutOperation(model).flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+    expect(loose.map((row) => row.figure.id)).toEqual(['loose']);
+  });
+
+  it('link a word of the glossary to another where that has an entry', () => {
+    expect(glossaryPage(model).map(({ anchor, others }) => [anchor, others])).toEqual([
+      ['term-darknet', []],
+      [
+        'term-onion-service',
+        [
+          { term: 'relay', anchor: undefined },
+          { term: 'darknet', anchor: 'term-darknet' },
+        ],
+      ],
+    ]);
+  });
+
+  it('date all help by the entry that was read first', () => {
+    const { kinds, readSince } = helpPage(model);
+    expect(readSince).toBe('2026-11-20');
+    expect(kinds.flatMap(({ entries }) => entries)).toHaveLength(3);
+  });
+
+  it('count what is held back, and have nothing to say where nothing was changed', () => {
+    const whole = { ...record, figures: new Map([...record.figures, ['draft', figure({ id: 'draft' })]]) };
+    expect(recordCounts(whole, model)[0]).toEqual({ table: 'figures', all: 5, published: 4 });
+    expect(changesByReason(model)).toEqual([]);
+  });
+});

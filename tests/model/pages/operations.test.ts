@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../../src/model/model.ts';
+import { operationPage } from '../../../src/model/pages/operation.ts';
+import { operationsPage } from '../../../src/model/pages/operations.ts';
+import type { Figure } from '../../../src/record/schema/figure.ts';
+import type { Account } from '../../../src/record/schema/operation.ts';
+import { entry } from '../../../src/record/schema/record.ts';
+import { operation } from '../enforcement/operation.ts';
+import { figure, recordOf } from '../lineage/record.ts';
+
+const count = (id: string, row: Partial<Figure> = {}) =>
+  figure({ id, unit: 'count', measure: 'arrests', value: 12, operation: 'anchor', ...row });
+
+const account: Account = {
+  operation: 'anchor',
+  question: 'located',
+  teller: 'Coast Guard',
+  account: 'A lamp gave it away.',
+  source: 'gazette',
+  locator: 'a lamp',
+  at: { file: 'data/accounts.csv', line: 2 },
+};
+
+const model = modelOf({
+  ...recordOf([
+    count('old', { status: 'superseded', superseded_by: 'new', period_end: '2014-10' }),
+    count('new', { value: 15, period_end: '2015' }),
+    count('charges', { measure: 'charges', value: 9, period_end: '2016-02' }),
+    count('wrong', { role: 'specimen' }),
+    count('elsewhere', { operation: undefined, source: 'gazette', measure: 'traffic' }),
+  ]),
+  operations: new Map(
+    [
+      operation({
+        id: 'anchor',
+        announced: '2014-10',
+        countries: ['NO', 'GB'],
+        identified_by: ['tip'],
+        summary: 'It followed Operation Buoy.',
+      }),
+      operation({ id: 'buoy', name: 'Operation Buoy', kind: 'market', started: '2013', countries: ['NO'] }),
+      operation({ id: 'capstan', kind: 'market', announced: '2014-12' }),
+    ].map((each) => [each.id, each]),
+  ),
+  accounts: [account, { ...account, question: 'began' }, { ...account, teller: 'Harbour Institute' }],
+});
+const ids = (rows: readonly { readonly figure: Figure }[]) => rows.map((row) => row.figure.id);
+
+describe('the page of an operation', () => {
+  const page = operationPage(entry(model.record.operations, 'anchor'), model);
+
+  it('puts what was counted on rungs, and errors apart', () => {
+    expect(page.rungs.flatMap(({ steps }) => steps.map(({ rows }) => ids(rows)))).toEqual([
+      ['old', 'new'],
+      ['charges'],
+    ]);
+    expect(ids(page.specimens)).toEqual(['wrong']);
+  });
+
+  it('tells a count that grew once, and what was counted later for another thing', () => {
+    expect(page.grown.map(({ rows }) => ids(rows))).toEqual([['old', 'new']]);
+    expect(ids(page.later)).toEqual(['charges']);
+  });
+
+  it('tells question by question who says what, and what the same reports count besides', () => {
+    expect(page.accounts.map(({ question, told }) => [question, told.length])).toEqual([
+      ['located', 2],
+      ['began', 1],
+    ]);
+    expect(ids(page.alsoTold)).toEqual(['elsewhere']);
+  });
+
+  it('names the cases that belong together, whichever of them names the other', () => {
+    expect(page.together.map(({ id }) => id)).toEqual(['buoy']);
+    const other = operationPage(entry(model.record.operations, 'buoy'), model);
+    expect(other.together.map(({ id }) => id)).toEqual(['anchor']);
+    expect([page.dates, other.dates]).toEqual([['announced October 2014'], ['started 2013']]);
+  });
+});
+
+describe('the list of operations', () => {
+  const { kinds, years, places, waysFound } = operationsPage(model);
+
+  it('has every operation once, by kind, the newest first, with what tells best how it ended', () => {
+    const rows = kinds.flatMap((kind) => kind.rows.map((row) => [kind.kind, row.operation.id]));
+    expect(rows).toEqual([
+      ['market', 'capstan'],
+      ['market', 'buoy'],
+      ['other', 'anchor'],
+    ]);
+    const outcomes = kinds.flatMap(({ rows }) => rows.map(({ outcome }) => outcome?.figure.id));
+    expect(outcomes).toEqual([undefined, undefined, 'new']);
+  });
+
+  it('offers each choice once, years from the newest, others by their names', () => {
+    expect(years).toEqual(['2014', '2013']);
+    expect(places.map(({ words }) => words)).toEqual(['Norway', 'United Kingdom']);
+    expect(waysFound.map(({ value }) => value)).toEqual(['tip', 'unknown']);
+  });
+});
