@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/model/model.ts';
+import { disagreementsPage, topicDisagreements } from '../../src/model/pages/disagreements.ts';
+import { figurePage, figuresPage } from '../../src/model/pages/figures.ts';
+import { familyPage } from '../../src/model/pages/lineage.ts';
+import { operationPage } from '../../src/model/pages/operation.ts';
+import { operationsPage } from '../../src/model/pages/operations.ts';
+import { placePage, placesPage } from '../../src/model/pages/places.ts';
+import { glossaryPage } from '../../src/model/pages/record.ts';
+import { publishedRecord } from '../../src/model/published.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+
+const model = modelOf(publishedRecord((await readRecord('data')).record));
+
+describe('the pages of the real record', () => {
+  it('have each figure once in the index, and each figure that is retold in one family', () => {
+    const counted = figuresPage(model).reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBe(model.record.figures.size);
+    const members = model.families.flatMap((family) => family.members.map(({ figure }) => figure.id));
+    const deep = [...model.record.figures.values()].filter((figure) => figurePage(figure, model).depth);
+    expect(members.toSorted()).toEqual(deep.map(({ id }) => id).toSorted());
+  });
+
+  it('show of each family every retelling, as often as it has retold', () => {
+    for (const family of model.families) {
+      const nested = (rows: ReturnType<typeof familyPage>['tellings'][number]['retellings']): number =>
+        rows.reduce((sum, { retellings }) => sum + 1 + nested(retellings), 0);
+      const told = familyPage(family, model).tellings.reduce(
+        (sum, { retellings }) => sum + nested(retellings),
+        0,
+      );
+      expect(told, family.root.figure.id).toBe(family.members.length - 1);
+    }
+  });
+
+  it('have each disagreement at its address, and each operation and place once', () => {
+    const listed = disagreementsPage(model).topics.flatMap(({ lines }) =>
+      lines.map(({ address }) => address),
+    );
+    const told = topicDisagreements(model).flatMap(({ topic, cases }) =>
+      cases.flatMap(({ disputes }) => disputes.map(({ id }) => `/disagreements/${topic}/#${id}`)),
+    );
+    expect(told.toSorted()).toEqual(listed.toSorted());
+    expect(new Set(told).size).toBe(model.disputes.length);
+    const operations = operationsPage(model).kinds.flatMap(({ rows }) => rows);
+    expect(operations).toHaveLength(model.record.operations.size);
+    const { withPage, without } = placesPage(model);
+    expect(withPage.length + without.length).toBe(model.places.length);
+  });
+
+  it('show each figure of an operation or a place in one of their lists', () => {
+    for (const operation of model.record.operations.values()) {
+      const { rungs, specimens } = operationPage(operation, model);
+      const onRungs = rungs.flatMap(({ steps }) => steps.flatMap(({ rows }) => rows));
+      const all = model.relations.figuresOfOperation(operation.id);
+      expect(onRungs.length + specimens.length, operation.id).toBe(all.length);
+    }
+    for (const place of placesPage(model).withPage) {
+      const { kinds, figures, specimens } = placePage(place, model);
+      const counted = kinds.flatMap(({ cases }) => cases.flatMap(({ rows }) => rows));
+      expect(counted.length + figures + specimens.length, place.code).toBe(place.figures.length);
+    }
+  });
+
+  it('give each word of the glossary an anchor of its own, and lead to none that is not there', () => {
+    const terms = glossaryPage(model);
+    const anchors = new Set(terms.map(({ anchor }) => anchor));
+    expect(anchors.size).toBe(terms.length);
+    const wanted = terms.flatMap(({ others }) => others.flatMap(({ anchor }) => anchor ?? []));
+    expect(wanted.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+});
