@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, readonly Step[]>> = {
     ['formatting', 'prettier', '--check', '.'],
     ['lint', 'eslint', '.'],
     ['types', 'astro', 'check'],
+    ['types of what runs in a browser', 'tsc', '--noEmit', '--project', 'src/client'],
   ],
   /** Each room by itself, on small records made by hand. */
   unit: [['unit tests', ...vitest('unit', 'vitest.config.ts')]],

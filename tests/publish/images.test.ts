@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -31,16 +31,5 @@ describe('the images of the site', () => {
     const svg = placed === undefined ? '' : svgOf(placed, SITE);
     for (const words of ['12 in 100', 'base of share-of-lamps', 'The Harbour Office', 'CC BY'])
       expect(svg).toContain(words);
-  });
-
-  it('are drawn once, and kept for the next build', async () => {
-    const [placed] = charts.values();
-    const svg = placed === undefined ? '' : svgOf(placed, SITE);
-    await pngOf(svg);
-    const started = performance.now();
-    await drawImages(charts, SITE);
-    await pngOf(svg);
-    expect(performance.now() - started).toBeLessThan(500);
-    expect(statSync(folder).isDirectory()).toBe(true);
   });
 });
