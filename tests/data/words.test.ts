@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../src/record/schema/figure.ts';
-import { readRecord } from '../../../src/record/read/read.ts';
-import { entry } from '../../../src/record/schema/record.ts';
-import { bareNumber, hedgedNumber, numberWithBase } from '../../../src/language/say/hedge.ts';
-import { dateWords, periodWords, spanWords } from '../../../src/language/say/period.ts';
-import { placeName } from '../../../src/language/say/place.ts';
-import { citingSentence, measuredBy } from '../../../src/language/say/credit.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+import { entry } from '../../src/record/schema/record.ts';
+import { bareNumber, hedgedNumber, numberWithBase } from '../../src/language/say/hedge.ts';
+import { dateWords, periodWords, spanWords } from '../../src/language/say/period.ts';
+import { placeName } from '../../src/language/say/place.ts';
+import { citingSentence, measuredBy } from '../../src/language/say/credit.ts';
 
 const { record } = await readRecord('data');
 const figures = [...record.figures.values()];
