@@ -7,7 +7,7 @@ import { modelOf, type Model } from './model/model.ts';
 import { publishedRecord } from './model/published.ts';
 import { isOfKind, readDocument, type Document } from './prose/document.ts';
 import { kindOf } from './prose/page-kinds.ts';
-import { plainText } from './prose/print/text.ts';
+import { filledText } from './language/say/reference.ts';
 import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
 import { linkFaults } from './prose/rules/links.ts';
@@ -139,5 +139,5 @@ function chosenChart(document: Document, model: Model): ChosenChart[] {
   const { slug: id, file, fields, positions } = document;
   const { title, formerly = [], ...rest } = fields;
   const at = { file, ...(positions.get('form') ?? { line: 1, column: 1 }) };
-  return [{ ...rest, id, title: plainText(title, model), formerly, at }];
+  return [{ ...rest, id, title: filledText(title, model), formerly, at }];
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { plainText } from '../prose/print/text.ts';
+import { filledText } from '../language/say/reference.ts';
 import type { Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';
@@ -43,7 +43,7 @@ export function warnedDatum(figure: Figure, model: Model): Datum {
 /** A point of a series as a chart takes it: its label is its period. */
 export function datumOfPoint(point: Point, series: Series, model: Model): Datum {
   const { value, value_high, qualifier } = point;
-  const note = plainText(point.note, model);
+  const note = filledText(point.note, model);
   const { unit, base, caveat } = series;
   const when = periodWords(point.period);
   return {

@@ -5,7 +5,7 @@ import { readBody, type PlacedText } from './syntax/blocks.ts';
 import { readFrontMatter } from './syntax/front-matter.ts';
 import type { Position } from './syntax/position.ts';
 import { readPlain } from './syntax/plain.ts';
-import { statesNumber } from './syntax/reference.ts';
+import { statesNumber } from '../language/read/reference.ts';
 import type { Block } from './syntax/tree.ts';
 
 /**

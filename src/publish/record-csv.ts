@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { plainText } from '../prose/print/text.ts';
+import { filledText } from '../language/say/reference.ts';
 import { readingOf } from '../prose/rules/text-columns.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
 import type { Table } from '../record/read/table.ts';
@@ -32,7 +32,7 @@ function filledCells(
   return new Map(
     [...cells].map(([column, cell]) => [
       column,
-      readingOf(file, column) === 'editorial' ? plainText(cell, { record }) : cell,
+      readingOf(file, column) === 'editorial' ? filledText(cell, { record }) : cell,
     ]),
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../src/model/model.ts';
 import { CHECKED_HOW } from '../../src/language/say/labels.ts';
-import { plainText } from '../../src/prose/print/text.ts';
+import { filledText } from '../../src/language/say/reference.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { entry } from '../../src/record/schema/record.ts';
@@ -33,7 +33,7 @@ describe('the page of a figure', () => {
       const operation =
         figure.operation === undefined
           ? []
-          : [plainText(entry(record.operations, figure.operation).summary, modelOf(record))];
+          : [filledText(entry(record.operations, figure.operation).summary, modelOf(record))];
       const ways = Object.values(CHECKED_HOW).map(({ label }) => capitalised(label));
       const checked = ways.find((way) => words.includes(`${way}.`)) ?? 'how it was checked';
       expectInOrder(words, [

@@ -1,9 +1,9 @@
 import { escaped } from '../../language/say/escaped.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { readPlain } from '../syntax/plain.ts';
-import { statesNumber, type Reference } from '../syntax/reference.ts';
+import { statesNumber, type Reference } from '../../language/read/reference.ts';
 import type { Block, Cell, Inline, List, Table } from '../syntax/tree.ts';
-import { referenceText, shownPart } from './figure.ts';
+import { referenceText, shownPart } from '../../language/say/reference.ts';
 
 /** What a printer of HTML needs besides the document. */
 export interface HtmlPrinter {

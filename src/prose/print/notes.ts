@@ -6,7 +6,7 @@ import type { Figure } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Document } from '../document.ts';
-import { statesNumber, type Reference } from '../syntax/reference.ts';
+import { statesNumber, type Reference } from '../../language/read/reference.ts';
 import { blocksHtml } from './html.ts';
 
 /** A source note: the figure that a text names, the sentence that cites it, and where it was read. */

@@ -1,7 +1,6 @@
 import type { ResearchRecord } from '../../record/schema/record.ts';
-import { readPlain } from '../syntax/plain.ts';
 import type { Block, Inline } from '../syntax/tree.ts';
-import { referenceText } from './figure.ts';
+import { referenceText } from '../../language/say/reference.ts';
 
 /** Blocks as plain text, a paragraph a line: for descriptions, for search and for tests. Charts are left out. */
 export function blocksText(blocks: readonly Block[], record: ResearchRecord): string {
@@ -49,9 +48,4 @@ function inlineText(inline: Inline, record: ResearchRecord): string {
     default:
       return inlinesText(inline.inlines, record);
   }
-}
-
-/** A text of the record or of a field, without Markdown, with its references filled in. */
-export function plainText(text: string, { record }: { readonly record: ResearchRecord }): string {
-  return inlinesText(readPlain(text).inlines, record);
 }

@@ -3,7 +3,7 @@ import { nearest } from '../../faults/nearest.ts';
 import { spanWords } from '../../language/say/period.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { hedgeFlaw } from './hedge-check.ts';
-import type { Reference } from '../syntax/reference.ts';
+import type { Reference } from '../../language/read/reference.ts';
 
 /** The figures that a text may name, and the ids of all, those of faulty rows too, where all are known. */
 export interface Figures {

@@ -2,7 +2,7 @@ import type { Finding } from '../../faults/fault.ts';
 import { termFinder } from '../../language/read/terms.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { textBefore, type Passage } from '../syntax/passage.ts';
-import { writtenReference } from '../syntax/reference.ts';
+import { writtenReference } from '../../language/read/reference.ts';
 import { referenceFlaw, type Figures } from './figure-references.ts';
 import { bareNumbers, nameFinder } from './number-guard.ts';
 

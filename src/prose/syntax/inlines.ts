@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Flaw } from '../../faults/fault.ts';
 import { offsetOf } from './markdown.ts';
 import { addBraces, addUnread, addWords, newDraft, passageOf, type Draft, type Passage } from './passage.ts';
-import { statesNumber } from './reference.ts';
+import { statesNumber } from '../../language/read/reference.ts';
 import type { Inline } from './tree.ts';
 
 /** A running text, parsed: its parts, how the rules read it, and its links. */

@@ -1,8 +1,7 @@
+import { BRACES } from '../../language/read/reference.ts';
 import { addBraces, addUnread, addWords, newDraft, passageOf } from './passage.ts';
 import type { RunningText } from './inlines.ts';
 import type { Inline } from './tree.ts';
-
-const BRACES = /\\\{(?=[^{}\s]*\p{N})([^{}\s]{1,20})\}|\{([^{}\n]{1,120})\}/gu;
 
 /** Reads a text without Markdown: a cell of the record, a field of the front matter. Only its braces mean something. */
 export function readPlain(text: string): RunningText {

@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { Reference } from '../../language/read/reference.ts';
 
 /** A block of a page. */
 export type Block =

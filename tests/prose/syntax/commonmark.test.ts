@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, it } from 'vitest';
-import { page } from './sample-page.ts';
+import { page } from '../sample-page.ts';
 
 const plain = new MarkdownIt({ html: false });
 plain.renderer.rules['image'] = () => '';

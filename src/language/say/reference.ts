@@ -1,9 +1,17 @@
-import { capitalised, measuredBy, whereRead } from '../../language/say/credit.ts';
-import { bareNumber, hedgedNumber } from '../../language/say/hedge.ts';
-import { spanWords } from '../../language/say/period.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { statesNumber, writtenReference, type Part, type Reference } from '../syntax/reference.ts';
+import {
+  BRACES,
+  readReference,
+  statesNumber,
+  writtenReference,
+  type Part,
+  type Reference,
+} from '../read/reference.ts';
+import { startsSentence } from '../read/sentence-start.ts';
+import { capitalised, measuredBy, whereRead } from './credit.ts';
+import { bareNumber, hedgedNumber } from './hedge.ts';
+import { spanWords } from './period.ts';
 
 /**
  * What a reference prints, in plain text: with a capital where it begins a sentence. One whose figure the record has
@@ -39,4 +47,15 @@ function partText(figure: Figure, part: Part, record: ResearchRecord): string {
     case 'who':
       return measuredBy(figure, source());
   }
+}
+
+/** A text of the record or of a field with its figures filled in, as plain text. Nothing but braces is markup there. */
+export function filledText(text: string, { record }: { readonly record: ResearchRecord }): string {
+  return text.replace(BRACES, (whole: string, number: string | undefined, inner = '', index: number) => {
+    if (number !== undefined) return number;
+    const read = readReference(inner);
+    if ('problem' in read) return whole;
+    const opens = startsSentence(text.slice(0, index));
+    return referenceText({ kind: 'reference', ...read, opens }, record);
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page } from './sample-page.ts';
+import { page } from '../sample-page.ts';
 
 const problems = (text: string) => page(text).faults.map(({ problem }) => problem);
 

@@ -11,8 +11,3 @@ export function startsSentence(before: string): boolean {
   if (before.length < LOOK_BACK && ONLY_OPENING.test(before)) return true;
   return AFTER_SENTENCE.test(before) && !ABBREVIATION.test(before);
 }
-
-/** The part of the text that belongs to the sentence which goes on after it. */
-export function sameSentence(before: string): string {
-  return before.split(/[.!?…][”’"')\]]*\s+/).at(-1) ?? '';
-}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultLine } from '../../src/faults/fault.ts';
-import { figureWordFaults } from '../../src/prose/rules/figure-words.ts';
-import type { Qualifier } from '../../src/record/schema/figure.ts';
-import { figure } from '../language/say/sample.ts';
+import { faultLine } from '../../../src/faults/fault.ts';
+import { figureWordFaults } from '../../../src/prose/rules/figure-words.ts';
+import type { Qualifier } from '../../../src/record/schema/figure.ts';
+import { figure } from '../../language/say/sample.ts';
 
 const faults = (words: string, qualifier: Qualifier) =>
   figureWordFaults([figure({ id: 'lit', words, qualifier, unit: 'percent' })]).map(faultLine);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bareNumbers, nameFinder } from '../../src/prose/rules/number-guard.ts';
-import { REFERENCE_MARK as FIGURE } from '../../src/prose/syntax/passage.ts';
-import { sampleRecord } from './sample-record.ts';
+import { bareNumbers, nameFinder } from '../../../src/prose/rules/number-guard.ts';
+import { REFERENCE_MARK as FIGURE } from '../../../src/prose/syntax/passage.ts';
+import { sampleRecord } from '../sample-record.ts';
 
 const found = (text: string) => bareNumbers(text, () => []);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainHtml } from '../../src/prose/print/html.ts';
-import { plainText } from '../../src/prose/print/text.ts';
-import { sampleModel } from './sample-record.ts';
+import { plainHtml } from '../../../src/prose/print/html.ts';
+import { filledText } from '../../../src/language/say/reference.ts';
+import { sampleModel } from '../sample-record.ts';
 
 describe('a text of the record', () => {
   it('has its references filled in, with a link and the hedge, and without notes', () => {
@@ -9,7 +9,7 @@ describe('a text of the record', () => {
     expect(plainHtml(text, sampleModel)).toBe(
       '<a href="/figures/ships-about/">About 45,000</a> ships &amp; March to September 2014.',
     );
-    expect(plainText(text, sampleModel)).toBe('About 45,000 ships & March to September 2014.');
+    expect(filledText(text, sampleModel)).toBe('About 45,000 ships & March to September 2014.');
   });
 
   it('has no other markup: what looks like HTML or Markdown is printed', () => {
@@ -19,17 +19,17 @@ describe('a text of the record', () => {
   });
 
   it('keeps digits, and prints an escaped number', () => {
-    expect(plainText('23 ships, \\{3} ports', sampleModel)).toBe('23 ships, 3 ports');
+    expect(filledText('23 ships, \\{3} ports', sampleModel)).toBe('23 ships, 3 ports');
   });
 
   it('marks a specimen as an error, whatever part of it is asked for', () => {
-    expect(plainText('Told as {ships-garbled} and {ships-garbled:number}.', sampleModel)).toBe(
+    expect(filledText('Told as {ships-garbled} and {ships-garbled:number}.', sampleModel)).toBe(
       'Told as “80%” [misquoted] and “80%” [misquoted].',
     );
   });
 
   it('prints what it cannot fill in as it is written, and does not stop', () => {
-    expect(plainText('{whales}, {Ships About}, {ships-about:size}', sampleModel)).toBe(
+    expect(filledText('{whales}, {Ships About}, {ships-about:size}', sampleModel)).toBe(
       '{whales}, {Ships About}, {ships-about:size}',
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { TEXT_COLUMNS } from '../../src/prose/rules/text-columns.ts';
-import { requiredText, text } from '../../src/record/schema/cell.ts';
-import { figureColumns } from '../../src/record/schema/figure.ts';
-import { accountColumns, operationColumns } from '../../src/record/schema/operation.ts';
-import { pointColumns, seriesColumns } from '../../src/record/schema/series.ts';
-import { sourceColumns } from '../../src/record/schema/source.ts';
+import { TEXT_COLUMNS } from '../../../src/prose/rules/text-columns.ts';
+import { requiredText, text } from '../../../src/record/schema/cell.ts';
+import { figureColumns } from '../../../src/record/schema/figure.ts';
+import { accountColumns, operationColumns } from '../../../src/record/schema/operation.ts';
+import { pointColumns, seriesColumns } from '../../../src/record/schema/series.ts';
+import { sourceColumns } from '../../../src/record/schema/source.ts';
 import {
   disagreementColumns,
   glossaryColumns,
@@ -13,7 +13,7 @@ import {
   misquoteColumns,
   questionColumns,
   termColumns,
-} from '../../src/record/schema/vocabulary.ts';
+} from '../../../src/record/schema/vocabulary.ts';
 
 const SCHEMAS = {
   'data/figures/': figureColumns,

@@ -1,5 +1,8 @@
 import type { Flaw } from '../../faults/fault.ts';
 
+/** The braces of a text without other markup: `\{3}`, a number that is no statistic, or what stands in braces. */
+export const BRACES = /\\\{(?=[^{}\s]*\p{N})([^{}\s]{1,20})\}|\{([^{}\n]{1,120})\}/gu;
+
 export const PARTS = ['number', 'specimen', 'base', 'source', 'when', 'who'] as const;
 export type Part = 'hedged' | (typeof PARTS)[number];
 

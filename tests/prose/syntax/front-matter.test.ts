@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { readFrontMatter } from '../../src/prose/syntax/front-matter.ts';
+import { readFrontMatter } from '../../../src/prose/syntax/front-matter.ts';
 
 const fields = z.strictObject({ title: z.string(), ships: z.array(z.string()).optional() });
 const read = (text: string) => readFrontMatter('ships.md', text.split('\n'), fields);
