@@ -1,5 +1,6 @@
-import { byPlace, faultAt, type Fault } from '../../faults/fault.ts';
+import { byPlace, faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
 import type { Reading } from '../../record/read/parse.ts';
+import { goneFault } from '../../record/check/published.ts';
 import { LEDGER_FILE, type LedgerRow, type Texts } from '../../record/schema/ledger.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { chainFaults, ledgerRows } from './chain.ts';
@@ -23,9 +24,13 @@ export function allFaults(reading: Reading): readonly Fault[] {
 export function ledgerFaults(reading: Reading): Fault[] {
   const { record } = reading;
   const { changed, gone } = unpublished(reading);
+  const misnamed = new Set(reading.faults.filter(({ column }) => column === 'id').map(placeOf));
   const inNewColumns: Unheard[] = [];
   const changes = changed.flatMap(({ entry, last }) => {
-    if (last === undefined) return [faultAt(entry, 'id', entry.id, 'is not in the ledger', PUBLISH)];
+    if (last === undefined)
+      return misnamed.has(placeOf(entry.at))
+        ? []
+        : [faultAt(entry, 'id', entry.id, 'is not in the ledger', PUBLISH)];
     return differences(last.cells, entry.cells).flatMap((difference) => {
       if (difference.before !== undefined) return changeFaults(entry, difference, last);
       inNewColumns.push({ entry, column: difference.column });
@@ -34,12 +39,16 @@ export function ledgerFaults(reading: Reading): Fault[] {
   });
   return [
     ...chainFaults(ledgerRows(record)),
-    ...gone.map(goneFault),
+    ...gone.map((row) => (mayGo(row) ? takenOutFault(row) : goneFault(row))),
     ...changes,
     ...newColumnFaults(inNewColumns),
     ...lostMeasures(record),
     ...unreadableCells(record),
   ];
+}
+
+function placeOf({ file, line }: RowAddress): string {
+  return `${file}:${line}`;
 }
 
 /** A filled cell in a column that the ledger does not know yet. */
@@ -98,13 +107,8 @@ function pointsFaults(
   ];
 }
 
-function goneFault(row: LedgerRow): Fault {
-  const remedy = mayGo(row)
-    ? OR_PUT_BACK
-    : row.table === 'figures'
-      ? 'put the figure back; if it is wrong, write withdrawn in its status and say why in the caveat'
-      : 'put the row back: people may have cited its address';
-  return faultAt(row, 'id', row.id, `was published in data/${row.table} and is no longer shown`, remedy);
+function takenOutFault(row: LedgerRow): Fault {
+  return faultAt(row, 'id', row.id, `was published in data/${row.table} and is no longer shown`, OR_PUT_BACK);
 }
 
 /** The page of an old state names what was counted, so that must stay, whatever the figure says now. */

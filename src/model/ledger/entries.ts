@@ -24,6 +24,8 @@ export interface Entry {
 /** All that `data/` holds and readers are shown, and what became of the rest. */
 export interface Entries {
   readonly shown: readonly Entry[];
+  /** Whether a row stands in a file, shown or not. */
+  readonly isThere: (subject: { readonly table: string; readonly id: string }) => boolean;
   /** Whether a row is there without being shown for a fault of its own, or may be: its file could not be read whole. */
   readonly isUnread: (subject: { readonly table: string; readonly id: string }) => boolean;
 }
@@ -57,6 +59,7 @@ export function entriesOf({ record, tables }: Reading): Entries {
   const kept = tables.filter(({ file }) => file !== LEDGER_FILE && !file.startsWith(SERIES_FOLDER));
   const rows = kept.flatMap(rowsOf);
 
+  const all = new Set(rows.map(subjectOf));
   const unsound = new Set(rows.filter((row) => !isSound(row)).map(subjectOf));
   const lost = new Set(kept.filter(({ isWhole }) => !isWhole).map(({ file }) => tableOf(file)));
   return {
@@ -71,6 +74,7 @@ export function entriesOf({ record, tables }: Reading): Entries {
           pointsAt: shownPoints.map(({ at }) => at),
         };
       }),
+    isThere: (subject) => all.has(subjectOf(subject)),
     isUnread: (subject) => unsound.has(subjectOf(subject)) || lost.has(subject.table),
   };
 }

@@ -1,5 +1,12 @@
 import type { Reading } from '../../record/read/parse.ts';
-import { subjectOf, type Cell, type Cells, type LedgerRow, type Texts } from '../../record/schema/ledger.ts';
+import {
+  subjectOf,
+  TABLES_WITH_ADDRESSES,
+  type Cell,
+  type Cells,
+  type LedgerRow,
+  type Texts,
+} from '../../record/schema/ledger.ts';
 import { entriesOf, type Entry } from './entries.ts';
 
 /** What the files say and the last rows of the ledger do not. */
@@ -13,14 +20,18 @@ export interface Unpublished {
 /** Holds the files against the ledger. A row with a fault of its own is passed over. */
 export function unpublished(reading: Reading): Unpublished {
   const { ledger } = reading.record;
-  const { shown, isUnread } = entriesOf(reading);
+  const { shown, isThere, isUnread } = entriesOf(reading);
   const subjects = new Set(shown.map(subjectOf));
   const lastRows = [...ledger.values()].flatMap((rows) => rows.at(-1) ?? []);
   return {
     changed: shown
       .map((entry) => ({ entry, last: ledger.get(subjectOf(entry))?.at(-1) }))
       .filter(({ entry, last }) => last === undefined || differences(last.cells, entry.cells).length > 0),
-    gone: lastRows.filter((row) => !saysNothing(row) && !subjects.has(subjectOf(row)) && !isUnread(row)),
+    gone: lastRows
+      .filter((row) => !saysNothing(row) && !subjects.has(subjectOf(row)) && !isUnread(row))
+      // What has an address and is in no file is a fault of the record already; what needs none and is in its file is
+      // not shown for the sake of another row.
+      .filter((row) => mayGo(row) !== isThere(row)),
   };
 }
 
@@ -29,12 +40,9 @@ function saysNothing({ cells }: LedgerRow): boolean {
   return Object.keys(cells).length === 0;
 }
 
-/** Rows with an address of their own, which somebody may have cited. */
-const WITH_ADDRESS = ['figures', 'series', 'sources', 'operations'];
-
 /** Whether a row may be taken out, with a reason; one that has an address may not. */
 export function mayGo({ table }: LedgerRow): boolean {
-  return !WITH_ADDRESS.includes(table);
+  return TABLES_WITH_ADDRESSES.every((each) => each !== table);
 }
 
 /** A column in which two states of a row differ. `undefined` stands where there was no such column. */

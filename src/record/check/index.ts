@@ -6,6 +6,7 @@ import { checkDerivations } from './derivations.ts';
 import { checkDoubles } from './doubles.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
+import { checkPublished, withPublished } from './published.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
 import { checkSources, uncitedSources } from './sources.ts';
@@ -21,15 +22,17 @@ export function checkRecord(
   faulty: ReadonlySet<string>,
 ): { readonly faults: Fault[]; readonly warnings: Fault[] } {
   const figures = byId(rows.figures);
+  const named = withPublished(known, rows.ledger);
   return {
     faults: [
       ...checkDoubles(rows),
-      ...checkReferences(record, rows, figures, known),
+      ...checkPublished(rows, known),
+      ...checkReferences(record, rows, figures, named),
       ...checkFigures(figures, record.measures),
       ...checkDates(record, figures),
       ...checkDerivations(record, figures),
       ...checkChains(figures),
-      ...checkEvidence(record, figures, known.figures),
+      ...checkEvidence(record, figures, named.figures),
       ...checkSeries(record, rows, faulty),
       ...checkSources(record),
     ],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { byPlace, fileFault, type Fault } from '../../faults/fault.ts';
 import { checkFiles } from '../check/files.ts';
 import { checkRecord } from '../check/index.ts';
+import { withPublished } from '../check/published.ts';
 import { EVIDENCE_FILE, evidenceColumns } from '../schema/evidence.ts';
 import { figureColumns, topicOf } from '../schema/figure.ts';
 import { LEDGER_FILE, ledgerColumns } from '../schema/ledger.ts';
@@ -25,7 +26,7 @@ import { readTable, unreadTable, type Table } from './table.ts';
 export interface Reading {
   readonly record: ResearchRecord;
   readonly tables: readonly Table<unknown>[];
-  /** The ids of all figures in the files, sound or not; nothing if a file could not be read whole. */
+  /** The ids of all figures in the files, sound or not, and of all that were published; nothing if a file could not be read whole. */
   readonly figureIds: ReadonlySet<string> | undefined;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
@@ -88,17 +89,23 @@ export function parseRecord(files: ReadonlyMap<string, string>, others: readonly
     measures: idsIn('data/measures.csv'),
     series: idsIn('data/series.csv'),
   };
+  const named = withPublished(known, rows.ledger);
   const record = recordOf(rows);
-  const faults = tables.flatMap((table) => table.faults);
-  const checked = checkRecord(record, rows, known, new Set(faults.map(({ file }) => file)));
-  const read = new Set(tables.map(({ file }) => file));
+  const unread = tables.flatMap((table) => table.faults);
+  const checked = checkRecord(record, rows, known, new Set(unread.map(({ file }) => file)));
+  // The points of a series with a wrong id are missed for that id alone.
+  const misnamed = checked.faults.filter(({ file, column }) => file === 'data/series.csv' && column === 'id');
+  const missed = new Set(misnamed.map(({ value }) => pointsFile(value)));
+  const faults = [
+    ...unread.filter(({ file, column }) => column !== 'file' || !missed.has(file)),
+    ...checkFiles([...files.keys()], others, new Set(tables.map(({ file }) => file)), named.series),
+    ...checked.faults,
+  ];
   return {
     record,
     tables,
-    figureIds: known.figures,
-    faults: [...faults, ...checkFiles([...files.keys()], others, read, known.series), ...checked.faults].sort(
-      byPlace,
-    ),
+    figureIds: named.figures,
+    faults: faults.sort(byPlace),
     warnings: [...checked.warnings].sort(byPlace),
   };
 }

@@ -8,6 +8,9 @@ import type { RowAddress } from '../../faults/fault.ts';
 /** Where the ledger stands in the project. */
 export const LEDGER_FILE = 'data/ledger.csv';
 
+/** Tables whose rows have an address of their own, which somebody may have cited. */
+export const TABLES_WITH_ADDRESSES = ['figures', 'series', 'sources', 'operations'] as const;
+
 export type Texts = Readonly<Record<string, string>>;
 
 /** What a row of a file said, column by column: its cells as texts, and the points of a series as a list of such. */

@@ -107,14 +107,33 @@ describe('the ledger', () => {
     expect(gone(MARKETS, 'boats')).toEqual([
       `${LEDGER}:${line('figures,boats')} (boats) id: "boats" was published in data/figures and is no longer shown; ${withdraw}`,
     ]);
-    const [series] = gone('data/series.csv', 'shares').filter((told) => told.startsWith(LEDGER));
-    expect(series).toBe(
+    expect(gone('data/series.csv', 'shares')).toEqual([
       `${LEDGER}:${line('series,shares')} (shares) id: "shares" was published in data/series and is no longer shown; ${cited}`,
-    );
+    ]);
     expect(gone('data/operations.csv', 'night-watch').join('\n')).toContain(cited);
     expect(gone('data/sources.csv', 'paper').join('\n')).toContain(cited);
     const drafted = edited(once, MARKETS, ',current,', ',draft,');
     expect(faultsOf(drafted).join('\n')).toContain(withdraw);
+  });
+
+  it('tells an id that was changed after it was published once, whoever names it', () => {
+    const renamed = (file: string, id: string, to: string) =>
+      faultsOf(edited(once, file, `\n${id},`, `\n${to},`));
+    const told = (file: string, line: number, id: string, to: string) => [
+      `${file}:${line} (${to}) id: "${to}" was published as "${id}", and an address that may be cited is never renamed; write ${id}`,
+    ];
+    const NETWORK = 'data/figures/network.csv';
+    expect(renamed(NETWORK, 'lamps', 'lmaps')).toEqual(told(NETWORK, 2, 'lamps', 'lmaps'));
+    expect(renamed(NETWORK, 'lamps', 'of-the-harbour')).toEqual(told(NETWORK, 2, 'lamps', 'of-the-harbour'));
+    expect(renamed('data/sources.csv', 'harbour-log', 'log')).toEqual(
+      told('data/sources.csv', 2, 'harbour-log', 'log'),
+    );
+    expect(renamed('data/series.csv', 'by-year', 'each-year')).toEqual(
+      told('data/series.csv', 2, 'by-year', 'each-year'),
+    );
+    expect(renamed('data/operations.csv', 'night-watch', 'watch')).toEqual(
+      told('data/operations.csv', 2, 'night-watch', 'watch'),
+    );
   });
 
   it('lets other rows be taken out with a reason, and come back', () => {
