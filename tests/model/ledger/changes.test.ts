@@ -85,7 +85,14 @@ describe('the notice of a change', () => {
 
   it('has words for every column of a figure, so that none can change unsaid', () => {
     const ids: Cells = { measure: 'lamps', source: 'paper', restates: 'lamps', superseded_by: 'lamps' };
-    const odd: Cells = { operation: '', place: 'JP', part: 'port', derivation: 'sum lamps lit', value: '3' };
+    const odd: Cells = {
+      operation: '',
+      place: 'JP',
+      first_hand: 'no',
+      part: 'port',
+      derivation: 'sum lamps lit',
+      value: '3',
+    };
     for (const [column, schema] of Object.entries(figureColumns.shape)) {
       if (column === 'id') continue;
       const words = [...remedyWords(schema), '3', '2014', 'some words'];
