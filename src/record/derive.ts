@@ -1,4 +1,4 @@
-import type { FigureRow } from './schema/figure.ts';
+import type { FigureRow, Qualifier } from './schema/figure.ts';
 import { inOrder, type Leads } from './topological.ts';
 
 const OPERATIONS = ['share', 'sum', 'difference', 'complement'] as const;
@@ -22,25 +22,69 @@ export function derivationOf(cell: string): Derivation | undefined {
   return sound ? { operation, parts } : undefined;
 }
 
-const SIGNIFICANT_DIGITS = 3;
+/** Where the truth may lie, seen from a number that is hedged so. */
+export type Doubt = 'none' | 'either-side' | 'above' | 'below';
 
-/** The value of a derived figure from the values of its parts, to three significant digits. */
-function derivedValue({ operation }: Derivation, parts: readonly number[]): number {
+export const DOUBTS: Readonly<Record<Qualifier, Doubt>> = {
+  exact: 'none',
+  about: 'either-side',
+  range: 'either-side',
+  'at-least': 'above',
+  'more-than': 'above',
+  'up-to': 'below',
+  'fewer-than': 'below',
+  nearly: 'below',
+};
+
+/**
+ * The value of a derived figure from the values of its parts. What is added or taken away stays exact; a quotient has
+ * three significant digits, and one that is a bound is rounded so that the bound stays true.
+ */
+function derivedValue({ operation }: Derivation, parts: readonly number[], doubt: Doubt): number {
   const [first = NaN, second = NaN] = parts;
   switch (operation) {
     case 'share':
-      return rounded((100 * first) / second);
+      return rounded((100 * first) / second, doubt);
     case 'complement':
-      return rounded(100 - first);
+      return asExactAs(parts, 100 - first);
     case 'difference':
-      return rounded(first - second);
+      return asExactAs(parts, first - second);
     case 'sum':
-      return rounded(parts.reduce((total, part) => total + part, 0));
+      return asExactAs(
+        parts,
+        parts.reduce((total, part) => total + part, 0),
+      );
   }
 }
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+const SIGNIFICANT_DIGITS = 3;
+
+function rounded(value: number, doubt: Doubt): number {
+  const nearest = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  if (isSame(nearest, value) || doubt === 'none' || doubt === 'either-side') return nearest;
+  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - SIGNIFICANT_DIGITS);
+  const isTrue = doubt === 'above' ? nearest < value : nearest > value;
+  const bound = isTrue ? nearest : doubt === 'above' ? nearest - step : nearest + step;
+  return Number(bound.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** Whether a quotient of these parts has more digits than are kept of it. */
+export function isRounded(
+  { operation }: Derivation,
+  [first = NaN, second = NaN]: readonly number[],
+): boolean {
+  return operation === 'share' && !isSame(rounded((100 * first) / second, 'none'), (100 * first) / second);
+}
+
+/** Whether two numbers are one but for the noise of binary fractions. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-12 * Math.abs(b);
+}
+
+/** The value with as many decimals as the part that has most. */
+function asExactAs(parts: readonly number[], value: number): number {
+  const decimals = parts.map((part) => String(part).split('.')[1]?.length ?? 0);
+  return Number(value.toFixed(Math.max(0, ...decimals)));
 }
 
 /** What each figure is computed from, as far as it is there. */
@@ -71,5 +115,7 @@ function valueFrom(figure: FigureRow, values: ReadonlyMap<string, number>): numb
   const derivation = derivationOf(figure.derivation);
   if (derivation === undefined) return figure.value;
   const parts = derivation.parts.flatMap((part) => values.get(part) ?? []);
-  return parts.length === derivation.parts.length ? derivedValue(derivation, parts) : undefined;
+  return parts.length === derivation.parts.length
+    ? derivedValue(derivation, parts, DOUBTS[figure.qualifier])
+    : undefined;
 }

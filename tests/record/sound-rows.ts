@@ -61,6 +61,7 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
         ...share,
         id: 'lit-share',
         title: 'Share that burns',
+        qualifier: 'about',
         derivation: 'share lit lamps',
         first_hand: '',
       },

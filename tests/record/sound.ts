@@ -14,7 +14,12 @@ export function soundFiles(): Files {
 
 /** The files with cells of one row changed. The row is known by its line. */
 export function withCells(file: string, line: number, cells: Cells): Files {
-  return changed(file, (rows) => rows.map((row, index) => (index + 2 === line ? { ...row, ...cells } : row)));
+  return withLines(file, { [line]: cells });
+}
+
+/** The files with cells of several rows of one file changed. */
+export function withLines(file: string, changes: Readonly<Record<number, Cells>>): Files {
+  return changed(file, (rows) => rows.map((row, index) => ({ ...row, ...changes[index + 2] })));
 }
 
 /** The files with a row added to the end of one: a copy of its last row with other cells. */

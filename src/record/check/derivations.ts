@@ -2,6 +2,7 @@ import { derivationLeads, derivationOf, type Derivation } from '../derive.ts';
 import { faultAt, type Fault } from '../../faults/fault.ts';
 import type { FigureRow } from '../schema/figure.ts';
 import { onCircles } from '../topological.ts';
+import { derivedHedgeFaults } from './derived-hedge.ts';
 import type { ResearchRecord } from '../schema/record.ts';
 import type { Measure } from '../schema/vocabulary.ts';
 
@@ -19,8 +20,11 @@ export function checkDerivations(record: ResearchRecord, figures: ReadonlyMap<st
     const derivation = derivationOf(cell);
     if (derivation === undefined) return [faultAt(figure, 'derivation', cell, 'cannot be read', FORMS)];
     const typed = 'is typed though the figure is derived';
+    const cells = Object.entries({ value, value_high: figure.value_high, words: figure.words || undefined });
     return [
-      ...(value === undefined ? [] : [faultAt(figure, 'value', String(value), typed, 'empty this cell')]),
+      ...cells.flatMap(([column, content]) =>
+        content === undefined ? [] : [faultAt(figure, column, String(content), typed, 'empty this cell')],
+      ),
       ...(circles.has(figure.id)
         ? [faultAt(figure, 'derivation', cell, 'runs in a circle', 'name figures that do not lead back here')]
         : joinFaults(record, figures, figure, derivation)),
@@ -53,6 +57,16 @@ function joinFaults(
   if (operation === 'complement' && units.some((unit) => unit !== 'percent'))
     return refuse('takes a number that is no percent from 100', 'name a share');
 
+  const whole = operation === 'share' ? parts[1] : undefined;
+  if (whole?.value === 0)
+    return refuse(`divides by ${whole.id}, which is 0`, 'name a whole that is not empty');
+  const range = parts.find(({ value_high, words }) => value_high !== undefined || words !== '');
+  if (range !== undefined)
+    return refuse(
+      `names ${range.id}, which is ${range.words === '' ? 'a range' : 'in words'} and no one number`,
+      'name figures of one number each',
+    );
+
   if (figure.method === undefined && parts.some(({ method }) => method === 'not-stated'))
     return [
       faultAt(figure, 'method', '', 'is empty though a part states no method', 'write not-stated here too'),
@@ -65,7 +79,8 @@ function joinFaults(
   const result = record.figures.get(figure.id)?.value;
   if (result !== undefined && !(result >= 0 && (!isShare || result <= 100)))
     return refuse(`comes out as ${result}`, 'name the part before the whole, the greater before the less');
-  return [];
+  const valued = ids.flatMap((id) => record.figures.get(id) ?? []);
+  return valued.length === ids.length ? derivedHedgeFaults(figure, { operation, parts: ids }, valued) : [];
 }
 
 /** A part and a whole divide if their measures are of one family, or stand on one rung of the outcome ladder. */

@@ -1,6 +1,9 @@
-import { describe } from 'vitest';
-import { withCells, type Cells, type Files } from '../sound.ts';
+import { describe, expect, it } from 'vitest';
+import { parseRecord } from '../../../src/record/read/parse.ts';
+import { withCells, withLines, type Cells, type Files } from '../sound.ts';
 import { itTells, type BadRecord } from './told.ts';
+
+const NETWORK = 'data/figures/network.csv';
 
 function figure(line: number, cells: Cells): Files {
   return withCells('data/figures/network.csv', line, cells);
@@ -201,9 +204,14 @@ describe('the checks of a figure', () => {
 const FORMS = 'write share a b, sum a b c, difference a b or complement a with ids of figures, or table';
 const ORDER = 'name the part before the whole, the greater before the less';
 
-/** The derived figure on line 4, spoilt. */
-function derived(what: string, cells: Cells, told: string): BadRecord {
-  return [what, figure(4, cells), `data/figures/network.csv:4 (lit-share) ${told}`];
+/** The derived figure on line 4, spoilt; other rows may be changed too. */
+function derived(
+  what: string,
+  cells: Cells,
+  told: string,
+  others: Readonly<Record<number, Cells>> = {},
+): BadRecord {
+  return [what, withLines(NETWORK, { ...others, 4: cells }), `${NETWORK}:4 (lit-share) ${told}`];
 }
 
 describe('the checks of a derived figure', () => {
@@ -268,5 +276,89 @@ describe('the checks of a derived figure', () => {
       { derivation: 'difference lit lamps', unit: 'count' },
       `derivation: "difference lit lamps" comes out as -75; ${ORDER}`,
     ),
+    derived(
+      'a share of nothing',
+      { derivation: 'share lit old' },
+      'derivation: "share lit old" divides by old, which is 0; name a whole that is not empty',
+      { 8: { value: '0' } },
+    ),
+    derived(
+      'a complement of a range',
+      { derivation: 'complement range' },
+      'derivation: "complement range" names range, which is a range and no one number; name figures of one number each',
+    ),
+    derived(
+      'a sum of what its source says in words',
+      { derivation: 'sum lamps old', unit: 'count', qualifier: 'exact' },
+      'derivation: "sum lamps old" names old, which is in words and no one number; name figures of one number each',
+      { 8: { words: 'several dozen' } },
+    ),
+    derived(
+      'an upper end that is typed',
+      { value_high: '40' },
+      'value_high: "40" is typed though the figure is derived; empty this cell',
+    ),
   ]);
+});
+
+describe('the hedge of a derived figure', () => {
+  const sum = { derivation: 'sum lamps retold', unit: 'count' };
+  const share = { derivation: 'share retold lamps' };
+  /** The qualifiers of two figures, that of what is computed from them, and what may be written instead. */
+  const cases: readonly (readonly [
+    cells: Cells,
+    first: string,
+    second: string,
+    given: string,
+    write: string,
+  ])[] = [
+    [sum, 'exact', 'about', 'exact', 'about'],
+    [sum, 'at-least', 'exact', 'exact', 'at-least'],
+    [sum, 'at-least', 'exact', 'about', 'at-least'],
+    [sum, 'at-least', 'exact', 'more-than', 'at-least'],
+    [sum, 'at-least', 'more-than', 'up-to', 'at-least or more-than'],
+    [sum, 'fewer-than', 'exact', 'exact', 'up-to or fewer-than or nearly'],
+    [sum, 'exact', 'exact', 'nearly', 'exact'],
+    [share, 'about', 'about', 'exact', 'about'],
+    [share, 'more-than', 'exact', 'at-least', 'up-to or fewer-than or nearly'],
+    [{ derivation: 'complement sample' }, 'exact', 'exact', 'nearly', 'exact'],
+  ];
+  itTells(
+    cases.map(([cells, lamps, retold, qualifier, write]): BadRecord => {
+      const [operation = '', ...parts] = (cells['derivation'] ?? '').split(' ');
+      const of: Readonly<Record<string, string>> = { lamps, retold, sample: 'exact' };
+      const told = parts.map((part) => `${part} ${of[part] ?? ''}`).join(', ');
+      return derived(
+        `${qualifier} for a ${operation} of ${told}`,
+        { ...cells, qualifier },
+        `qualifier: "${qualifier}" does not follow from ${told}; write ${write}`,
+        { 2: { qualifier: lamps }, 5: { qualifier: retold } },
+      );
+    }),
+  );
+  itTells([
+    derived(
+      'exact for a quotient that was rounded',
+      { ...share, qualifier: 'exact' },
+      'qualifier: "exact" does not follow from retold exact, lamps exact, for the quotient is rounded; write about',
+      { 5: { value: '43' } },
+    ),
+    derived(
+      'a sum that may be off in different ways',
+      { ...sum, qualifier: 'about' },
+      'derivation: "sum lamps retold" joins numbers that may be off in different ways (lamps about, retold at-least), which no hedge can say; name parts that are hedged alike, or let the figures stand side by side and compute nothing',
+      { 2: { qualifier: 'about' }, 5: { qualifier: 'at-least' } },
+    ),
+    derived(
+      'a difference of two lower bounds',
+      { derivation: 'difference lamps retold', unit: 'count', qualifier: 'at-least' },
+      'derivation: "difference lamps retold" joins numbers that may be off in different ways (lamps at-least, retold at-least), which no hedge can say; name parts that are hedged alike, or let the figures stand side by side and compute nothing',
+      { 2: { qualifier: 'at-least' }, 5: { qualifier: 'at-least' } },
+    ),
+  ]);
+
+  it('may say less than its parts', () => {
+    for (const qualifier of ['exact', 'about', 'at-least', 'up-to'])
+      expect(parseRecord(withLines(NETWORK, { 4: { ...sum, qualifier } })).faults).toEqual([]);
+  });
 });
