@@ -302,8 +302,8 @@ describe('the checks of a derived figure', () => {
 });
 
 describe('the hedge of a derived figure', () => {
-  const sum = { derivation: 'sum lamps retold', unit: 'count' };
-  const share = { derivation: 'share retold lamps' };
+  const sum = { derivation: 'sum old retold', unit: 'count' };
+  const share = { derivation: 'share retold old' };
   /** The qualifiers of two figures, that of what is computed from them, and what may be written instead. */
   const cases: readonly (readonly [
     cells: Cells,
@@ -324,15 +324,15 @@ describe('the hedge of a derived figure', () => {
     [{ derivation: 'complement sample' }, 'exact', 'exact', 'nearly', 'exact'],
   ];
   itTells(
-    cases.map(([cells, lamps, retold, qualifier, write]): BadRecord => {
+    cases.map(([cells, old, retold, qualifier, write]): BadRecord => {
       const [operation = '', ...parts] = (cells['derivation'] ?? '').split(' ');
-      const of: Readonly<Record<string, string>> = { lamps, retold, sample: 'exact' };
+      const of: Readonly<Record<string, string>> = { old, retold, sample: 'exact' };
       const told = parts.map((part) => `${part} ${of[part] ?? ''}`).join(', ');
       return derived(
         `${qualifier} for a ${operation} of ${told}`,
         { ...cells, qualifier },
         `qualifier: "${qualifier}" does not follow from ${told}; write ${write}`,
-        { 2: { qualifier: lamps }, 5: { qualifier: retold } },
+        { 8: { qualifier: old }, 5: { qualifier: retold } },
       );
     }),
   );
@@ -340,20 +340,20 @@ describe('the hedge of a derived figure', () => {
     derived(
       'exact for a quotient that was rounded',
       { ...share, qualifier: 'exact' },
-      'qualifier: "exact" does not follow from retold exact, lamps exact, for the quotient is rounded; write about',
+      'qualifier: "exact" does not follow from retold exact, old exact, for the quotient is rounded; write about',
       { 5: { value: '43' } },
     ),
     derived(
       'a sum that may be off in different ways',
       { ...sum, qualifier: 'about' },
-      'derivation: "sum lamps retold" joins numbers that may be off in different ways (lamps about, retold at-least), which no hedge can say; name parts that are hedged alike, or let the figures stand side by side and compute nothing',
-      { 2: { qualifier: 'about' }, 5: { qualifier: 'at-least' } },
+      'derivation: "sum old retold" joins numbers that may be off in different ways (old about, retold at-least), which no hedge can say; name parts that are hedged alike, or let the figures stand side by side and compute nothing',
+      { 8: { qualifier: 'about' }, 5: { qualifier: 'at-least' } },
     ),
     derived(
       'a difference of two lower bounds',
-      { derivation: 'difference lamps retold', unit: 'count', qualifier: 'at-least' },
-      'derivation: "difference lamps retold" joins numbers that may be off in different ways (lamps at-least, retold at-least), which no hedge can say; name parts that are hedged alike, or let the figures stand side by side and compute nothing',
-      { 2: { qualifier: 'at-least' }, 5: { qualifier: 'at-least' } },
+      { derivation: 'difference old retold', unit: 'count', qualifier: 'at-least' },
+      'derivation: "difference old retold" joins numbers that may be off in different ways (old at-least, retold at-least), which no hedge can say; name parts that are hedged alike, or let the figures stand side by side and compute nothing',
+      { 8: { qualifier: 'at-least' }, 5: { qualifier: 'at-least' } },
     ),
   ]);
 
