@@ -2,8 +2,8 @@ import { median, min } from 'd3-array';
 import { modelOf } from '../src/model/model.ts';
 import { drawChart, type ChartSpec } from '../src/charts/draw.ts';
 import { QUALIFIERS, type Figure } from '../src/record/schema/figure.ts';
-import { readRecord } from '../src/record/read/read.ts';
 import { entry, type ResearchRecord } from '../src/record/schema/record.ts';
+import { record, seriesOf } from '../tests/charts/samples.ts';
 import { optionsOf } from './options.ts';
 
 /**
@@ -16,22 +16,28 @@ const WARM_UP = 1500;
 const ROUNDS = 1000;
 
 optionsOf({}, 'npm run bench');
-const { record } = await readRecord('data');
-const model = entry(record.figures, 'kyodo-2018-arrests');
-const series = entry(record.series, 'ncmec-cybertipline-reports');
-const sources = [...record.sources.values()];
-const operations = [...record.operations.values()].filter(({ announced }) => announced !== undefined);
-const economies = [...record.figures.values()].filter(({ id }) => /^cigi-2016-dark-net-shut-down-/.test(id));
-const rungs = ['suspects', 'searches', 'arrests', 'charges', 'convictions'].map((stage) =>
-  [...record.measures.values()].filter((measure) => measure.stage === stage),
-);
+const one = entry(record.figures, 'taken');
+const sources = manyOf(record.sources, (id) => ({ id, publisher: `Publisher of ${id}` }));
+const operations = manyOf(record.operations, (id) => ({ id, name: `The watch of ${id}` }));
+const given: ResearchRecord = { ...record, sources, operations };
+const countries = 'AT BE BG CA CZ DE DK EE ES FI FR GB GR HU IE IT JP KE MX PL'.split(' ');
+const rungs = ['suspects', 'searches', 'arrests', 'charges', 'convictions'];
 
 type Fields = (index: number, round: number) => Partial<Figure>;
 
-const ofOneSource: Fields = (index) => ({ source: nth(sources, index).id });
-const ofOneRung: Fields = (index) => ({ measure: nth(nth(rungs, index % rungs.length), 0).id });
+const ofOneSource: Fields = (index) => ({ source: `sample-${index}` });
+const ofOneOperation: Fields = (index) => ({ operation: `sample-${index}` });
+const ofOneRung: Fields = (index) => ({ measure: nth(rungs, index % rungs.length) });
 const share: Fields = (index, round) => ({ unit: 'percent', value: 10 + 2 * index + (round % 200) / 10 });
-const ofOneEconomy: Fields = (index, round) => ({ ...nth(economies, index), ...share(index, round) });
+const ofOneCountry: Fields = (index, round) => {
+  const { value = 0, unit = 'percent' } = share(index, round);
+  const interval = {
+    interval_low: value - 4,
+    interval_high: value + 4,
+    interval_kind: 'credibility',
+  } as const;
+  return { value, unit, place: [nth(countries, index)], qualifier: 'exact', ...interval };
+};
 
 /** What is drawn in each form: how its figures differ from twenty counts of one thing. */
 const FORMS: readonly (readonly [form: string, marks: number, fields: Fields])[] = [
@@ -42,10 +48,10 @@ const FORMS: readonly (readonly [form: string, marks: number, fields: Fields])[]
   ['paired-shares', MARKS, share],
   ['hundred-cells', 1, share],
   ['guess-first', 1, share],
-  ['timeline', MARKS, (index) => ({ operation: nth(operations, index).id })],
-  ['accounts', MARKS, (index, round) => ({ ...ofOneSource(index, round), operation: 'welcome-to-video' })],
-  ['country-dots', MARKS, ofOneEconomy],
-  ['country-map', MARKS, ofOneEconomy],
+  ['timeline', MARKS, ofOneOperation],
+  ['accounts', MARKS, (index, round) => ({ ...ofOneSource(index, round), ...ofOneOperation(0, round) })],
+  ['country-dots', MARKS, ofOneCountry],
+  ['country-map', MARKS, ofOneCountry],
   ['outcome-flow', MARKS, ofOneRung],
   ['lineage-path', MARKS, (index) => (index === 0 ? {} : { restates: 'figure-0', role: 'retelling' })],
 ];
@@ -61,7 +67,7 @@ if (slow.length > 0) {
 function ofFigures([form, marks, fields]: (typeof FORMS)[number]): Result {
   return timed(form, marks, (round) => {
     const figures = Array.from({ length: marks }, (_, index): Figure => ({
-      ...model,
+      ...one,
       title: `Count number ${index} of those that were told`,
       operation: undefined,
       qualifier: QUALIFIERS[index % (QUALIFIERS.length - 1)] ?? 'exact',
@@ -75,17 +81,17 @@ function ofFigures([form, marks, fields]: (typeof FORMS)[number]): Result {
       title: 'How many were there?',
       figures: form === 'lineage-path' ? ['figure-0'] : [...byId.keys()],
     };
-    return [spec, { ...record, figures: byId }];
+    return [spec, { ...given, figures: byId }];
   });
 }
 
 function ofPoints(): Result {
   return timed('series-line', MARKS, (round) => {
-    const points = series.points.slice(-MARKS).map((point) => ({ ...point, value: point.value + round }));
-    const one = new Map([['one', { ...series, id: 'one', points }]]);
+    const values = Array.from({ length: MARKS }, (_, index) => 4000 + 900 * index + round);
+    const series = new Map([['one', seriesOf('one', values, { breaks: ['2020'] })]]);
     return [
       { form: 'series-line', title: 'Over time', series: ['one'] },
-      { ...record, series: one },
+      { ...given, series },
     ];
   });
 }
@@ -114,6 +120,14 @@ function timed(
   }).slice(WARM_UP);
   const rounded = (milliseconds = 0): number => Number(milliseconds.toFixed(3));
   return { form, marks, median: rounded(median(times)), least: rounded(min(times)) };
+}
+
+/** Some rows, and as many more as there are marks, like the first of them. */
+function manyOf<Row>(rows: ReadonlyMap<string, Row>, fields: (id: string) => Partial<Row>): Map<string, Row> {
+  const [first] = rows.values();
+  if (first === undefined) throw new Error('the sample record has no such row');
+  const ids = Array.from({ length: MARKS }, (_, index) => `sample-${index}`);
+  return new Map([...rows, ...ids.map((id) => [id, { ...first, ...fields(id) }] as const)]);
 }
 
 function nth<Each>(list: readonly Each[], index: number): Each {
