@@ -2,7 +2,7 @@ import process from 'node:process';
 import { build } from 'astro';
 import config from '../astro.config.mjs';
 import { faultLine } from '../src/faults/fault.ts';
-import { readProject } from '../src/project.ts';
+import { builtProject } from '../src/project.ts';
 import { drawImages, writeImages } from '../src/publish/images/images.ts';
 import { optionsOf } from './options.ts';
 import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts';
@@ -13,7 +13,7 @@ import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts
  */
 optionsOf({}, 'npm run build');
 const started = performance.now();
-const { reading, charts, faults } = await readProject();
+const { reading, charts, faults } = await builtProject();
 for (const warning of reading.warnings) console.warn(`warning: ${faultLine(warning)}`);
 if (faults.length > 0) {
   for (const fault of faults) console.error(faultLine(fault));

@@ -39,6 +39,17 @@ export async function readProject(): Promise<Project> {
   );
 }
 
+/**
+ * The project that a build is about, read once and each of its charts drawn once: by the script, which checks it, and by
+ * the pages. Astro loads these as modules of their own, so what both share hangs on the process.
+ */
+export function builtProject(): Promise<Project> {
+  const shared: typeof globalThis & { [BUILT]?: Promise<Project> } = globalThis;
+  return (shared[BUILT] ??= readProject());
+}
+
+const BUILT = Symbol.for('soundings.project');
+
 /** The project in some files, by their paths; `others` lie in its folders and can be no files of it. */
 export function projectOf(files: ReadonlyMap<string, string>, others: readonly string[] = []): Project {
   const isContent = (file: string) => file.startsWith(CONTENT);

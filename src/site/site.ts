@@ -1,11 +1,11 @@
 import { faultLine } from '../faults/fault.ts';
-import { readProject } from '../project.ts';
+import { builtProject, readProject } from '../project.ts';
 
 /**
  * The project as the site shows it: read and checked once for all pages, without drafts. Under `npm run dev` a fault is
  * shown in place of the page, but a figure may be looked at before it is published.
  */
-const project = await readProject();
+const project = await (import.meta.env.DEV ? readProject() : builtProject());
 const { faults, unpublished } = project;
 const refused = import.meta.env.DEV ? faults.filter((fault) => !unpublished.has(fault)) : faults;
 if (refused.length > 0) throw new Error(refused.map(faultLine).join('\n'));
