@@ -269,6 +269,7 @@ export const FILE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'data/terms.csv': 'Words to use and words to avoid',
   'data/glossary.csv': 'Words and their plain meanings',
   'data/help.csv': 'Where to report and where to find help',
-  'data/ledger.csv': 'What was published, when, and why it changed',
+  'data/ledger.csv':
+    'What every row was published as, when, and why it changed, each row with a hash of the one above',
   'data/evidence.csv': 'Which figures a machine found in a copy of their source',
 };

@@ -2,7 +2,6 @@ import { byPlace, faultAt, type Fault, type RowAddress } from '../../faults/faul
 import type { Reading } from '../../record/read/parse.ts';
 import { goneFault } from '../../record/check/published.ts';
 import { LEDGER_FILE, type LedgerRow, type Texts } from '../../record/schema/ledger.ts';
-import type { ResearchRecord } from '../../record/schema/record.ts';
 import { chainFaults, ledgerRows } from './chain.ts';
 import type { Entry } from './entries.ts';
 import { unreadableCells } from './history.ts';
@@ -42,7 +41,7 @@ export function ledgerFaults(reading: Reading): Fault[] {
     ...gone.map((row) => (mayGo(row) ? takenOutFault(row) : goneFault(row))),
     ...changes,
     ...newColumnFaults(inNewColumns),
-    ...lostMeasures(record),
+    ...lostMeasures(reading),
     ...unreadableCells(record),
   ];
 }
@@ -111,13 +110,16 @@ function takenOutFault(row: LedgerRow): Fault {
   return faultAt(row, 'id', row.id, `was published in data/${row.table} and is no longer shown`, OR_PUT_BACK);
 }
 
+const MEASURES = 'data/measures.csv';
+
 /** The page of an old state names what was counted, so that must stay, whatever the figure says now. */
-function lostMeasures({ ledger, figures, measures }: ResearchRecord): Fault[] {
+function lostMeasures({ record: { ledger, figures, measures }, faults }: Reading): Fault[] {
+  if (faults.some(({ file }) => file === MEASURES)) return [];
   const old = [...figures.keys()].flatMap((id) => (ledger.get(`figures/${id}`) ?? []).slice(0, -1));
   return old.flatMap((row) => {
     const measure = textOf(row.cells['measure']);
     if (measures.has(measure)) return [];
-    const problem = 'stands no longer in data/measures.csv';
+    const problem = `stands no longer in ${MEASURES}`;
     return [faultAt(row, 'measure', measure, problem, 'put its row back: the page of this version names it')];
   });
 }
