@@ -1,5 +1,4 @@
 import { textFault, type Fault } from '../faults/fault.ts';
-import { movedSentence } from '../model/lineage/family.ts';
 import type { Family } from '../model/lineage/path.ts';
 import { keptForEach } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
@@ -134,6 +133,6 @@ function familyChart(family: Family, model: Model): PlacedChart {
   return {
     address: `${page}path`,
     page,
-    chart: lineagePath(movedSentence(family), [family.root.figure], model),
+    chart: lineagePath(undefined, [family.root.figure], model),
   };
 }

@@ -4,7 +4,7 @@ import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { listWords } from '../../language/say/place.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
-import { changedFields } from './family.ts';
+import { changedFields, movedSentence, retellingsOf } from './family.ts';
 import { pathOf, withRetellings, type Standing } from './path.ts';
 import { standingSentence } from './standing-words.ts';
 import { leastMoved } from './tellings.ts';
@@ -29,6 +29,8 @@ export interface Descent {
   readonly root: Standing;
   /** Where the first figure stands, in a sentence. */
   readonly where: string;
+  /** How many of the retellings count something else, in a sentence without its stop. */
+  readonly moved: string;
   /** The highest first; the last is the first figure. */
   readonly steps: readonly Step[];
   /** What changed on the way, and in how many retellings, the most frequent first. */
@@ -50,12 +52,13 @@ export function descents(
     const isWhole = named.length === 1 && named[0] === root;
     const shown = new Set(isWhole ? withRetellings(root) : below.flatMap(pathOf));
     const steps = stepsAbove(root, shown, record);
-    const retold = steps.flatMap((step) => step.standings).filter(({ original }) => original !== undefined);
+    const members = steps.flatMap((step) => step.standings);
     return {
       root,
       where: standingSentence(root, record),
+      moved: movedSentence({ root, members }),
       steps,
-      changed: changedFields(retold).map(([field, count]) => ({
+      changed: changedFields(retellingsOf({ members })).map(([field, count]) => ({
         name: DRIFT_FIELD_NAMES[field],
         retellings: count,
       })),

@@ -22,7 +22,7 @@ export function changedFields(
 }
 
 /** The retellings of a family: all its members but the first figure. */
-export function retellingsOf({ members }: Family): Standing[] {
+export function retellingsOf({ members }: Pick<Family, 'members'>): Standing[] {
   return members.filter(({ original }) => original !== undefined);
 }
 
@@ -71,7 +71,7 @@ export function familyFinding(family: Family, record: ResearchRecord): string {
 }
 
 /** How many retellings count something else than the first figure, in a sentence without its stop. */
-export function movedSentence(family: Family): string {
+export function movedSentence(family: Pick<Family, 'root' | 'members'>): string {
   const retold = retellingsOf(family);
   const { measure } = family.root.figure;
   const moved = retold.filter(({ figure }) => figure.measure !== measure).length;

@@ -14,9 +14,10 @@ import { wordsOf } from '../../words.ts';
 
 /**
  * The path of a figure through its retellings. Of a first figure all retellings are shown, of others their paths down
- * to the first. Examples of error may stand here, marked as such: this is the one picture that is about them.
+ * to the first. Without a title it says how many retellings count something else. Examples of error may stand here,
+ * marked as such: this is the one picture that is about them.
  */
-export function lineagePath(title: string, figures: readonly Figure[], model: Model): Chart {
+export function lineagePath(title: string | undefined, figures: readonly Figure[], model: Model): Chart {
   const [descent, ...others] = model.descents(figures);
   if (descent === undefined || others.length > 0) {
     const roots = [descent, ...others].flatMap((each) => each?.root.figure.id ?? []);
@@ -25,7 +26,7 @@ export function lineagePath(title: string, figures: readonly Figure[], model: Mo
       'make a chart for each',
     );
   }
-  const { root, steps, where } = descent;
+  const { root, steps, where, moved } = descent;
   const members = steps.flatMap(({ standings }) => standings);
   if (members.length < 2)
     throw new ChartError(`${root.figure.id} is retold by no figure of the record`, 'leave the chart out');
@@ -35,7 +36,7 @@ export function lineagePath(title: string, figures: readonly Figure[], model: Mo
   return {
     ...words,
     form: 'lineage-path',
-    title,
+    title: title ?? moved,
     counted: `${capitalised(root.figure.title)}, and how it was retold. Each retelling stands above what it retells. The colour tells the kind of thing that is counted; an edge is broken where this changed; a cross is an example of error.`,
     description: [where, ...changes(descent)],
     table: { ...words.table, head },
