@@ -13,6 +13,9 @@ export const MARK_KINDS = [
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+/** What shows the values of a picture, with a hedge at its end, around it or at its edge. */
+export type MarkShape = 'bar' | 'dot' | 'circle';
+
 /** An interval around a value, drawn as a whisker: computed here from a sample, or published by the source. */
 export interface Interval {
   readonly low: number;
@@ -83,8 +86,9 @@ export interface Chart {
   readonly table: { readonly head: readonly string[]; readonly rows: readonly TableRow[] };
   readonly sources: readonly { readonly id: string; readonly label: string }[];
   readonly caveats: readonly string[];
-  /** The kinds of mark that the picture uses, for the legend. */
+  /** The kinds of mark that the picture uses and their shape, for the legend. */
   readonly marks: readonly MarkKind[];
+  readonly shape: MarkShape;
   /** The values as data, for downloads. */
   readonly data: readonly Datum[];
   /** Where the reader guesses before the figure is shown. */

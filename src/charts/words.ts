@@ -15,6 +15,7 @@ export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 
     sources: sourcesOf(data).map((source) => ({ id: source.id, label: whereRead(source) })),
     caveats: caveatsOf(data),
     marks: marksOf(data),
+    shape: 'dot',
     data,
   };
 }

@@ -1,12 +1,24 @@
 import type { Chart, Guess, TableRow } from '../charts/chart.ts';
 import { escaped } from '../language/say/escaped.ts';
+import type { PlacedChart } from '../charts/registry.ts';
 import { LEGEND, type LegendEntry } from '../charts/marks/legend.ts';
 import { element, pictureElement } from '../charts/sheet/svg.ts';
 
 /** A file that holds the chart or its data. */
-export interface Download {
+interface Download {
   readonly label: string;
   readonly href: string;
+}
+
+/** A chart as it stands in a page, with its files. */
+export function placedChartHtml(placed: PlacedChart, headingLevel: 1 | 2 | 3): string {
+  return chartHtml(placed.chart, headingLevel, downloadsOf(placed));
+}
+
+/** The files of a chart. A sketch that shows no data has no CSV. */
+function downloadsOf({ address, chart }: PlacedChart): Download[] {
+  const kinds = chart.data.length > 0 ? ['svg', 'png', 'csv'] : ['svg', 'png'];
+  return kinds.map((kind) => ({ label: kind.toUpperCase(), href: `${address}.${kind}` }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isOfKind, type Page } from '../prose/document.ts';
 import { SUBJECTS, type KindName } from '../prose/page-kinds.ts';
 import { documentHtml, notesOf, type SourceNote } from '../prose/print/notes.ts';
-import { placedChartHtml } from '../publish/placed-chart.ts';
+import { placedChartHtml } from '../publish/chart-html.ts';
 import { chartNamed } from './charts.ts';
 import { documents, model } from './site.ts';
 

@@ -17,6 +17,7 @@ describe('ranked bars', () => {
     const chart = rankedBars('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
     expectPicture('ranked-bars-marks', chart.picture);
+    expect(chart.shape).toBe('bar');
   });
 
   it('ranks the highest first, by the upper end of a range', () => {
@@ -53,6 +54,7 @@ describe('ranked bars', () => {
     expectPicture('ranked-bars-log', chart.picture);
     expect(chart.counted).toContain('logarithmic');
     expect(chart.picture.content).not.toContain('class="bar"');
+    expect(chart.shape).toBe('dot');
   });
 
   it('names operations where each figure belongs to another', () => {

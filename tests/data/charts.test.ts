@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { chartsOf } from '../../src/charts/registry.ts';
 import { isOnMap } from '../../src/charts/forms/country-map/map-shapes.ts';
-import { modelOf } from '../../src/model/model.ts';
-import { publishedRecord } from '../../src/model/published.ts';
-import { readRecord } from '../../src/record/read/read.ts';
+import { readProject } from '../../src/project.ts';
 import { expectSound } from '../charts/sound.ts';
 
-const record = publishedRecord((await readRecord('data')).record);
-const charts = [...chartsOf(modelOf(record), []).files];
+const { charts, model } = await readProject();
+const all = [...charts.files];
 
-describe('the record in charts', () => {
-  it.each(['figures', 'series', 'lineage'])('is sound in all of its own %s', (room) => {
-    const own = charts.filter(([address]) => address.startsWith(`/${room}/`));
+describe('the charts of the site', () => {
+  it.each(['figures', 'series', 'lineage', 'charts'])('are sound: all of /%s/', (room) => {
+    const own = all.filter(([address]) => address.startsWith(`/${room}/`));
     expect(own.length).toBeGreaterThan(20);
     for (const [, { chart }] of own) expectSound(chart);
   });
 
-  it('has a place on the map for every country', () => {
-    const codes = new Set([...record.figures.values()].flatMap(({ place }) => place));
+  it('have a place on the map for every country of the record', () => {
+    const codes = new Set([...model.record.figures.values()].flatMap(({ place }) => place));
     expect([...codes].filter((code) => code !== 'world' && code !== 'EU' && !isOnMap(code))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Chart, Datum, Picture } from '../../charts/chart.ts';
+import type { Chart, Datum, MarkShape, Picture } from '../../charts/chart.ts';
 import { LEGEND, type LegendEntry } from '../../charts/marks/legend.ts';
 import { escaped } from '../../language/say/escaped.ts';
 import { element, line, WIDTH } from '../../charts/sheet/svg.ts';
@@ -108,26 +108,16 @@ function blockOf({ content, height }: Picture): Block {
   return { svg: content, height };
 }
 
-/** At which shape the legend shows the marks of a form. */
-const SHAPES: Readonly<Record<string, 'bar' | 'circle'>> = {
-  'ranked-bars': 'bar',
-  'paired-shares': 'bar',
-  'hundred-cells': 'bar',
-  'guess-first': 'bar',
-  timeline: 'circle',
-};
-
 const SAMPLE = 76;
 
 /** The marks that the picture uses and that carry more than a plain number, each with its name and its meaning. */
-function legendOf({ marks, form }: Chart): Block[] {
-  const shape = SHAPES[form] ?? 'dot';
+function legendOf({ marks, shape }: Chart): Block[] {
   const entries = LEGEND.filter(({ kind }) => kind !== 'exact' && marks.includes(kind));
   const blocks = entries.map((entry) => legendBlock(entry, shape));
   return blocks.length === 0 ? [] : [...blocks, space(8)];
 }
 
-function legendBlock(entry: LegendEntry, shape: 'bar' | 'dot' | 'circle'): Block {
+function legendBlock(entry: LegendEntry, shape: MarkShape): Block {
   const mark = entry[shape] ?? entry.bar;
   const type = { ...FINE, width: FINE.width - SAMPLE };
   const words = text(type, `${entry.name}: ${entry.meaning}`);

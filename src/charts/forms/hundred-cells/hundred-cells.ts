@@ -29,6 +29,7 @@ export function hundredCells(title: string, figure: Figure, model: Model): Chart
     title,
     counted: `${figure.title}. ${words.counted}`,
     picture: cells(datum),
+    shape: 'bar',
     description: [shareSentence(datum), ...words.description.slice(1)],
   };
 }

@@ -106,6 +106,7 @@ export function onionRouting(title: string): Chart {
       'Simplified: real paths change, and whoever watches both ends of a path at once may still match them.',
     ],
     marks: [],
+    shape: 'dot',
     data: [],
   };
 }

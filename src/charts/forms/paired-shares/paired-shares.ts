@@ -37,6 +37,7 @@ export function pairedShares(title: string, figures: readonly Figure[], model: M
     description: howSure(data),
     parts: data.map(shareInWords),
     picture: drawn(pairs),
+    shape: 'bar',
   };
 }
 

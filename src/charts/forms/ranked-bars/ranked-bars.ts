@@ -28,7 +28,7 @@ export function rankedBars(title: string, figures: readonly Figure[], model: Mod
   oneMeasure(given);
   const data = given.toSorted((a, b) => descending(upperEnd(a), upperEnd(b)));
   const words = wordsOf(data);
-  if (!spansMuch(data)) return { ...words, form: 'ranked-bars', title, picture: bars(data) };
+  if (!spansMuch(data)) return { ...words, form: 'ranked-bars', title, picture: bars(data), shape: 'bar' };
   return {
     ...words,
     form: 'ranked-bars',

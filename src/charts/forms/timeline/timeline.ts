@@ -65,6 +65,7 @@ export function timeline(title: string, figures: readonly Figure[], model: Model
       ...words.description,
     ],
     picture: drawn(events),
+    shape: 'circle',
     marks: marksOf(data.filter((datum) => !isNone(datum))),
     table: withColumn(
       words.table,
