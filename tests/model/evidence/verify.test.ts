@@ -18,7 +18,7 @@ const figures = [
   figureRow({ id: 'moved', value: '400', locator: 'about 400 lights' }),
   figureRow({ id: 'wrong', value: '500', locator: 'about 400 lamps' }),
   figureRow({ id: 'elsewhere', value: '400', locator: 'about 400 lamps', source: 'tide-book' }),
-  figureRow({ id: 'both', value: '', locator: '', derivation: 'sum lamps boats', first_hand: '' }),
+  figureRow({ id: 'both', value: '', locator: '', derivation: 'sum lamps moved', first_hand: '' }),
 ];
 const sources = [
   sourceRow({ id: 'harbour-log' }),

@@ -62,6 +62,30 @@ describe('the order of dates', () => {
     ],
   ]);
 
+  const later = (file: string, line: number, cells: Cells): Files =>
+    withCells(file, line, cells).set(
+      'data/ledger.csv',
+      `${(soundFiles().get('data/ledger.csv') ?? '').trimEnd()}\nledger,scheme,1,2026-11-25,First,{},x\n`,
+    );
+  const AHEAD = 'lies far ahead of all that was published; check the year';
+  itTells([
+    [
+      'a source read long after all that was published',
+      later('data/sources.csv', 2, { read_on: '2062-11-01' }),
+      `data/sources.csv:2 (harbour-log) read_on: "2062-11-01" ${AHEAD}`,
+    ],
+    [
+      'a source published long after all that was published here',
+      later('data/sources.csv', 2, { published: '2062' }),
+      `data/sources.csv:2 (harbour-log) published: "2062" ${AHEAD}`,
+    ],
+    [
+      'help that was read long after all that was published',
+      later('data/help.csv', 2, { read_on: '2062-11-01' }),
+      `data/help.csv:2 read_on: "2062-11-01" ${AHEAD}`,
+    ],
+  ]);
+
   it('may be known so roughly that neither is before the other', () => {
     expect(parseRecord(operation({ started: '2015-06', announced: '2015' })).faults).toEqual([]);
   });
