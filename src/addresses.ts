@@ -1,8 +1,10 @@
+import { fileFault, type Fault } from './faults/fault.ts';
 import type { Model } from './model/model.ts';
 import { topicDisagreements } from './model/pages/disagreements.ts';
 import { sourcesByKind } from './model/pages/sources.ts';
 import type { Document } from './prose/document.ts';
 import { PAGE_KINDS } from './prose/page-kinds.ts';
+import { linkFaults } from './prose/rules/links.ts';
 import { TOPICS } from './record/schema/figure.ts';
 
 /** The pages that lead to others, and those that are laid out by hand. */
@@ -62,4 +64,18 @@ export function recordAddresses(model: Model): string[] {
 export function documentAddress({ kind, slug }: Document): string | undefined {
   const { about, address } = PAGE_KINDS[kind];
   return about === undefined ? address(slug) : undefined;
+}
+
+/** Documents that would take the place of another page, and links that lead nowhere. */
+export function addressFaults(documents: readonly Document[], model: Model): Fault[] {
+  const taken = new Set(recordAddresses(model));
+  const twice = documents.flatMap((document) => {
+    const address = documentAddress(document);
+    if (address === undefined) return [];
+    if (taken.has(address))
+      return [fileFault(document.file, `would take the place of the page ${address}`, 'name it otherwise')];
+    taken.add(address);
+    return [];
+  });
+  return [...twice, ...documents.flatMap((document) => linkFaults(document, taken))];
 }

@@ -1,4 +1,4 @@
-import { documentAddress, recordAddresses } from './addresses.ts';
+import { addressFaults } from './addresses.ts';
 import { chartsOf, type Charts, type ChosenChart } from './charts/registry.ts';
 import { byPlace, fileFault, type Fault, type Flaw } from './faults/fault.ts';
 import { allFaults } from './model/ledger/check.ts';
@@ -10,7 +10,6 @@ import { kindOf } from './prose/page-kinds.ts';
 import { filledText } from './language/say/reference.ts';
 import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
-import { linkFaults } from './prose/rules/links.ts';
 import { rulesOf } from './prose/rules/passage-rules.ts';
 import { columnFaults, columnTexts } from './prose/rules/text-columns.ts';
 import { parseRecord, type Reading } from './record/read/parse.ts';
@@ -128,20 +127,6 @@ function familyFlaw(id: string, { families }: Model): Flaw | undefined {
   if (families.some(({ root }) => root.figure.id === id)) return undefined;
   const remedy = 'name the file after the figure that the others retell';
   return { problem: 'is no first figure of a family of retellings', remedy };
-}
-
-/** Documents that would take the place of another page, and links that lead nowhere. */
-function addressFaults(documents: readonly Document[], model: Model): Fault[] {
-  const taken = new Set(recordAddresses(model));
-  const twice = documents.flatMap((document) => {
-    const address = documentAddress(document);
-    if (address === undefined) return [];
-    if (taken.has(address))
-      return [fileFault(document.file, `would take the place of the page ${address}`, 'name it otherwise')];
-    taken.add(address);
-    return [];
-  });
-  return [...twice, ...documents.flatMap((document) => linkFaults(document, taken))];
 }
 
 /** The chart that a document of its kind describes. */

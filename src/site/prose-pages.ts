@@ -1,5 +1,6 @@
 import { isOfKind, type Page } from '../prose/document.ts';
-import { SUBJECTS, type KindName } from '../prose/page-kinds.ts';
+import { SUBJECTS } from '../prose/page-fields.ts';
+import type { KindName } from '../prose/page-kinds.ts';
 import { documentHtml, notesOf, type SourceNote } from '../prose/print/notes.ts';
 import { placedChartHtml } from '../publish/chart-html.ts';
 import { chartNamed } from './charts.ts';

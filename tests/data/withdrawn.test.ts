@@ -6,6 +6,7 @@ import { figureFlaw } from '../../src/prose/rules/figure-references.ts';
 import { referenceRule } from '../../src/prose/rules/passage-rules.ts';
 import { columnFaults, columnTexts } from '../../src/prose/rules/text-columns.ts';
 import { readFolder } from '../../src/record/read/read.ts';
+import { LEDGER_FILE } from '../../src/record/schema/ledger.ts';
 
 const { reading, documents } = await readProject();
 const { figures } = reading.record;
@@ -51,8 +52,10 @@ async function placesInFiles(): Promise<Map<string, number>> {
   const add = (id = '') => figures.has(id) && places.set(id, (places.get(id) ?? 0) + 1);
   const { files: tables } = await readFolder('data', '.csv');
   const { files: pages } = await readFolder('src/content', '.md');
-  for (const [, text] of [...tables, ...pages])
-    for (const [, id] of text.matchAll(/(?<!\\)\{([a-z0-9-]+)(?::[a-z]+)?\}/g)) add(id);
+  // The ledger repeats what the other files said, and is not read for references.
+  for (const [file, text] of [...tables, ...pages])
+    if (file !== LEDGER_FILE)
+      for (const [, id] of text.matchAll(/(?<!\\)\{([a-z0-9-]+)(?::[a-z]+)?\}/g)) add(id);
   for (const [file, text] of pages) {
     const [, frontMatter = ''] = text.split(/^---$/m);
     for (const [, id] of frontMatter.matchAll(/^ +- ([a-z0-9-]+)$/gm)) add(id);
