@@ -7,32 +7,15 @@ import { PAGE_KINDS } from './prose/page-kinds.ts';
 import { linkFaults } from './prose/rules/links.ts';
 import { TOPICS } from './record/schema/figure.ts';
 
-/** The pages that lead to others, and those that are laid out by hand. */
-const FIXED = [
-  '/',
-  '/charts/',
-  '/compare/',
-  '/data/',
-  '/disagreements/',
-  '/enforcement/no-operation/',
-  '/explainers/',
-  '/figures/',
-  '/glossary/',
-  '/help/',
-  '/lineage/',
-  '/methods/reading-charts/',
-  '/operations/',
-  '/places/',
-  '/series/',
-  '/sources/',
-];
+/** The files to which texts may lead. */
+const FILES = ['/data/ledger.csv', '/feed.xml'];
 
-/** The addresses of all pages that are made from the record, or laid out by hand. */
+/** The addresses of all pages that are made from the record, and of files to which texts may lead. */
 export function recordAddresses(model: Model): string[] {
   const { record, families, placesWithPage } = model;
   const within = (room: string, names: Iterable<string>) => [...names].map((name) => `/${room}/${name}/`);
   return [
-    ...FIXED,
+    ...FILES,
     ...within('figures', record.figures.keys()),
     ...[...record.figures.values()].flatMap((figure) =>
       model.changesOf(figure).map(({ replaced }) => `/figures/${figure.id}/v${replaced}/`),

@@ -1,19 +1,24 @@
 import { addressFaults } from './addresses.ts';
 import { chartsOf, type Charts, type ChosenChart } from './charts/registry.ts';
-import { byPlace, fileFault, type Fault, type Flaw } from './faults/fault.ts';
+import { byPlace, faultAt, fileFault, type Fault, type Flaw } from './faults/fault.ts';
+import type { Editorial } from './model/editorial.ts';
 import { allFaults } from './model/ledger/check.ts';
 import { checkScopes } from './model/lineage/scope-check.ts';
 import { modelOf, type Model } from './model/model.ts';
 import { publishedRecord } from './model/published.ts';
-import { isOfKind, readDocument, type Document } from './prose/document.ts';
-import { kindOf } from './prose/page-kinds.ts';
+import { isOfKind, pagesOfKind, readDocument, type Document } from './prose/document.ts';
+import { kindOf, type KindName } from './prose/page-kinds.ts';
+import { blocksText } from './prose/print/text.ts';
 import { filledText } from './language/say/reference.ts';
 import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
+import { missingTexts, PAGES_OF_EACH } from './prose/rules/layout.ts';
 import { rulesOf } from './prose/rules/passage-rules.ts';
 import { columnFaults, columnTexts } from './prose/rules/text-columns.ts';
+import { sectionsOf, sectionTitled } from './prose/sections.ts';
 import { parseRecord, type Reading } from './record/read/parse.ts';
 import { readFolder } from './record/read/read.ts';
+import type { ResearchRecord } from './record/schema/record.ts';
 
 /** Everything that an editor writes, read and checked: the record, the documents, the charts. */
 export interface Project {
@@ -68,7 +73,8 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
 
   const { record, figureIds } = reading;
   const ofRecord = allFaults(reading);
-  const model = modelOf(publishedRecord(record));
+  const shown = publishedRecord(record);
+  const model = modelOf(shown, editorialOf(documents, shown));
   const rules = rulesOf(record, figureIds);
   const names = nameRules(reading, model, documents);
   const ofDocuments = documents.map((document) => documentFaults(document, rules, names));
@@ -82,6 +88,8 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
     ...checkScopes(record.figures.values()),
     ...columnFaults(columnTexts(record), rules),
     ...strays,
+    ...missingTexts(new Set(files.keys())),
+    ...untoldOperations(record, documents),
     ...ofDocuments.flat(),
     ...(isWhole(reading) ? addressFaults(documents, model) : []),
     ...charts.faults,
@@ -111,7 +119,9 @@ function noPageFault(file: string): Fault {
 
 function nameRules(reading: Reading, model: Model, documents: readonly Document[]): NameRules {
   const idsIn = (file: string) => reading.tables.find((table) => table.file === file)?.ids;
-  const charts = new Set(documents.filter(({ kind }) => kind === 'chart').map(({ slug }) => slug));
+  const named = (kind: KindName) =>
+    new Set(documents.filter((document) => document.kind === kind).map(({ slug }) => slug));
+  const subjects = pagesOfKind(documents, 'page').flatMap(({ fields }) => fields.subjects ?? []);
   const known = { figures: reading.record.figures, figureIds: reading.figureIds };
   return {
     figures: (id) => figureFlaw(id, known),
@@ -119,14 +129,46 @@ function nameRules(reading: Reading, model: Model, documents: readonly Document[
     series: idRule(idsIn('data/series.csv'), 'data/series.csv'),
     measures: idRule(idsIn('data/measures.csv'), 'data/measures.csv'),
     operations: idRule(idsIn('data/operations.csv'), 'data/operations.csv'),
-    charts: idRule(charts, 'src/content/charts/'),
+    charts: idRule(named('chart'), 'src/content/charts/'),
+    questions: idRule(named('question'), 'src/content/questions/'),
+    pages: idRule(named('page'), 'src/content/pages/'),
+    subjects: idRule(new Set(subjects), 'the subjects in src/content/pages/explainers.md'),
+    kinds: idRule(PAGES_OF_EACH, 'the kinds of page that have words of their own'),
   };
 }
 
 function familyFlaw(id: string, { families }: Model): Flaw | undefined {
   if (families.some(({ root }) => root.figure.id === id)) return undefined;
-  const remedy = 'name the file after the figure that the others retell';
+  const remedy = 'name the figure that the others retell';
   return { problem: 'is no first figure of a family of retellings', remedy };
+}
+
+/** What the model is told of the texts: what people ask, and in which words operations are told. */
+function editorialOf(documents: readonly Document[], record: ResearchRecord): Editorial {
+  const model = modelOf(record);
+  const questions = pagesOfKind(documents, 'question').toSorted((a, b) => a.fields.order - b.fields.order);
+  const told = ({ blocks }: Document) =>
+    blocksText([...sectionsOf(blocks).opening, ...sectionTitled(blocks, 'What happened next')], model);
+  return {
+    questions: new Map(questions.map(({ slug, fields }) => [slug, { id: slug, ...fields }])),
+    operationTexts: new Map(pagesOfKind(documents, 'operation').map((page) => [page.slug, told(page)])),
+  };
+}
+
+/** The operations of which nothing is written. */
+function untoldOperations({ operations }: ResearchRecord, documents: readonly Document[]): Fault[] {
+  const told = new Set(documents.filter(({ kind }) => kind === 'operation').map(({ slug }) => slug));
+  return [...operations.values()]
+    .filter(({ id }) => !told.has(id))
+    .map((operation) =>
+      faultAt(
+        operation,
+        'id',
+        operation.id,
+        'has no text',
+        `write src/content/operations/${operation.id}.md`,
+      ),
+    );
 }
 
 /** The chart that a document of its kind describes. */

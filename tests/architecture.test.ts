@@ -78,7 +78,7 @@ function circles(): string[][] {
 describe('the imports of src/', () => {
   it('are found in modules and in pages', () => {
     expect(within('src/record/read/parse.ts')).toContain('src/record/read/table.ts');
-    expect(within('src/pages/help.astro')).toContain('src/layouts/Page.astro');
+    expect(within('src/pages/help.astro')).toContain('src/components/ProsePage.astro');
   });
 
   it('know every room', () => {

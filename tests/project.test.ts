@@ -1,32 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { faultLine } from '../src/faults/fault.ts';
 import { projectOf } from '../src/project.ts';
-import { soundFiles, withCells, withText, type Cells, type Files } from './record/sound.ts';
+import { fileOf, SOUND_CONTENT } from './sound-content.ts';
+import { soundFiles, withCells, withRow, withText, type Cells, type Files } from './record/sound.ts';
 
-const EXPLAINER = `---
-title: How many lamps burn?
-subject: the network
-description: Fewer than there are.
-published: 2026-11-25
----
-
-Of {lamps} lamps, {lit} burn.
-
-{chart lit}
-`;
-const CHART =
-  '---\nform: ranked-bars\ntitle: Fewer lamps burn than there are\nfigures:\n  - lamps\n  - lit\n---\n';
-const STORY = '---\ntitle: Lamps, told again\ndescription: The harbour counted {lit}.\n---\n\nAs told.\n';
-
-const CONTENT: Readonly<Record<string, string>> = {
-  'src/content/explainers/lamps.md': EXPLAINER,
-  'src/content/charts/lit.md': CHART,
-  'src/content/lineage/lit.md': STORY,
-};
+const EXPLAINER = SOUND_CONTENT[fileOf('explainers/lamps')] ?? '';
+const CHART = SOUND_CONTENT[fileOf('charts/lit')] ?? '';
+const QUESTION = SOUND_CONTENT[fileOf('questions/how-many')] ?? '';
+const OPERATION = SOUND_CONTENT[fileOf('operations/night-watch')] ?? '';
+const HOME = SOUND_CONTENT[fileOf('home')] ?? '';
 
 /** What is wrong with the sound record and a little content, with some files changed. Nothing of it is published yet. */
 function told(files: Files = soundFiles(), content: Readonly<Record<string, string>> = {}): string[] {
-  const all = new Map([...files, ...Object.entries({ ...CONTENT, ...content })]);
+  const all = new Map([...files, ...Object.entries({ ...SOUND_CONTENT, ...content })]);
   const { faults, unpublished } = projectOf(all);
   return faults.filter((fault) => !unpublished.has(fault)).map(faultLine);
 }
@@ -60,7 +46,9 @@ describe('a project', () => {
     expect(told(figure(3, { status: 'withdrawn' }))).toEqual(
       expect.arrayContaining([
         `data/misquotes.csv:2 (all-burn) what_the_source_says: ${inBraces}`,
-        'data/questions.csv:2 (how-many) short_answer: "{lit:number}" was withdrawn; leave it out',
+        `src/content/home.md:5:9 ${withdrawn}`,
+        'src/content/questions/how-many.md:8:32 "{lit:number}" was withdrawn; leave it out',
+        `src/content/questions/how-many.md:4:18 ${withdrawn}`,
         `src/content/charts/lit.md:6:5 ${withdrawn}`,
         `src/content/explainers/lamps.md:8:19 ${inBraces}`,
         `src/content/lineage/lit.md:1:1 ${withdrawn}`,
@@ -80,12 +68,6 @@ describe('a project', () => {
   });
 
   it.each([
-    ['data/operations.csv', { summary: 'Police arrested 337 people.' }, '"337" is a number without a source'],
-    ['data/operations.csv', { outcome_note: 'Nearly {lit} were out.' }, 'comes after "Nearly"'],
-    ['data/operations.csv', { misses: 'Whether {nowhere} is right.' }, 'names no figure of the record'],
-    ['data/questions.csv', { short_answer: 'Some {draft}.' }, 'is a draft, which is shown nowhere'],
-    ['data/questions.csv', { why_they_differ: 'See {Bad Id}.' }, 'is no figure reference'],
-    ['data/questions.csv', { nobody_knows: 'In {lamps:when}.' }, 'has no period in the record'],
     ['data/disagreements.csv', { explanation: 'See <b>.' }, 'is HTML'],
     ['data/misquotes.csv', { what_the_source_says: 'Fewer than fifty per cent.' }, 'is a percentage'],
     [
@@ -106,7 +88,8 @@ describe('a project', () => {
   });
 
   it('tells a page that would take the place of another', () => {
-    const text = '---\ntitle: Lamps\ndescription: Lamps.\nsummary: Lamps.\n---\n\nText.\n';
+    const text =
+      '---\ntitle: Lamps\ndescription: Lamps.\nsummary: Lamps.\norder: 10\nchart: lit\n---\n\nText.\n';
     expect(told(soundFiles(), { 'src/content/disagreements/network.md': text })).toEqual([
       'src/content/disagreements/network.md:1 file: "src/content/disagreements/network.md" would take the place of the page /disagreements/network/; name it otherwise',
     ]);
@@ -115,7 +98,7 @@ describe('a project', () => {
   it('tells a story of no family', () => {
     const text = '---\ntitle: Lamps\ndescription: Lamps.\n---\n\nText.\n';
     expect(told(soundFiles(), { 'src/content/lineage/lamps.md': text })).toEqual([
-      'src/content/lineage/lamps.md:1:1 "lamps" is no first figure of a family of retellings; name the file after the figure that the others retell',
+      'src/content/lineage/lamps.md:1:1 "lamps" is no first figure of a family of retellings; name the figure that the others retell',
     ]);
   });
 
@@ -126,6 +109,69 @@ describe('a project', () => {
       'src/content/explainers/lamps.md:12:30 "/figures/lamp/" is no page of this site; did you mean /figures/lamps/?',
       'src/content/explainers/lamps.md:12:50 "/figures" is no page of this site; did you mean /figures/?',
       'src/content/explainers/lamps.md:12:64 "figures/" is no whole address; begin it with /, or with https:// for another site',
+    ]);
+  });
+
+  it.each([
+    [
+      'operations/night-watch',
+      OPERATION.replace('The harbour', '337 people'),
+      '"337" is a number without a source',
+    ],
+    ['operations/night-watch', OPERATION.replace('Who lit', 'Nearly {lit} of'), 'comes after "Nearly"'],
+    ['operations/night-watch', OPERATION.replace('Who', '{nowhere}'), 'names no figure of the record'],
+    ['operations/night-watch', OPERATION.replace('What is not', 'What isn’t'), 'is no section of this kind'],
+    ['questions/how-many', QUESTION.replace('{lamps}', '{draft}'), 'is a draft, which is shown nowhere'],
+    ['questions/how-many', QUESTION.replace('Oil', '{Bad Id}'), 'is no figure reference'],
+    [
+      'questions/how-many',
+      QUESTION.replace('How many will', 'In {lamps:when}'),
+      'has no period in the record',
+    ],
+    [
+      'questions/how-many',
+      QUESTION.replace('charts: [lit]', 'charts: [lid]'),
+      '"lid" is not in src/content/charts/',
+    ],
+    ['questions/how-many', QUESTION.replace('## What nobody knows', ''), 'is a section that is missing'],
+    ['questions/how-many', QUESTION.replace('order: 10', 'order: first'), 'is no whole number'],
+    ['home', HOME.replace('[how-many]', '[how-few]'), '"how-few" is not in src/content/questions/'],
+    ['home', HOME.replace('family: lit', 'family: lamps'), 'is no first figure of a family'],
+    ['explainers/lamps', EXPLAINER.replace('the network', 'the net work'), 'did you mean the network?'],
+  ])('reads what editors write and choose in %s: %#', (name, text, problem) => {
+    const file = fileOf(name);
+    const [line = '', ...more] = told(soundFiles(), { [file]: text });
+    expect(more).toEqual([]);
+    expect(line).toContain(problem);
+    expect(line.startsWith(`${file}:`)).toBe(true);
+  });
+
+  it('misses a text around which a page is laid out, and what the page lays out in it', () => {
+    const { [fileOf('pages/compare')]: compare = '', ...content } = SOUND_CONTENT;
+    const faultsOf = (all: Readonly<Record<string, string>>) =>
+      projectOf(new Map([...soundFiles(), ...Object.entries(all)]))
+        .faults.map(faultLine)
+        .filter((line) => line.startsWith('src/content/'));
+    expect(faultsOf(content)).toEqual([
+      expect.stringContaining('pages/compare.md" is missing, and a page is laid out around its text'),
+    ]);
+    const misspelt = {
+      ...content,
+      [fileOf('pages/compare')]: compare.replace('{show questions}', '{show question}'),
+    };
+    expect(faultsOf(misspelt)).toEqual([
+      'src/content/pages/compare.md:8:1 "question" is nothing that this page shows; did you mean questions?',
+    ]);
+    const silent = { ...content, [fileOf('pages/compare')]: compare.replace('{show questions}', '') };
+    expect(faultsOf(silent)).toEqual([
+      expect.stringContaining('"questions" is shown nowhere; write {show questions} on a line of its own'),
+    ]);
+  });
+
+  it('misses what is told of an operation', () => {
+    const files = withRow('data/operations.csv', { id: 'day-watch', name: 'By day' });
+    expect(told(files)).toEqual([
+      'data/operations.csv:3 (day-watch) id: "day-watch" has no text; write src/content/operations/day-watch.md',
     ]);
   });
 

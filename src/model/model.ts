@@ -3,6 +3,7 @@ import type { Operation } from '../record/schema/operation.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
+import { NO_TEXTS, type Editorial, type Question } from './editorial.ts';
 import { accountsBesideArrests, type Beside } from './enforcement/accounts-beside-arrests.ts';
 import { seriesOfOperations } from './enforcement/aftermath.ts';
 import { chiefOutcome } from './enforcement/chief-outcome.ts';
@@ -32,6 +33,8 @@ import { relate, type LookUp, type Relations } from './relations.ts';
  */
 export interface Model {
   readonly record: ResearchRecord;
+  /** What people ask, by id, in the order in which it is listed. */
+  readonly questions: ReadonlyMap<string, Question>;
   readonly relations: Relations;
 
   /** Where each figure stands on the path to the first measurement, by its id. */
@@ -73,11 +76,13 @@ export interface Model {
   readonly namedTogether: LookUp<Operation>;
 }
 
-/** The model of a record as the public sees it: without drafts. */
-export function modelOf(record: ResearchRecord): Model {
+/** The model of a record as the public sees it, without drafts, and of what editors wrote about it. */
+export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS): Model {
+  const { questions, operationTexts } = editorial;
   const model: Model = kept({
     record: () => record,
-    relations: () => relate(record),
+    questions: () => questions,
+    relations: () => relate(record, questions.values()),
 
     standings: () => lineage(record),
     families: () => families(model.standings),
@@ -106,7 +111,7 @@ export function modelOf(record: ResearchRecord): Model {
     accountsBesideArrests: () => accountsBesideArrests(record, model.relations),
     identifications: () => identifications([...record.operations.values()]),
     seriesOfOperation: () => seriesOfOperations(record),
-    namedTogether: () => namedTogether([...record.operations.values()]),
+    namedTogether: () => namedTogether([...record.operations.values()], operationTexts),
   });
   return model;
 }

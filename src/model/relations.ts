@@ -2,9 +2,10 @@ import { derivationOf } from '../record/derive.ts';
 import type { Figure } from '../record/schema/figure.ts';
 import type { Account } from '../record/schema/operation.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
+import type { Question } from './editorial.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
-import type { Disagreement, Misquote, Question } from '../record/schema/vocabulary.ts';
+import type { Disagreement, Misquote } from '../record/schema/vocabulary.ts';
 import { frozen } from './kept.ts';
 
 /** Answers an id with the rows that belong to it, in the order of the files; none if there are none. */
@@ -28,7 +29,7 @@ export interface Relations {
 }
 
 /** Builds every look-up once, each in one pass over its rows. */
-export function relate(record: ResearchRecord): Relations {
+export function relate(record: ResearchRecord, questions: Iterable<Question> = []): Relations {
   const figures = [...record.figures.values()];
   const series = [...record.series.values()];
   return {
@@ -37,7 +38,7 @@ export function relate(record: ResearchRecord): Relations {
     figuresOfTopic: lookUp(figures, ({ topic }) => [topic]),
     derivedFrom: lookUp(figures, ({ derivation }) => derivationOf(derivation)?.parts ?? []),
     misquotesOf: lookUp(record.misquotes, ({ figure }) => [figure]),
-    questionsOf: lookUp([...record.questions.values()], (question) => question.figures),
+    questionsOf: lookUp([...questions], (question) => question.figures),
     seriesOfSource: lookUp(series, ({ source, points }) => [source, ...points.map((point) => point.source)]),
     citing: lookUp([...record.sources.values()], ({ cites }) => cites),
     accountsOfOperation: lookUp(record.accounts, ({ operation }) => [operation]),

@@ -1,5 +1,6 @@
 import { fileFault, textFault, type Fault } from '../faults/fault.ts';
 import { NAMING_FIELDS, PAGE_KINDS, type FieldsOf, type KindName, type Table } from './page-kinds.ts';
+import { layoutFaults } from './rules/layout.ts';
 import { unsafeText } from './rules/unsafe-text.ts';
 import { readBody, type PlacedText } from './syntax/blocks.ts';
 import { readFrontMatter } from './syntax/front-matter.ts';
@@ -26,6 +27,8 @@ export interface Document<Kind extends KindName = KindName> {
   readonly named: readonly Named[];
   /** Where the value of each field begins. */
   readonly positions: ReadonlyMap<string, Position>;
+  /** What it shows besides its text, in the order of the page. */
+  readonly shown: readonly string[];
   /** The figures whose numbers the body states, in order of first use. Each has a note. */
   readonly cited: readonly string[];
   /** What is wrong with its form. What is wrong with its texts is for the rules to say. */
@@ -45,6 +48,18 @@ export type Page<Kind extends KindName> = Document<Kind> & { readonly fields: Fi
 /** Whether a document is of a kind, and so has the fields of that kind. */
 export function isOfKind<Kind extends KindName>(document: Document, kind: Kind): document is Document<Kind> {
   return document.kind === kind;
+}
+
+/** The documents of a kind whose fields are sound. */
+export function pagesOfKind<Kind extends KindName>(
+  documents: readonly Document[],
+  kind: Kind,
+): readonly Page<Kind>[] {
+  return documents.flatMap((document): Page<Kind>[] =>
+    isOfKind(document, kind) && document.fields !== undefined
+      ? [{ ...document, fields: document.fields }]
+      : [],
+  );
 }
 
 /** Parses a Markdown file of `src/content/` as a page of its kind. */
@@ -84,12 +99,14 @@ export function readDocument<Kind extends KindName>(
     texts,
     named,
     positions: new Map(front.texts.map(({ field, positionOf }) => [field, positionOf(0)])),
+    shown: body.shown.map(({ id }) => id),
     cited: [...new Set(stated)],
     faults: [
       ...nameFaults(file, slug, isNested),
       ...front.faults,
       ...(isEmpty ? [emptyFault(file, lines.length)] : []),
       ...unsafeText(file, lines).filter(({ line }) => front.faults.every((fault) => fault.line !== line)),
+      ...layoutFaults({ kind, file, ...body, end: { line: lines.length, column: 1 } }),
       ...body.flaws.map(({ position, text, problem, remedy }) =>
         textFault(file, position, text, problem, remedy),
       ),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { oneOf } from '../record/schema/cell.ts';
 import { isIsoDate } from '../record/schema/period.ts';
 
 /** A text that must be there. */
@@ -25,24 +24,25 @@ const day = z.string().superRefine((value, context) => {
     refuse(context, 'is no day of the calendar', 'write it as 2026-09-01');
 });
 
-const order = z.string().transform((value, context) => {
-  if (!/^\d{1,6}$/.test(value))
-    refuse(context, 'is no place in an order', 'write a whole number, as in 120; the lowest comes first');
+const wholeNumber = z.string().transform((value, context) => {
+  if (!/^\d{1,6}$/.test(value)) refuse(context, 'is no whole number', 'write digits alone, as in 120');
   return Number(value);
 });
+
+/** Where a page stands in a list: the lowest comes first. */
+const order = wholeNumber;
 
 function refuse(context: z.RefinementCtx, problem: string, remedy: string, path: string[] = []): void {
   context.addIssue({ code: 'custom', message: problem, params: { remedy }, path });
 }
 
-/** What explainers are about, in the order in which they are listed. */
-export const SUBJECTS = ['the network', 'markets and operations', 'abuse material', 'opinion'] as const;
+const list = z.array(text);
 
 /** An explainer: a question, which is its title, and the answer in its first paragraph. */
 export const explainerFields = z
   .strictObject({
     title: question,
-    subject: oneOf(SUBJECTS),
+    subject: text,
     description,
     published: day,
     updated: day.optional(),
@@ -52,13 +52,42 @@ export const explainerFields = z
       refuse(context, 'is before the day on which it was published', 'write the later day', ['updated']);
   });
 
-/** A page about the site itself, or for a kind of reader; or what is told of a family of retellings. */
-export const pageFields = z.strictObject({ title: text, description });
+/** A page about the site itself, a list, or a page for a kind of reader. */
+export const pageFields = z.strictObject({
+  title: text,
+  description,
+  /** Where the page is headed by other words than its title. */
+  heading: text.optional(),
+  /** Charts that stand beneath the text. */
+  charts: list.optional(),
+  /** What explainers are about, in the order in which they are listed. */
+  subjects: list.optional(),
+});
 
-/** A disagreement that is told in full. The summary may hold figures, and stands where all disagreements are listed. */
-export const disagreementFields = z.strictObject({ title: text, description, summary: text });
+/** The first page: which number is told, in how many ways at most, and to which pages and questions doors lead. */
+export const homeFields = z.strictObject({
+  title: text,
+  description,
+  heading: text,
+  family: text,
+  tellings: wholeNumber,
+  doors: list,
+  questions: list,
+});
 
-const list = z.array(text);
+/** What is told of a family of retellings besides what is computed. */
+export const storyFields = z.strictObject({ title: text, description });
+
+/**
+ * A disagreement that is told in full. The summary, which may hold figures, and the chart stand where all are listed.
+ */
+export const disagreementFields = z.strictObject({
+  title: text,
+  description,
+  order,
+  summary: text,
+  chart: text,
+});
 
 /** A chart that pages place by its id: what it draws, and the finding. Its text is a sentence on what to see, or none. */
 export const chartFields = z
@@ -83,3 +112,6 @@ export const questionFields = z.strictObject({ question, order, figures: list, c
 
 /** A police operation or case of `data/operations.csv`. Its text is the summary, what happened next, and what is not known. */
 export const operationFields = z.strictObject({ charts: list });
+
+/** Words that stand on every page of a kind. */
+export const eachFields = z.strictObject({ description: description.optional() });

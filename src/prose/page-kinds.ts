@@ -2,21 +2,39 @@ import type { z } from 'zod';
 import {
   chartFields,
   disagreementFields,
+  eachFields,
   explainerFields,
+  homeFields,
   operationFields,
   pageFields,
   questionFields,
+  storyFields,
 } from './page-fields.ts';
 
-/** What a page may name by id: rows of the record, families by their first figure, charts of `src/content/charts/`. */
-export type Table = 'figures' | 'families' | 'series' | 'measures' | 'operations' | 'charts';
+/** What a page may name: rows of a table of the record, files of a folder of `src/content/`, subjects of explainers. */
+export type Table =
+  | 'figures'
+  | 'families'
+  | 'series'
+  | 'measures'
+  | 'operations'
+  | 'charts'
+  | 'questions'
+  | 'pages'
+  | 'subjects'
+  | 'kinds';
 
-/** The fields that name rows or charts, in whatever kind of page they stand. */
+/** The fields that name something, in whatever kind of page they stand. */
 export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
   ['figures', 'figures'],
   ['series', 'series'],
   ['outcomes', 'measures'],
   ['charts', 'charts'],
+  ['chart', 'charts'],
+  ['questions', 'questions'],
+  ['doors', 'pages'],
+  ['family', 'families'],
+  ['subject', 'subjects'],
 ]);
 
 /** A kind of Markdown file: where it lies, where it is read, and what its front matter holds. */
@@ -33,6 +51,8 @@ export interface PageKind<Fields> {
   readonly isNested: boolean;
   /** Whether the fields may be all there is. */
   readonly mayBeEmpty: boolean;
+  /** The headings of the second level, where the kind has such and no others; and whether each must be there. */
+  readonly sections?: { readonly titles: readonly string[]; readonly areNeeded: boolean };
 }
 
 const plain = { names: [], isNested: false, mayBeEmpty: false } as const;
@@ -51,6 +71,7 @@ const KINDS = {
     folder: 'src/content/pages/',
     address: (slug: string) => `/${slug}/`,
     fields: pageFields,
+    names: ['charts'],
     isNested: true,
   },
   disagreement: {
@@ -58,6 +79,7 @@ const KINDS = {
     folder: 'src/content/disagreements/',
     address: (slug: string) => `/disagreements/${slug}/`,
     fields: disagreementFields,
+    names: ['order', 'chart'],
   },
   chart: {
     ...plain,
@@ -73,6 +95,7 @@ const KINDS = {
     address: (slug: string) => `/compare/${slug}/`,
     fields: questionFields,
     names: ['order', 'figures', 'charts'],
+    sections: { titles: ['Why the numbers differ', 'What nobody knows'], areNeeded: true },
   },
   operation: {
     ...plain,
@@ -81,14 +104,30 @@ const KINDS = {
     fields: operationFields,
     about: 'operations',
     names: ['charts'],
+    sections: { titles: ['What happened next', 'What is not known'], areNeeded: false },
   },
   /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
   story: {
     ...plain,
     folder: 'src/content/lineage/',
     address: (slug: string) => `/lineage/${slug}/`,
-    fields: pageFields,
+    fields: storyFields,
     about: 'families',
+  },
+  /** Words that stand on every page of a kind, under the name of the kind. */
+  each: {
+    ...plain,
+    folder: 'src/content/each/',
+    address: (slug: string) => `/${slug}/`,
+    fields: eachFields,
+    about: 'kinds',
+  },
+  home: {
+    ...plain,
+    folder: 'src/content/',
+    address: () => '/',
+    fields: homeFields,
+    names: ['family', 'tellings', 'doors', 'questions'],
   },
 } as const;
 
@@ -97,7 +136,11 @@ export type FieldsOf<Kind extends KindName> = z.infer<(typeof KINDS)[Kind]['fiel
 
 export const PAGE_KINDS: { readonly [Kind in KindName]: PageKind<FieldsOf<Kind>> } = KINDS;
 
+const HOME = 'src/content/home.md';
+
 /** The kind of a file of `src/content/`, which its folder says. */
 export function kindOf(file: string): KindName | undefined {
-  return (Object.keys(KINDS) as KindName[]).find((kind) => file.startsWith(KINDS[kind].folder));
+  if (file === HOME) return 'home';
+  const kinds = Object.keys(KINDS) as KindName[];
+  return kinds.find((kind) => kind !== 'home' && file.startsWith(KINDS[kind].folder));
 }

@@ -1,6 +1,5 @@
-import Papa from 'papaparse';
 import type { Datum } from '../charts/chart.ts';
-import { RUNS_AS_FORMULA } from '../record/safety.ts';
+import { csvText } from './csv.ts';
 import { LICENCE } from './imprint.ts';
 
 /**
@@ -8,11 +7,10 @@ import { LICENCE } from './imprint.ts';
  * caveat, so that no row can be copied without them. `file` is named in the error.
  */
 export function valuesCsv(file: string, data: readonly Datum[], site: string): string {
-  const rows = data.map((datum) => rowOf(datum, site));
-  const danger = rows.flatMap((row) => Object.values(row)).find((cell) => RUNS_AS_FORMULA.test(cell));
-  if (danger !== undefined)
-    throw new Error(`${file}: "${danger}" would run as a formula in a spreadsheet; word it otherwise`);
-  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+  return csvText(
+    file,
+    data.map((datum) => rowOf(datum, site)),
+  );
 }
 
 function rowOf(datum: Datum, site: string) {

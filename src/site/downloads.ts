@@ -1,13 +1,22 @@
 import { linesOf } from '../model/published.ts';
 import { downloadText } from '../publish/record-csv.ts';
-import { reading, record } from './site.ts';
+import { operationsCsv, questionsCsv } from '../publish/text-csv.ts';
+import { model, reading, record } from './site.ts';
+import { operationPages, questionPages } from './texts.ts';
 
+const OPERATIONS = 'data/operations.csv';
+const QUESTIONS = 'data/questions.csv';
 const lines = linesOf(record);
 
-/** The CSV files of `data/` as they may be downloaded: without the rows of drafts, and with figures filled in. By address. */
-export const downloads: ReadonlyMap<string, string> = new Map(
-  reading.tables.flatMap((table): [string, string][] => {
+/**
+ * The CSV files of `data/` as they may be downloaded: without the rows of drafts, and with figures filled in; the rows
+ * of operations with what is told of them, and what people ask beside them. By address.
+ */
+export const downloads: ReadonlyMap<string, string> = new Map([
+  ...reading.tables.flatMap((table): [string, string][] => {
+    if (table.file === OPERATIONS) return [[OPERATIONS, operationsCsv(table, operationPages, model)]];
     const kept = lines.get(table.file);
     return kept === undefined ? [] : [[table.file, downloadText(table, kept, record)]];
   }),
-);
+  [QUESTIONS, questionsCsv(QUESTIONS, questionPages, model)],
+]);

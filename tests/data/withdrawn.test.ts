@@ -40,6 +40,10 @@ function toldOf(id: string): string[] {
         measures: sound,
         operations: sound,
         charts: sound,
+        questions: sound,
+        pages: sound,
+        subjects: sound,
+        kinds: sound,
         ...names,
       }),
     ),
@@ -59,6 +63,7 @@ async function placesInFiles(): Promise<Map<string, number>> {
   for (const [file, text] of pages) {
     const [, frontMatter = ''] = text.split(/^---$/m);
     for (const [, id] of frontMatter.matchAll(/^ +- ([a-z0-9-]+)$/gm)) add(id);
+    for (const [, id] of frontMatter.matchAll(/^family: ([a-z0-9-]+)$/gm)) add(id);
     if (file.startsWith('src/content/lineage/')) add(/([^/]+)\.md$/.exec(file)?.[1]);
   }
   return places;

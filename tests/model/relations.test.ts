@@ -4,7 +4,8 @@ import { relate } from '../../src/model/relations.ts';
 import { soundFiles } from '../record/sound.ts';
 
 const { record } = parseRecord(soundFiles());
-const relations = relate(record);
+const question = { id: 'how-many', question: 'How many lamps?', figures: ['lamps', 'lit'] };
+const relations = relate(record, [question]);
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {
   return rows.map(({ id }) => id);

@@ -15,11 +15,15 @@ const rules = rulesOf(record, figureIds);
 const nothing = idRule(new Set(), 'the sample');
 const names = {
   figures: (id: string) => figureFlaw(id, { figures: record.figures, figureIds }),
-  families: nothing,
   series: nothing,
   measures: nothing,
   operations: nothing,
   charts: idRule(new Set(['ships-by-year']), 'src/content/charts/'),
+  families: nothing,
+  questions: nothing,
+  pages: nothing,
+  subjects: nothing,
+  kinds: nothing,
 };
 
 /** A page of the sample record, read, checked and printed. Without front matter of its own it gets four lines of it. */
@@ -28,7 +32,10 @@ export function page(markdown: string) {
   const document = readDocument('page', FILE, whole);
   return {
     ...document,
-    html: documentHtml(document, sampleModel, (id) => `<figure>${escaped(id)}</figure>`),
+    html: documentHtml(document, sampleModel, {
+      chart: (id) => `<figure>${escaped(id)}</figure>`,
+      shown: (name) => `<div>${escaped(name)}</div>`,
+    }),
     notes: notesOf(document, sampleModel),
     faults: documentFaults(document, rules, names),
   };

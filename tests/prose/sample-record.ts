@@ -118,7 +118,6 @@ export const sampleRecord: ResearchRecord = {
   series: new Map([[series.id, series]]),
   operations: new Map(),
   measures: new Map(),
-  questions: new Map(),
   accounts: [],
   disagreements: [],
   misquotes: [],

@@ -22,7 +22,7 @@ describe('a download', () => {
 
   it('is the file byte for byte where nothing in it is a draft and no text names a figure', () => {
     for (const [file, text] of soundFiles())
-      if (![NETWORK, SOURCES, 'data/ledger.csv', 'data/questions.csv', 'data/misquotes.csv'].includes(file))
+      if (![NETWORK, SOURCES, 'data/ledger.csv', 'data/misquotes.csv'].includes(file))
         expect(download(soundFiles(), file)).toBe(text);
   });
 
@@ -33,8 +33,7 @@ describe('a download', () => {
     });
     const [, row = ''] = download(files, 'data/misquotes.csv').split('\n');
     expect(row).toContain('all-burn,All {lit} burn.,"Only about 45 do, of 3, ""they"" say",lit');
-    const [first, second] = ['data/misquotes.csv', 'data/questions.csv'].map((file) => download(files, file));
-    expect(first?.endsWith('\n') && second?.includes('In all 120, of which about 45 burn.')).toBe(true);
+    expect(download(files, 'data/misquotes.csv').endsWith('\n')).toBe(true);
   });
 
   it('is the file without the lines of drafts', () => {

@@ -33,7 +33,6 @@ describe('the data of the project', () => {
     expect(record.series.size).toBe(rowsIn('data/series.csv'));
     expect(record.operations.size).toBe(rowsIn('data/operations.csv'));
     expect(record.measures.size).toBe(rowsIn('data/measures.csv'));
-    expect(record.questions.size).toBe(rowsIn('data/questions.csv'));
     expect(record.evidence.size).toBe(rowsIn('data/evidence.csv'));
     expect([...record.ledger.values()].flat()).toHaveLength(rowsIn('data/ledger.csv'));
     expect(record.accounts).toHaveLength(rowsIn('data/accounts.csv'));

@@ -11,7 +11,6 @@ import {
   helpColumns,
   measureColumns,
   misquoteColumns,
-  questionColumns,
   termColumns,
 } from '../../src/record/schema/vocabulary.ts';
 
@@ -200,7 +199,6 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
         kind: 'other',
         network: 'tor',
         identified_by: 'tip undercover',
-        summary: 'The harbour kept watch.',
       },
     ],
   ],
@@ -214,20 +212,6 @@ export const TABLES: readonly (readonly [file: string, columns: z.ZodObject, row
         teller: 'The harbour',
         account: 'Somebody saw a light.',
         source: 'harbour-log',
-      },
-    ],
-  ],
-  [
-    'data/questions.csv',
-    questionColumns,
-    [
-      {
-        id: 'how-many',
-        question: 'How many lamps?',
-        short_answer: 'In all {lamps}, of which about {lit:number} burn.',
-        figures: 'lamps lit',
-        why_they_differ: 'Oil is dear.',
-        nobody_knows: 'How many will burn.',
       },
     ],
   ],

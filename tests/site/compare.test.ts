@@ -6,10 +6,15 @@ import { entry } from '../../src/record/schema/record.ts';
 import { capitalised } from '../../src/language/say/credit.ts';
 import { DIST } from './built-pages.ts';
 import { rowsOf } from './raw-rows.ts';
+import { textsIn } from './raw-texts.ts';
 import { survey } from './survey.ts';
 
 const { record } = await readRecord('data');
-const questions = rowsOf('questions.csv').map(({ cells }) => cells);
+const questions = textsIn('questions').map(({ id, fields }) => ({
+  id,
+  question: String(fields['question']),
+  figures: fields['figures'] as readonly string[],
+}));
 const notes = rowsOf('disagreements.csv').map(({ cells }) => cells);
 
 const wordsOn = (address: string) => folded(survey.find((page) => page.address === address)?.text ?? '');
@@ -21,36 +26,44 @@ describe('the page of a question', () => {
   it('is there for every question', () => {
     expect(questions.length).toBeGreaterThanOrEqual(20);
     const index = wordsOn('/compare/');
-    expect(questions.filter(({ question = '' }) => !index.includes(folded(question)))).toEqual([]);
+    expect(questions.filter(({ question }) => !index.includes(folded(question)))).toEqual([]);
   });
 
-  it.each(questions)('$id: names each of its figures with number and base, and links it', (row) => {
-    const address = `/compare/${row['id'] ?? ''}/`;
-    const words = wordsOn(address);
-    const html = readFileSync(`${DIST}${address}index.html`, 'utf8');
-    expect(words).toContain(folded(row['question'] ?? ''));
-    const missing = ids(row['figures']).filter((id) => {
-      const figure = entry(record.figures, id);
-      const number = hedgedNumber(figure);
-      const told = [number, capitalised(number)].some((start) =>
-        words.includes(folded(`${start} ${baseWords(figure)}`)),
-      );
-      const isMisquoted = words.includes(folded(`Misquoted: ${baseWords(figure)}`));
-      return !(told || isMisquoted) || !html.includes(`href="/figures/${id}/"`);
-    });
-    expect(missing).toEqual([]);
-  });
+  it.each(questions)(
+    '$id: names each of its figures with number and base, and links it',
+    ({ id, question, figures }) => {
+      const address = `/compare/${id}/`;
+      const words = wordsOn(address);
+      const html = readFileSync(`${DIST}${address}index.html`, 'utf8');
+      expect(words).toContain(folded(question));
+      const missing = figures.filter((id) => {
+        const figure = entry(record.figures, id);
+        const number = hedgedNumber(figure);
+        const told = [number, capitalised(number)].some((start) =>
+          words.includes(folded(`${start} ${baseWords(figure)}`)),
+        );
+        const isMisquoted = words.includes(folded(`Misquoted: ${baseWords(figure)}`));
+        return !(told || isMisquoted) || !html.includes(`href="/figures/${id}/"`);
+      });
+      expect(missing).toEqual([]);
+    },
+  );
 
-  it.each(questions)('$id: has the short answer and the picture before the reasons and the list', (row) => {
-    const words = wordsOn(`/compare/${row['id'] ?? ''}/`);
-    const places = ['Why the numbers differ', 'What nobody knows', 'All the figures, by what they count'].map(
-      (heading) => words.indexOf(heading),
-    );
-    const picture = words.indexOf('How to read the marks');
-    const order = [words.indexOf(folded(row['question'] ?? '')), picture, ...places];
-    expect(order).toEqual(order.toSorted((a, b) => a - b));
-    expect(order.every((place) => place >= 0)).toBe(true);
-  });
+  it.each(questions)(
+    '$id: has the short answer and the picture before the reasons and the list',
+    ({ id, question }) => {
+      const words = wordsOn(`/compare/${id}/`);
+      const places = [
+        'Why the numbers differ',
+        'What nobody knows',
+        'All the figures, by what they count',
+      ].map((heading) => words.indexOf(heading));
+      const picture = words.indexOf('How to read the marks');
+      const order = [words.indexOf(folded(question)), picture, ...places];
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(order.every((place) => place >= 0)).toBe(true);
+    },
+  );
 });
 
 describe('the charts of questions and disagreements', () => {

@@ -15,6 +15,8 @@ const KINDS: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['operation', /^\/operations\/[^/]+\/$/],
   ['series index', /^\/series\/$/],
   ['series', /^\/series\/[^/]+\/$/],
+  ['charts index', /^\/charts\/$/],
+  ['chart', /^\/charts\/[^/]+\/$/],
   ['explainers index', /^\/explainers\/$/],
   ['explainer', /^\/explainers\/[^/]+\/$/],
   ['lineage index', /^\/lineage\/$/],

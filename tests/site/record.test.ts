@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, DIST } from './built-pages.ts';
 import { namesIn } from './names.ts';
-import { rawTables, rowsOf, type RawRow, type RawTable } from './raw-rows.ts';
+import { rawTable, rawTables, rowsOf, type RawRow, type RawTable } from './raw-rows.ts';
+import { firstWords, textsIn } from './raw-texts.ts';
 import { survey } from './survey.ts';
 
 const idOf = ({ cells }: RawRow): string => cells['id'] ?? '';
@@ -66,7 +67,9 @@ describe('the downloads', () => {
       return !isDraft(row);
     });
 
-  const asTheyAre = rawTables.filter((table) => table.file !== 'sources.csv' && kept(table).length > 0);
+  const asTheyAre = rawTables.filter(
+    (table) => !['sources.csv', 'operations.csv'].includes(table.file) && kept(table).length > 0,
+  );
   it.each(asTheyAre)('$file is data/$file without its drafts, byte for byte', (table) => {
     const expected = Buffer.from([table.header, ...kept(table).map(({ raw }) => raw)].join(''));
     expect(readFileSync(`${DIST}/data/${table.file}`).equals(expected)).toBe(true);
@@ -79,6 +82,20 @@ describe('the downloads', () => {
     const withheld = sources.filter(({ cells }) => cells['link'] !== 'yes' && cells['url']);
     expect(withheld.length).toBeGreaterThan(0);
     expect(withheld.filter(({ cells }) => text.includes(cells['url'] ?? ''))).toEqual([]);
+  });
+
+  it('hold the rows of operations with what is told of each, and every question', () => {
+    const operations = rawTable('', readFileSync(`${DIST}/data/operations.csv`, 'utf8')).rows;
+    const questions = rawTable('', readFileSync(`${DIST}/data/questions.csv`, 'utf8')).rows;
+    const told = new Map(textsIn('operations').map((text) => [text.id, firstWords(text)]));
+    expect(operations.map(idOf)).toEqual(rowsOf('operations.csv').map(idOf));
+    for (const [index, { cells }] of rowsOf('operations.csv').entries()) {
+      expect(operations[index]?.cells).toMatchObject(cells);
+      expect(operations[index]?.cells['summary']).toContain(told.get(cells['id'] ?? ''));
+    }
+    const asked = textsIn('questions').map(({ fields }) => String(fields['question']));
+    expect(questions.map(({ cells }) => cells['question']).toSorted()).toEqual(asked.toSorted());
+    expect(questions.filter(({ cells }) => Object.values(cells).includes(''))).toEqual([]);
   });
 
   it('are all linked from some page', () => {

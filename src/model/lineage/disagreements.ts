@@ -1,7 +1,8 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { lookUp, type LookUp, type Relations } from '../relations.ts';
-import type { Disagreement, Question } from '../../record/schema/vocabulary.ts';
+import type { Question } from '../editorial.ts';
+import type { Disagreement } from '../../record/schema/vocabulary.ts';
 import { canBothBeTrue } from './hedged-range.ts';
 import type { Standing } from './path.ts';
 import { areOfOtherParts, nearlySameWords, sameTime } from './same-thing.ts';

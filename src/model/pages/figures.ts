@@ -3,13 +3,14 @@ import { TOPICS, type Figure, type Topic } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
-import type { Measure, Misquote, Question } from '../../record/schema/vocabulary.ts';
+import type { Measure, Misquote } from '../../record/schema/vocabulary.ts';
 import { checkedHow, type CheckedHow } from '../evidence/checked-how.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { Drift } from '../lineage/drift.ts';
 import { pathOf } from '../lineage/path.ts';
 import { standingSentence } from '../lineage/standing-words.ts';
 import type { Listed } from '../listed.ts';
+import type { Question } from '../editorial.ts';
 import type { Model } from '../model.ts';
 
 /** What the page of a figure tells. */

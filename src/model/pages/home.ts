@@ -2,7 +2,6 @@ import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Misquote } from '../../record/schema/vocabulary.ts';
-import { countWords } from '../../language/say/number.ts';
 import { thingCounted } from '../lineage/family.ts';
 import type { Family } from '../lineage/path.ts';
 import type { Listed } from '../listed.ts';
@@ -22,9 +21,6 @@ export interface HomePage {
 /** A family of retellings, from the surface down: one telling for each thing that is said to be counted. */
 export interface Sounding {
   readonly steps: readonly SoundingStep[];
-  /** In how many ways the number is told here, in words: `seven`. */
-  readonly ways: string;
-  readonly retellings: number;
 }
 
 export interface SoundingStep {
@@ -37,8 +33,8 @@ export interface SoundingStep {
 
 const MOST_LISTED = 5;
 
-/** The data of the first page, for the figure that most readers have heard of. */
-export function homePage(bestKnown: string, model: Model): HomePage {
+/** The data of the first page, for the figure that most readers have heard of, told in so many ways at most. */
+export function homePage(bestKnown: string, tellings: number, model: Model): HomePage {
   const { record, relations, families } = model;
   const family = families.find(({ root }) => root.figure.id === bestKnown);
   const misquoted = [...record.figures.values()]
@@ -47,7 +43,7 @@ export function homePage(bestKnown: string, model: Model): HomePage {
     .sort((a, b) => b.misquotes.length - a.misquotes.length)
     .slice(0, MOST_LISTED);
   return {
-    sounding: family && soundingOf(family, model),
+    sounding: family && soundingOf(family, tellings, model),
     misquoted: misquoted.flatMap(({ figure, misquotes: [misquote] }) =>
       misquote === undefined ? [] : [{ figure, misquote }],
     ),
@@ -70,19 +66,17 @@ function announcedFirst(figures: readonly Figure[], { record }: Model): Figure |
   );
 }
 
-/** More ways of telling one number than these do not fit on a screen. */
-const MOST_WAYS = 7;
 const DEEPEST = 5;
 
-function soundingOf({ root, members }: Family, model: Model): Sounding {
+function soundingOf({ root, members }: Family, tellings: number, model: Model): Sounding {
   const retold = members.filter(({ original }) => original !== undefined);
   const byMeasure = new Map(retold.map((standing) => [standing.figure.measure, standing]));
   byMeasure.delete(root.figure.measure);
-  const told = [...byMeasure.values()].sort((a, b) => b.distance - a.distance).slice(0, MOST_WAYS - 1);
+  const told = [...byMeasure.values()].sort((a, b) => b.distance - a.distance).slice(0, tellings - 1);
   const steps = [...told, root].map((standing, index) => ({
     row: model.listed(standing.figure),
     thing: standing === root ? undefined : thingCounted(standing.figure, model.record),
     depth: Math.floor((index * DEEPEST) / Math.max(1, told.length)),
   }));
-  return { steps, ways: countWords(steps.length), retellings: retold.length };
+  return { steps };
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
-import type { Misquote, Question } from '../../record/schema/vocabulary.ts';
+import type { Misquote } from '../../record/schema/vocabulary.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import { timesWords } from '../../language/say/number.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import type { Family, Standing } from '../lineage/path.ts';
 import { byDate, tellingsOf } from '../lineage/tellings.ts';
 import type { Listed } from '../listed.ts';
+import type { Question } from '../editorial.ts';
 import type { Model } from '../model.ts';
 
 /** A family of retellings as a row of the list of all. */

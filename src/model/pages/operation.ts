@@ -3,11 +3,12 @@ import type { Account, Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
-import type { Measure, Question } from '../../record/schema/vocabulary.ts';
+import type { Measure } from '../../record/schema/vocabulary.ts';
 import { dateWords } from '../../language/say/period.ts';
 import { countedLater, growths } from '../enforcement/aftermath.ts';
 import { outcomeLadder, type Stage } from '../enforcement/outcome-ladder.ts';
 import type { Listed } from '../listed.ts';
+import type { Question } from '../editorial.ts';
 import type { Model } from '../model.ts';
 import { toldDisputes, type ToldDispute } from './disagreements.ts';
 

@@ -1,15 +1,19 @@
 import { escaped } from '../../language/say/escaped.ts';
+import type { Model } from '../../model/model.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { readPlain } from '../syntax/plain.ts';
 import { statesNumber, type Reference } from '../../language/read/reference.ts';
 import type { Block, Cell, Inline, List, Table } from '../syntax/tree.ts';
+import { countText } from '../../model/counts.ts';
 import { referenceText, shownPart } from '../../language/say/reference.ts';
 
 /** What a printer of HTML needs besides the document. */
 export interface HtmlPrinter {
-  readonly record: ResearchRecord;
+  readonly model: Model;
   /** The HTML of the chart with an id. */
   readonly chart: (id: string) => string;
+  /** The HTML of what the page lays out besides its text, by its name. */
+  readonly shown: (name: string) => string;
   /** What stands after a number, such as the mark of its note. */
   readonly mark: (reference: Reference) => string;
 }
@@ -33,6 +37,8 @@ function blockHtml(block: Block, printer: HtmlPrinter): string {
       return tableHtml(block, printer);
     case 'chart':
       return printer.chart(block.id);
+    case 'shown':
+      return printer.shown(block.name);
     case 'code':
       return `<pre><code>${escaped(block.text)}</code></pre>`;
     case 'rule':
@@ -90,8 +96,10 @@ function inlineHtml(inline: Inline, printer: HtmlPrinter): string {
       return `<s>${inlinesHtml(inline.inlines, printer)}</s>`;
     case 'link':
       return `<a href="${escaped(inline.address)}"${referrer(inline.address)}>${inlinesHtml(inline.inlines, printer)}</a>`;
+    case 'count':
+      return escaped(countText(inline.of, printer.model));
     case 'reference':
-      return referenceHtml(inline, printer.record) + printer.mark(inline);
+      return referenceHtml(inline, printer.model.record) + printer.mark(inline);
   }
 }
 
@@ -112,7 +120,11 @@ function referenceHtml(reference: Reference, record: ResearchRecord): string {
 }
 
 /** A text of the record or of a field, without Markdown, with its references filled in and linked. */
-export function plainHtml(text: string, { record }: { readonly record: ResearchRecord }): string {
-  const printer: HtmlPrinter = { record, chart: () => '', mark: () => '' };
-  return inlinesHtml(readPlain(text).inlines, printer);
+export function plainHtml(text: string, model: Model): string {
+  return inlinesHtml(readPlain(text).inlines, textAlone(model));
+}
+
+/** A printer of text alone: of numbers without notes, and of nothing that stands between the paragraphs. */
+export function textAlone(model: Model): HtmlPrinter {
+  return { model, chart: () => '', shown: () => '', mark: () => '' };
 }

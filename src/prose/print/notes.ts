@@ -7,7 +7,7 @@ import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Document } from '../document.ts';
 import { statesNumber, type Reference } from '../../language/read/reference.ts';
-import { blocksHtml } from './html.ts';
+import { blocksHtml, type HtmlPrinter } from './html.ts';
 
 /** A source note: the figure that a text names, the sentence that cites it, and where it was read. */
 export interface SourceNote {
@@ -35,7 +35,7 @@ export function notesOf({ cited }: Pick<Document, 'cited'>, model: Model): Sourc
 export function documentHtml(
   document: Pick<Document, 'cited' | 'blocks'>,
   model: Model,
-  chart: (id: string) => string,
+  { chart, shown }: Pick<HtmlPrinter, 'chart' | 'shown'>,
 ): string {
   const numbers = new Map(notesOf(document, model).map(({ figure, number }) => [figure.id, number]));
   const marked = new Set<number>();
@@ -46,7 +46,7 @@ export function documentHtml(
     marked.add(number);
     return noteMark(number, isFirst);
   };
-  return blocksHtml(document.blocks, { record: model.record, chart, mark });
+  return blocksHtml(document.blocks, { model, chart, shown, mark });
 }
 
 /** The raised number after a reference, which leads to its note; the first one is where the note leads back to. */

@@ -1,51 +1,55 @@
-import type { ResearchRecord } from '../../record/schema/record.ts';
+import { countText } from '../../model/counts.ts';
+import type { Model } from '../../model/model.ts';
 import type { Block, Inline } from '../syntax/tree.ts';
 import { referenceText } from '../../language/say/reference.ts';
 
 /** Blocks as plain text, a paragraph a line: for descriptions, for search and for tests. Charts are left out. */
-export function blocksText(blocks: readonly Block[], record: ResearchRecord): string {
+export function blocksText(blocks: readonly Block[], model: Model): string {
   return blocks
-    .map((block) => blockText(block, record))
+    .map((block) => blockText(block, model))
     .filter((text) => text !== '')
     .join('\n');
 }
 
-function blockText(block: Block, record: ResearchRecord): string {
+function blockText(block: Block, model: Model): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return inlinesText(block.inlines, record);
+      return inlinesText(block.inlines, model);
     case 'list':
-      return block.items.map((item) => blocksText(item, record)).join('\n');
+      return block.items.map((item) => blocksText(item, model)).join('\n');
     case 'quotation':
-      return blocksText(block.blocks, record);
+      return blocksText(block.blocks, model);
     case 'table':
       return [block.head, ...block.rows]
-        .map((row) => row.map((cell) => inlinesText(cell, record)).join(' | '))
+        .map((row) => row.map((cell) => inlinesText(cell, model)).join(' | '))
         .join('\n');
     case 'code':
       return block.text.trimEnd();
     case 'chart':
+    case 'shown':
     case 'rule':
       return '';
   }
 }
 
 /** A running text as plain text, on one line. */
-export function inlinesText(inlines: readonly Inline[], record: ResearchRecord): string {
-  return inlines.map((inline) => inlineText(inline, record)).join('');
+export function inlinesText(inlines: readonly Inline[], model: Model): string {
+  return inlines.map((inline) => inlineText(inline, model)).join('');
 }
 
-function inlineText(inline: Inline, record: ResearchRecord): string {
+function inlineText(inline: Inline, model: Model): string {
   switch (inline.kind) {
     case 'text':
     case 'code':
       return inline.text;
     case 'break':
       return ' ';
+    case 'count':
+      return countText(inline.of, model);
     case 'reference':
-      return referenceText(inline, record);
+      return referenceText(inline, model.record);
     default:
-      return inlinesText(inline.inlines, record);
+      return inlinesText(inline.inlines, model);
   }
 }

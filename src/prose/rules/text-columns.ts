@@ -61,9 +61,6 @@ const COLUMNS = {
   'data/operations.csv': texts(({ operations }: ResearchRecord) => operations.values(), {
     name: 'name',
     lead: 'name',
-    summary: 'editorial',
-    outcome_note: 'editorial',
-    misses: 'editorial',
   }),
   'data/accounts.csv': texts(({ accounts }: ResearchRecord) => accounts, {
     teller: 'name',
@@ -77,12 +74,6 @@ const COLUMNS = {
     counts: 'descriptive',
     not: 'descriptive',
     synonyms: 'name',
-  }),
-  'data/questions.csv': texts(({ questions }: ResearchRecord) => questions.values(), {
-    question: 'editorial',
-    short_answer: 'editorial',
-    why_they_differ: 'editorial',
-    nobody_knows: 'editorial',
   }),
   'data/disagreements.csv': texts(({ disagreements }: ResearchRecord) => disagreements, {
     explanation: 'editorial',

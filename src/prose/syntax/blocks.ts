@@ -11,8 +11,14 @@ export interface PlacedText extends RunningText {
   readonly positionOf: PositionOf;
 }
 
-export interface PlacedChart {
+/** The id of a chart, or the name of what is shown besides the text, where it is placed. */
+export interface Placed {
   readonly id: string;
+  readonly position: Position;
+}
+
+export interface PlacedHeading {
+  readonly text: string;
   readonly position: Position;
 }
 
@@ -26,7 +32,11 @@ export interface PlacedFlaw extends Flaw {
 export interface Body {
   readonly blocks: readonly Block[];
   readonly texts: readonly PlacedText[];
-  readonly charts: readonly PlacedChart[];
+  readonly charts: readonly Placed[];
+  /** What is shown besides the text. */
+  readonly shown: readonly Placed[];
+  /** The headings of the second level, as they are written. */
+  readonly headings: readonly PlacedHeading[];
   readonly flaws: readonly PlacedFlaw[];
 }
 
@@ -35,7 +45,9 @@ interface Reader {
   readonly lines: readonly string[];
   readonly positionsOf: (text: string, firstLine: number) => PositionOf;
   readonly texts: PlacedText[];
-  readonly charts: PlacedChart[];
+  readonly charts: Placed[];
+  readonly shown: Placed[];
+  readonly headings: PlacedHeading[];
   readonly flaws: PlacedFlaw[];
   readonly headingIds: Set<string>;
   /** The level of the heading before; the page's title has the first. */
@@ -56,13 +68,15 @@ export function readBody(lines: readonly string[]): Body {
     positionsOf: blockPositions(lines),
     texts: [],
     charts: [],
+    shown: [],
+    headings: [],
     flaws: [],
     headingIds: new Set(),
     level: 1,
   };
   const blocks = nestedTokens(markdownTokens(lines.join('\n'))).map((node) => blockOf(node, reader));
-  const { texts, charts, flaws } = reader;
-  return { blocks, texts, charts, flaws };
+  const { texts, charts, shown, headings, flaws } = reader;
+  return { blocks, texts, charts, shown, headings, flaws };
 }
 
 function nestedTokens(tokens: readonly Token[]): Nested[] {
@@ -80,7 +94,7 @@ function nestedTokens(tokens: readonly Token[]): Nested[] {
   return open[0] ?? [];
 }
 
-const CHART = /^\{chart ([^{}\n]*)\}$/;
+const PLACED = /^\{(chart|show) ([^{}\n]*)\}$/;
 const CODE: Flaw = {
   problem: 'is a block of code, indented by four blanks or fenced',
   remedy: 'begin its lines at the margin; a chart is placed by {chart its-id}',
@@ -118,12 +132,16 @@ function blockOf(node: Nested, reader: Reader): Block {
 
 function paragraphOf(node: Nested, reader: Reader): Block {
   const [text] = node.children;
-  const id = CHART.exec(text?.token.content ?? '')?.[1];
+  const [, what, id] = PLACED.exec(text?.token.content ?? '') ?? [];
   if (text === undefined || id === undefined)
     return { kind: 'paragraph', inlines: textOf(node, reader).inlines };
   const position = reader.positionsOf(text.token.content, text.line)(0);
-  reader.charts.push({ id, position });
-  return { kind: 'chart', id };
+  if (what === 'chart') {
+    reader.charts.push({ id, position });
+    return { kind: 'chart', id };
+  }
+  reader.shown.push({ id, position });
+  return { kind: 'shown', name: id };
 }
 
 function headingOf(node: Nested, reader: Reader): Block {
@@ -132,6 +150,7 @@ function headingOf(node: Nested, reader: Reader): Block {
   const flaw = levelFlaw(level, reader.level);
   if (flaw !== undefined) reader.flaws.push({ position: positionOf(0), text: passage.written, ...flaw });
   reader.level = level;
+  if (level === 2) reader.headings.push({ text: passage.written, position: positionOf(0) });
   return { kind: 'heading', level, id: headingId(inlines, reader.headingIds), inlines };
 }
 

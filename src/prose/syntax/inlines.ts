@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Flaw } from '../../faults/fault.ts';
+import { COUNT_NAMES } from '../../model/counts.ts';
 import { offsetOf } from './markdown.ts';
 import { addBraces, addUnread, addWords, newDraft, passageOf, type Draft, type Passage } from './passage.ts';
 import { statesNumber } from '../../language/read/reference.ts';
@@ -31,14 +32,20 @@ const NESTED: Flaw = {
   problem: 'stands inside a link, but is a link itself',
   remedy: 'take it out of the link',
 };
-const CHART: Flaw = {
-  problem: 'places a chart in the middle of a text',
+const PLACED: Flaw = {
+  problem: 'places a chart or a list in the middle of a text',
   remedy: 'write it on a line of its own, between empty lines',
+};
+
+const COUNT: Flaw = {
+  problem: 'counts nothing that is counted',
+  remedy: `write {count …} with one of: ${COUNT_NAMES.join(', ')}`,
 };
 
 const MARKED = { em_open: 'emphasis', strong_open: 'strong', s_open: 'struck' } as const;
 const NAME = /^(?:(?:npm|npx|node|git) [^\p{N}]+|[^\s\p{N}]+)$/u;
-const PLACES_CHART = /^chart(?: |$)/;
+const PLACES = /^(?:chart|show)(?: |$)/;
+const COUNTS = /^count(?: (.*))?$/;
 
 /** Reads a block's inline token: the text of a paragraph, a heading or a cell. */
 export function readInlines({ children, content: source }: Token): RunningText {
@@ -108,8 +115,16 @@ function readBraces(
   refuse: (offset: number, text: string, flaw: Flaw) => void,
 ): Inline {
   const asWritten = `{${inner}}`;
-  if (PLACES_CHART.test(inner)) {
-    refuse(offset, asWritten, CHART);
+  if (PLACES.test(inner)) {
+    refuse(offset, asWritten, PLACED);
+    return { kind: 'text', text: asWritten };
+  }
+  const counted = COUNTS.exec(inner);
+  if (counted !== null) {
+    addUnread(draft, asWritten, offset);
+    const of = COUNT_NAMES.find((name) => name === counted[1]);
+    if (of !== undefined) return { kind: 'count', of };
+    refuse(offset, asWritten, COUNT);
     return { kind: 'text', text: asWritten };
   }
   const reference = addBraces(draft, inner, offset);

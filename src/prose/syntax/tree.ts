@@ -1,3 +1,4 @@
+import type { CountName } from '../../model/counts.ts';
 import type { Reference } from '../../language/read/reference.ts';
 
 /** A block of a page. */
@@ -8,6 +9,8 @@ export type Block =
   | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
   | Table
   | { readonly kind: 'chart'; readonly id: string }
+  /** Where the page lays out something besides its text: a list, a table. */
+  | { readonly kind: 'shown'; readonly name: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
 
@@ -42,4 +45,6 @@ export type Inline =
   | { readonly kind: 'break'; readonly hard: boolean }
   | { readonly kind: 'emphasis' | 'strong' | 'struck'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'link'; readonly address: string; readonly inlines: readonly Inline[] }
+  /** How many things of a kind the record holds. */
+  | { readonly kind: 'count'; readonly of: CountName }
   | Reference;

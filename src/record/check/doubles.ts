@@ -12,7 +12,6 @@ export function checkDoubles(rows: Rows): Fault[] {
     ...doubles(rows.series, ['id'], OWN_ID),
     ...doubles(rows.operations, ['id'], OWN_ID),
     ...doubles(rows.measures, ['id'], OWN_ID),
-    ...doubles(rows.questions, ['id'], OWN_ID),
     ...doubles(rows.disagreements, ['id'], OWN_ID),
     ...doubles(rows.misquotes, ['id'], OWN_ID),
     ...doubles(rows.evidence, KNOWN_BY.evidence, KEEP_ONE),

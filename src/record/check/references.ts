@@ -109,7 +109,6 @@ function referencesIn(
     ...named(record.series.values(), { measure: 'measures', source: 'sources' }),
     ...named([...rows.points.values()].flat(), { source: 'sources' }),
     ...named(record.accounts, { operation: 'operations', source: 'sources' }),
-    ...named(record.questions.values(), { figures: 'figures' }),
     ...named(record.disagreements, { measure: 'measures', operation: 'operations', figures: 'figures' }),
     ...named(record.misquotes, { figure: 'figures' }),
   ];

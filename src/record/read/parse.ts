@@ -16,7 +16,6 @@ import {
   helpColumns,
   measureColumns,
   misquoteColumns,
-  questionColumns,
   termColumns,
 } from '../schema/vocabulary.ts';
 import { recordOf } from './record.ts';
@@ -72,7 +71,6 @@ export function parseRecord(files: ReadonlyMap<string, string>, others: readonly
     sources: rowsOf('data/sources.csv', sourceColumns),
     operations: rowsOf('data/operations.csv', operationColumns),
     measures: rowsOf('data/measures.csv', measureColumns),
-    questions: rowsOf('data/questions.csv', questionColumns),
     evidence: rowsOf(EVIDENCE_FILE, evidenceColumns),
     ledger: rowsOf(LEDGER_FILE, ledgerColumns),
     accounts: rowsOf('data/accounts.csv', accountColumns),

@@ -13,7 +13,6 @@ export function recordOf(rows: Rows): ResearchRecord {
     ),
     operations: byId(rows.operations),
     measures: byId(rows.measures),
-    questions: byId(rows.questions),
     evidence: new Map(rows.evidence.map((row) => [row.figure, row])),
     ledger: Map.groupBy(rows.ledger, subjectOf),
     accounts: rows.accounts,

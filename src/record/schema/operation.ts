@@ -29,9 +29,6 @@ export const operationColumns = z.strictObject({
   started: isoDate,
   announced: isoDate,
   identified_by: wordList(IDENTIFICATIONS),
-  summary: requiredText,
-  outcome_note: text,
-  misses: text,
 });
 
 export type Operation = z.infer<typeof operationColumns> & { readonly at: RowAddress };

@@ -4,15 +4,7 @@ import type { Account, Operation } from './operation.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import type { Point, Series, SeriesRow } from './series.ts';
 import type { Source } from './source.ts';
-import type {
-  Disagreement,
-  GlossaryEntry,
-  HelpEntry,
-  Measure,
-  Misquote,
-  Question,
-  Term,
-} from './vocabulary.ts';
+import type { Disagreement, GlossaryEntry, HelpEntry, Measure, Misquote, Term } from './vocabulary.ts';
 
 /** Everything in `data/`, typed, in the order of the files. Maps go by id. */
 export interface ResearchRecord {
@@ -21,7 +13,6 @@ export interface ResearchRecord {
   readonly series: ReadonlyMap<string, Series>;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly measures: ReadonlyMap<string, Measure>;
-  readonly questions: ReadonlyMap<string, Question>;
   /** What a machine found in the private copies, by the id of the figure. */
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** What each row has said since it was published, oldest first, by `subjectOf`: `figures/kidflix-arrests`. */
@@ -43,7 +34,6 @@ export interface Rows {
   readonly points: ReadonlyMap<string, readonly Point[]>;
   readonly operations: readonly Operation[];
   readonly measures: readonly Measure[];
-  readonly questions: readonly Question[];
   readonly evidence: readonly Evidence[];
   readonly ledger: readonly LedgerRow[];
   readonly accounts: readonly Account[];

@@ -61,17 +61,6 @@ export const measureColumns = z.strictObject({
 });
 export type Measure = z.infer<typeof measureColumns> & { readonly at: RowAddress };
 
-/** A row of `data/questions.csv`: what people ask, and the figures that answer it. `{figure-id}` stands in its texts. */
-export const questionColumns = z.strictObject({
-  id,
-  question: requiredText,
-  short_answer: requiredText,
-  figures: idList,
-  why_they_differ: requiredText,
-  nobody_knows: requiredText,
-});
-export type Question = z.infer<typeof questionColumns> & { readonly at: RowAddress };
-
 /** A row of `data/disagreements.csv`: an explanation, where the researchers found one. */
 export const disagreementColumns = z.strictObject({
   id,

@@ -11,9 +11,6 @@ export function operation(row: Partial<Operation> & Pick<Operation, 'id'>): Oper
     started: undefined,
     announced: undefined,
     identified_by: ['unknown'],
-    summary: '',
-    outcome_note: '',
-    misses: '',
     at: { file: 'data/operations.csv', line: 2 },
     ...row,
   };

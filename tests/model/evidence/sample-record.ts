@@ -52,7 +52,6 @@ export function operationRow(cells: Row): Row {
     kind: 'other',
     network: 'unknown',
     identified_by: 'unknown',
-    summary: 'The harbour kept watch.',
     ...cells,
   };
 }

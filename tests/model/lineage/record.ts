@@ -1,7 +1,7 @@
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import type { ResearchRecord } from '../../../src/record/schema/record.ts';
 import type { Source } from '../../../src/record/schema/source.ts';
-import type { Disagreement, Measure, Question } from '../../../src/record/schema/vocabulary.ts';
+import type { Disagreement, Measure } from '../../../src/record/schema/vocabulary.ts';
 
 const at = { file: 'data/hand-made.csv', line: 2 };
 
@@ -87,7 +87,7 @@ export function figure(row: Partial<Figure> & Pick<Figure, 'id'>): Figure {
 /** A record of hand-made figures, from one study and two newspapers. */
 export function recordOf(
   figures: readonly Figure[],
-  more: { readonly questions?: readonly Question[]; readonly disagreements?: readonly Disagreement[] } = {},
+  more: { readonly disagreements?: readonly Disagreement[] } = {},
 ): ResearchRecord {
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
     new Map(rows.map((row) => [row.id, row]));
@@ -110,9 +110,6 @@ export function recordOf(
         started: undefined,
         announced: undefined,
         identified_by: [],
-        summary: '',
-        outcome_note: '',
-        misses: '',
         at,
       },
     ]),
@@ -129,7 +126,6 @@ export function recordOf(
       measure('charges', 'outcomes', 'people charged', { outcome_rank: 4 }),
       measure('countries', 'outcomes', 'countries with arrests', { counts_places: 'yes' }),
     ]),
-    questions: byId(more.questions ?? []),
     evidence: new Map(),
     ledger: new Map(),
     accounts: [],

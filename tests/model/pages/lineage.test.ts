@@ -56,14 +56,17 @@ describe('the page of a family', () => {
 });
 
 describe('the first page', () => {
-  it('draws one telling for each thing that is said to be counted, and says how many ways these are', () => {
-    const { sounding } = homePage('first', model);
+  it('draws one telling for each thing that is said to be counted, of which no more than so many', () => {
+    const { sounding } = homePage('first', 7, model);
     expect(sounding?.steps.map(({ row, thing, depth }) => [row.figure.id, thing, depth])).toEqual([
       ['traffic', 'darknet traffic', 0],
       ['wrong', 'visits', 2],
       ['first', undefined, 5],
     ]);
-    expect([sounding?.ways, sounding?.retellings]).toEqual(['three', 4]);
-    expect(homePage('echo', model).sounding).toBeUndefined();
+    expect(homePage('first', 2, model).sounding?.steps.map(({ row }) => row.figure.id)).toEqual([
+      'traffic',
+      'first',
+    ]);
+    expect(homePage('echo', 7, model).sounding).toBeUndefined();
   });
 });

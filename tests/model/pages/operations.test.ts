@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TEXTS } from '../../../src/model/editorial.ts';
 import { modelOf } from '../../../src/model/model.ts';
 import { operationPage } from '../../../src/model/pages/operation.ts';
 import { operationsPage } from '../../../src/model/pages/operations.ts';
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import type { Account } from '../../../src/record/schema/operation.ts';
-import { entry } from '../../../src/record/schema/record.ts';
+import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
 import { operation } from '../enforcement/operation.ts';
 import { figure, recordOf } from '../lineage/record.ts';
 
@@ -21,7 +22,7 @@ const account: Account = {
   at: { file: 'data/accounts.csv', line: 2 },
 };
 
-const model = modelOf({
+const record: ResearchRecord = {
   ...recordOf([
     count('old', { status: 'superseded', superseded_by: 'new', period_end: '2014-10' }),
     count('new', { value: 15, period_end: '2015' }),
@@ -36,13 +37,16 @@ const model = modelOf({
         announced: '2014-10',
         countries: ['NO', 'GB'],
         identified_by: ['tip'],
-        summary: 'It followed Operation Buoy.',
       }),
       operation({ id: 'buoy', name: 'Operation Buoy', kind: 'market', started: '2013', countries: ['NO'] }),
       operation({ id: 'capstan', kind: 'market', announced: '2014-12' }),
     ].map((each) => [each.id, each]),
   ),
   accounts: [account, { ...account, question: 'began' }, { ...account, teller: 'Harbour Institute' }],
+};
+const model = modelOf(record, {
+  ...NO_TEXTS,
+  operationTexts: new Map([['anchor', 'It followed Operation Buoy.']]),
 });
 const ids = (rows: readonly { readonly figure: Figure }[]) => rows.map((row) => row.figure.id);
 

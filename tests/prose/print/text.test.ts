@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { blocksText } from '../../../src/prose/print/text.ts';
 import { page } from '../sample-page.ts';
-import { sampleRecord } from '../sample-record.ts';
+import { sampleModel } from '../sample-record.ts';
 
 it('prints a page as plain text, a paragraph a line, with its figures filled in and without its charts', () => {
   const { blocks } = page(
@@ -15,7 +15,7 @@ it('prints a page as plain text, a paragraph a line, with its figures filled in 
       '---',
     ].join('\n\n'),
   );
-  expect(blocksText(blocks, sampleRecord)).toBe(
+  expect(blocksText(blocks, sampleModel)).toBe(
     [
       'Ships of all kinds',
       'About 45,000 ships, says the log, and 3 ports.',

@@ -11,7 +11,6 @@ import {
   helpColumns,
   measureColumns,
   misquoteColumns,
-  questionColumns,
   termColumns,
 } from '../../../src/record/schema/vocabulary.ts';
 
@@ -23,7 +22,6 @@ const SCHEMAS = {
   'data/operations.csv': operationColumns,
   'data/accounts.csv': accountColumns,
   'data/measures.csv': measureColumns,
-  'data/questions.csv': questionColumns,
   'data/disagreements.csv': disagreementColumns,
   'data/misquotes.csv': misquoteColumns,
   'data/terms.csv': termColumns,

@@ -27,7 +27,6 @@ const NAMING_CELLS: readonly (readonly [
   ['data/series/by-year.csv', 2, '', { source: 'nowhere' }, 'data/sources.csv'],
   ['data/accounts.csv', 2, '', { operation: 'nowhere' }, 'data/operations.csv'],
   ['data/accounts.csv', 2, '', { source: 'nowhere' }, 'data/sources.csv'],
-  ['data/questions.csv', 2, 'how-many', { figures: 'lamps nowhere' }, 'data/figures/'],
   ['data/disagreements.csv', 2, 'old-and-new', { measure: 'nowhere' }, 'data/measures.csv'],
   ['data/disagreements.csv', 2, 'old-and-new', { operation: 'nowhere' }, 'data/operations.csv'],
   ['data/disagreements.csv', 2, 'old-and-new', { figures: 'nowhere old' }, 'data/figures/'],
@@ -77,13 +76,13 @@ describe('the checks of ids', () => {
     ],
     [
       'a list of ids with commas',
-      withCells('data/questions.csv', 2, { figures: 'lamps,lit' }),
-      'data/questions.csv:2 (how-many) figures: "lamps,lit" is not a list of ids; part ids by one blank',
+      withCells('data/disagreements.csv', 2, { figures: 'lamps,lit' }),
+      'data/disagreements.csv:2 (old-and-new) figures: "lamps,lit" is not a list of ids; part ids by one blank',
     ],
     [
-      'a question answered by a draft',
-      withCells('data/questions.csv', 2, { figures: 'lamps draft' }),
-      `data/questions.csv:2 (how-many) figures: ${DRAFT}`,
+      'a disagreement with a draft',
+      withCells('data/disagreements.csv', 2, { figures: 'lamps draft' }),
+      `data/disagreements.csv:2 (old-and-new) figures: ${DRAFT}`,
     ],
     [
       'a figure that retells a draft',

@@ -1,0 +1,17 @@
+/** What people ask, and the figures that help to answer it. */
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+  readonly figures: readonly string[];
+}
+
+/** What editors wrote that the model builds on, as plain data: to read and to print the texts is the work of prose. */
+export interface Editorial {
+  /** By id, in the order in which they are listed. */
+  readonly questions: ReadonlyMap<string, Question>;
+  /** What is told of each operation, as plain text, by its id: where other operations are named. */
+  readonly operationTexts: ReadonlyMap<string, string>;
+}
+
+/** For a record without texts. */
+export const NO_TEXTS: Editorial = { questions: new Map(), operationTexts: new Map() };

@@ -1,0 +1,148 @@
+import { fileFault, textFault, type Fault } from '../../faults/fault.ts';
+import { nearest } from '../../faults/nearest.ts';
+import { PAGE_KINDS, type KindName } from '../page-kinds.ts';
+import type { Placed, PlacedHeading } from '../syntax/blocks.ts';
+import type { Position } from '../syntax/position.ts';
+
+/**
+ * The texts that must be there, by their files in `src/content/`, and what their pages lay out besides them. The text
+ * says where: `{show questions}`. Whoever lays out something more adds its name here and to the page.
+ */
+export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
+  home: ['sounding', 'doors', 'most-misquoted', 'newest-results', 'questions', 'explainers'],
+  'each/disagreement': [],
+  'each/operation': [],
+  'each/place': [],
+  'pages/404': [],
+  'pages/charts': ['charts'],
+  'pages/compare': ['questions'],
+  'pages/corrections': ['changes', 'publications'],
+  'pages/data': ['counts', 'figures', 'files'],
+  'pages/disagreements': ['stories', 'by-subject'],
+  'pages/enforcement': ['accounts-beside-arrests', 'ways'],
+  'pages/enforcement/no-operation': ['topics'],
+  'pages/explainers': ['explainers'],
+  'pages/figures': ['topics'],
+  'pages/glossary': ['terms'],
+  'pages/help': ['help'],
+  'pages/lineage': ['retold-often', 'changes', 'retold-once'],
+  'pages/methods': ['numbers'],
+  'pages/methods/reading-charts': ['legend'],
+  'pages/operations': ['operations'],
+  'pages/places': ['places', 'places-without-page'],
+  'pages/series': ['series'],
+  'pages/sources': ['kinds', 'studies'],
+};
+
+/** Whether a page of the site lays a text out with what it shows besides. Others are printed as they are. */
+export function isLaidOut(file: string): boolean {
+  return Object.hasOwn(LAID_OUT, nameOf(file));
+}
+
+/** The kinds of page that have words on each of their pages. */
+export const PAGES_OF_EACH: ReadonlySet<string> = new Set(
+  Object.keys(LAID_OUT).flatMap((name) => /^each\/(.*)$/.exec(name)?.[1] ?? []),
+);
+
+const FOLDER = 'src/content/';
+const ENDING = '.md';
+
+function nameOf(file: string): string {
+  return file.slice(FOLDER.length, -ENDING.length);
+}
+
+/** A page that has been read, as far as its layout goes. */
+interface Laid {
+  readonly kind: KindName;
+  readonly file: string;
+  readonly shown: readonly Placed[];
+  /** Its headings of the second level, as they are written. */
+  readonly headings: readonly PlacedHeading[];
+  readonly end: Position;
+}
+
+/** What the layout of a page misses in its text, or cannot lay out. */
+export function layoutFaults(page: Laid): Fault[] {
+  return [...shownFaults(page), ...sectionFaults(page)];
+}
+
+/** The texts around which pages are laid out, and that are not there. */
+export function missingTexts(files: ReadonlySet<string>): Fault[] {
+  return Object.keys(LAID_OUT)
+    .map((name) => FOLDER + name + ENDING)
+    .filter((file) => !files.has(file))
+    .map((file) => fileFault(file, 'is missing, and a page is laid out around its text', 'bring it back'));
+}
+
+function shownFaults({ file, shown, end }: Laid): Fault[] {
+  const names = isLaidOut(file) ? (LAID_OUT[nameOf(file)] ?? []) : [];
+  return listFaults(
+    file,
+    shown.map(({ id, position }) => ({ text: id, position })),
+    names,
+    {
+      unknown: 'is nothing that this page shows',
+      remedy: names.length === 0 ? 'delete the line' : `write one of: ${names.join(', ')}`,
+    },
+    names.map((name) =>
+      textFault(
+        file,
+        end,
+        name,
+        'is shown nowhere',
+        `write {show ${name}} on a line of its own where it is to stand`,
+      ),
+    ),
+  );
+}
+
+function sectionFaults({ kind, file, headings, end }: Laid): Fault[] {
+  const { sections } = PAGE_KINDS[kind];
+  if (sections === undefined) return [];
+  const { titles, areNeeded } = sections;
+  return listFaults(
+    file,
+    headings,
+    titles,
+    {
+      unknown: 'is no section of this kind of page',
+      remedy: `write one of: ${titles.map((title) => `## ${title}`).join(', ')}`,
+    },
+    titles
+      .filter(() => areNeeded)
+      .map((title) =>
+        textFault(file, end, title, 'is a section that is missing', `add a line "## ${title}"`),
+      ),
+  );
+}
+
+/**
+ * What is wrong with the names that a text gives: unknown ones, those that stand twice, and those that are missing. A
+ * misspelt one is told once, where it stands.
+ */
+function listFaults(
+  file: string,
+  written: readonly PlacedHeading[],
+  names: readonly string[],
+  { unknown, remedy }: { readonly unknown: string; readonly remedy: string },
+  missing: readonly Fault[],
+): Fault[] {
+  const read = written.map(({ text, position }, index) => {
+    const isKnown = names.includes(text);
+    const [near] = isKnown ? [text] : nearest(text, names);
+    const isFirst = written.findIndex((each) => each.text === text) === index;
+    return { text, position, isKnown, near, isFirst };
+  });
+  const meant = new Set(read.map(({ near }) => near));
+  return [
+    ...read
+      .filter(({ isKnown }) => !isKnown)
+      .map(({ text, position, near }) =>
+        textFault(file, position, text, unknown, near === undefined ? remedy : `did you mean ${near}?`),
+      ),
+    ...read
+      .filter(({ isKnown, isFirst }) => isKnown && !isFirst)
+      .map(({ text, position }) => textFault(file, position, text, 'stands twice', 'make one of the two')),
+    ...missing.filter(({ value }) => !meant.has(value)),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Document } from '../prose/document.ts';
+import { blocksHtml, inlinesHtml, textAlone } from '../prose/print/html.ts';
+import { documentHtml } from '../prose/print/notes.ts';
+import { blocksText } from '../prose/print/text.ts';
+import { sectionsOf, sectionTitled } from '../prose/sections.ts';
+import { placedChartHtml } from '../publish/chart-html.ts';
+import { model } from './site.ts';
+import { chartNamed } from './texts.ts';
+
+/** A page's blocks as HTML, with the notes of its numbers; `shown` is what the page lays out besides, by name. */
+export function bodyHtml(
+  page: Pick<Document, 'cited' | 'blocks'>,
+  shown: ReadonlyMap<string, string> = new Map(),
+): string {
+  return documentHtml(page, model, {
+    chart: (id) => placedChartHtml(chartNamed(id), 3),
+    shown: (name) => shown.get(name) ?? '',
+  });
+}
+
+/** The text before the first section on one line, without notes: the short answer of a question. */
+export function openingHtml({ blocks }: Pick<Document, 'blocks'>): string {
+  return sectionsOf(blocks)
+    .opening.flatMap((block) =>
+      block.kind === 'paragraph' ? inlinesHtml(block.inlines, textAlone(model)) : [],
+    )
+    .join(' ');
+}
+
+/** The same as plain text. */
+export function openingText({ blocks }: Pick<Document, 'blocks'>): string {
+  return blocksText(sectionsOf(blocks).opening, model).replaceAll('\n', ' ');
+}
+
+/** What stands under a heading, without notes; nothing where the page has no such section. */
+export function sectionHtml({ blocks }: Pick<Document, 'blocks'>, title: string): string {
+  return blocksHtml(sectionTitled(blocks, title), textAlone(model));
+}

@@ -1,0 +1,117 @@
+import type { PlacedChart } from '../charts/registry.ts';
+import { pagesOfKind, type Page } from '../prose/document.ts';
+import { PAGE_KINDS, type KindName } from '../prose/page-kinds.ts';
+import { isLaidOut } from '../prose/rules/layout.ts';
+import { charts, documents, model } from './site.ts';
+
+/** What an editor wrote, with the address of the page on which it stands. All of it has been checked. */
+export type Written<Kind extends KindName> = Page<Kind> & { readonly address: string };
+
+const questions = written('question');
+export const operationPages = written('operation');
+const pages = written('page');
+const each = written('each');
+
+export const home = named(written('home'), 'home');
+export const stories = written('story');
+export const questionPages = inOrder(questions);
+export const disagreementStories = inOrder(written('disagreement'));
+
+/** What explainers are about, in the order in which they are listed; and the explainers in the same order. */
+export const subjects = pageNamed('explainers').fields.subjects ?? [];
+export const explainers = written('explainer').toSorted(
+  (a, b) => subjects.indexOf(a.fields.subject) - subjects.indexOf(b.fields.subject),
+);
+
+/** A page by the path of its file: `methods`, `for/journalists`. */
+export function pageNamed(slug: string): Written<'page'> {
+  return named(pages, slug);
+}
+
+export function questionNamed(id: string): Written<'question'> {
+  return named(questions, id);
+}
+
+export function operationNamed(id: string): Written<'operation'> {
+  return named(operationPages, id);
+}
+
+/** The words that stand on every page of a kind. */
+export function onEach(kind: string): Written<'each'> {
+  return named(each, kind);
+}
+
+/** The pages that are text alone, and that need no page of the site to lay them out. */
+export const textPages = pages.filter(({ file }) => !isLaidOut(file));
+
+/** The page of the folder in which a page lies. */
+export function pageAbove({ slug }: { readonly slug: string }): Written<'page'> | undefined {
+  return pages.find((page) => slug.startsWith(`${page.slug}/`));
+}
+
+const FEWEST_SHARED = 2;
+
+/** The explainers that cite at least two of the figures, the one that cites most of them first. */
+export function explainersOn(figures: readonly string[]): Written<'explainer'>[] {
+  return explainers
+    .map((explainer) => ({
+      explainer,
+      shared: figures.filter((id) => explainer.cited.includes(id)).length,
+    }))
+    .filter(({ shared }) => shared >= FEWEST_SHARED)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ explainer }) => explainer);
+}
+
+/** The chart with an id. */
+export function chartNamed(id: string): PlacedChart {
+  const placed = charts.chosen.get(id);
+  if (placed === undefined) throw new Error(`src/content/charts/${id}.md is missing`);
+  return placed;
+}
+
+/** The charts that stand on a page besides those in its text. */
+export function chartsOn({
+  fields,
+}: {
+  readonly fields: { readonly charts?: readonly string[] | undefined };
+}) {
+  return (fields.charts ?? []).map(chartNamed);
+}
+
+/** The pages on which a chart stands. */
+export function usesOf(chart: string): { readonly address: string; readonly title: string }[] {
+  return documents
+    .filter(({ named }) => named.some(({ table, id }) => table === 'charts' && id === chart))
+    .map(({ kind, slug, fields }) => ({
+      address: PAGE_KINDS[kind].address(slug),
+      title: titleOf(slug, fields),
+    }));
+}
+
+function titleOf(slug: string, fields: object | undefined): string {
+  if (fields === undefined) return slug;
+  if ('title' in fields) return String(fields.title);
+  if ('question' in fields) return String(fields.question);
+  return model.record.operations.get(slug)?.name ?? slug;
+}
+
+function written<Kind extends KindName>(kind: Kind): Written<Kind>[] {
+  return pagesOfKind(documents, kind).map((page) => ({
+    ...page,
+    address: PAGE_KINDS[kind].address(page.slug),
+  }));
+}
+
+function inOrder<Ordered extends { readonly fields: { readonly order: number } }>(all: readonly Ordered[]) {
+  return all.toSorted((a, b) => a.fields.order - b.fields.order);
+}
+
+function named<Named extends { readonly slug: string; readonly file: string }>(
+  all: readonly Named[],
+  slug: string,
+): Named {
+  const found = all.find((page) => page.slug === slug);
+  if (found === undefined) throw new Error(`no text is named ${slug}`);
+  return found;
+}
