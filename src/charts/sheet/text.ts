@@ -58,7 +58,7 @@ export function over(words: string): string {
  */
 const WIDTHS: readonly (readonly [characters: string, em: number])[] = [
   ["'ijlIJ", 0.29],
-  [' ,.’:;/|', 0.34],
+  [' \u00a0,.’:;/|', 0.34],
   ['f-()[]t!r', 0.4],
   ['sz“”"*–', 0.52],
   ['ckvxyFLPTYa?', 0.6],
