@@ -76,7 +76,7 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
     misquotes: relations.misquotesOf(figure.id),
     changes: model.changesOf(figure).toReversed(),
     change: model.changeMark(figure),
-    depth: depthOf(figure, model),
+    depth: figureDepth(figure, model),
     confusables: model.confusedWith(figure).map(({ figure: other, comparison }) => ({
       row: model.listed(other),
       apart: comparison.sentence,
@@ -88,7 +88,7 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
 /** More retellings than these are left to the page of the family. */
 const MOST_RETELLINGS = 5;
 
-function depthOf(figure: Figure, model: Model): FigureDepth | undefined {
+function figureDepth(figure: Figure, model: Model): FigureDepth | undefined {
   const standing = entry(model.standings, figure.id);
   const { retellings } = standing;
   const path = pathOf(standing);
