@@ -12,6 +12,7 @@ import { blocksText } from './prose/print/text.ts';
 import { filledText } from './language/say/reference.ts';
 import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
+import { figureWordFaults } from './prose/rules/figure-words.ts';
 import { missingTexts, PAGES_OF_EACH } from './prose/rules/layout.ts';
 import { rulesOf } from './prose/rules/passage-rules.ts';
 import { columnFaults, columnTexts } from './prose/rules/text-columns.ts';
@@ -87,6 +88,7 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
     ...ofRecord,
     ...checkScopes(record.figures.values()),
     ...columnFaults(columnTexts(record), rules),
+    ...figureWordFaults(record.figures.values()),
     ...strays,
     ...missingTexts(new Set(files.keys())),
     ...untoldOperations(record, documents),

@@ -1,7 +1,7 @@
 import type { Figure } from '../record/schema/figure.ts';
 import type { Model } from '../model/model.ts';
 import type { Measure } from '../record/schema/vocabulary.ts';
-import { listWords } from '../language/say/place.ts';
+import { listWords } from '../language/say/text.ts';
 import { ChartError, type Datum } from './chart.ts';
 
 /** The figures with these ids, if a chart may show them as evidence. */

@@ -7,7 +7,7 @@ import type { Source } from '../record/schema/source.ts';
 import { INTERVAL_NAMES } from '../language/say/labels.ts';
 import { periodWords, spanWords } from '../language/say/period.ts';
 import { ROLE_WORDS, STATUS_WORDS } from '../language/say/labels.ts';
-import { capitalised } from '../language/say/credit.ts';
+import { capitalised } from '../language/say/text.ts';
 import type { Datum, Interval } from './chart.ts';
 import { wilsonInterval } from './wilson.ts';
 

@@ -1,8 +1,7 @@
 import { max, min } from 'd3-array';
 import { hedgedNumber, qualifierWords } from '../language/say/hedge.ts';
 import { amountWords, countWords, rangeWords, timesWords } from '../language/say/number.ts';
-import { listWords } from '../language/say/place.ts';
-import { capitalised } from '../language/say/credit.ts';
+import { capitalised, listWords } from '../language/say/text.ts';
 import { upperEnd, type Datum } from './chart.ts';
 import { isWordsOnly } from './marks/kinds.ts';
 

@@ -5,7 +5,7 @@ import { stretches, type Point, type Series } from '../record/schema/series.ts';
 import { hedgedNumber } from '../language/say/hedge.ts';
 import { inHundredWords } from '../language/say/in-hundred.ts';
 import { periodWords } from '../language/say/period.ts';
-import { capitalised } from '../language/say/credit.ts';
+import { capitalised } from '../language/say/text.ts';
 
 /**
  * What the cells of a share show, as a title: `About 2 in 100`, in the source's own words where it gives no digits.

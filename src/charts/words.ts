@@ -1,6 +1,7 @@
 import { hedgedNumber } from '../language/say/hedge.ts';
 import { rangeWords } from '../language/say/number.ts';
-import { capitalised, whereRead } from '../language/say/credit.ts';
+import { whereRead } from '../language/say/credit.ts';
+import { capitalised } from '../language/say/text.ts';
 import type { Chart, Datum, TableRow } from './chart.ts';
 import { sourcesOf } from './datum.ts';
 import { describe } from './describe.ts';

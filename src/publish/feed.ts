@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts';
 import { numberWithBase } from '../language/say/hedge.ts';
 import { TOPIC_NAMES } from '../language/say/labels.ts';
 import { numberWords } from '../language/say/number.ts';
-import { capitalised } from '../language/say/credit.ts';
+import { capitalised } from '../language/say/text.ts';
 
 /** An entry of the feed. Its address is its own, so that a reader sees it once. */
 export interface FeedEntry {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { baseWords, hedgedNumber } from '../../src/language/say/hedge.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { capitalised } from '../../src/language/say/credit.ts';
+import { capitalised } from '../../src/language/say/text.ts';
 import { DIST } from './built-pages.ts';
 import { rowsOf } from './raw-rows.ts';
 import { textsIn } from './raw-texts.ts';

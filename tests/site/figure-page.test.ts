@@ -5,7 +5,8 @@ import type { Figure } from '../../src/record/schema/figure.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { entry } from '../../src/record/schema/record.ts';
 import { hedgedNumber } from '../../src/language/say/hedge.ts';
-import { capitalised, citingSentence } from '../../src/language/say/credit.ts';
+import { citingSentence } from '../../src/language/say/credit.ts';
+import { capitalised } from '../../src/language/say/text.ts';
 import { firstWords, textsIn } from './raw-texts.ts';
 import { openWindow } from './visit.ts';
 

@@ -2,7 +2,7 @@ import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
 import { placeName } from '../../language/say/place.ts';
-import { capitalised } from '../../language/say/credit.ts';
+import { capitalised } from '../../language/say/text.ts';
 
 /**
  * What to call each figure in a chart: by what tells them apart. Figures of different operations go by the operation,

@@ -4,8 +4,6 @@ import { numberWithBase } from './hedge.ts';
 import { dateWords, spanWords } from './period.ts';
 import { capitalised, withArticle } from './text.ts';
 
-export { capitalised } from './text.ts';
-
 /** Whoever measured: whom the source names, else the source's own authors or publisher. A reporter measures nothing. */
 export function measuredBy(figure: Figure, source: Source): string {
   const authors = source.kind === 'news' ? '' : authorNames(source.authors);

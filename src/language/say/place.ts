@@ -1,8 +1,6 @@
 import { remembered } from '../../record/remembered.ts';
 import { listWords } from './text.ts';
 
-export { listWords } from './text.ts';
-
 const regionNames = new Intl.DisplayNames('en-GB', { type: 'region' });
 
 /** Names that the locale data of different machines spell differently, fixed here so that builds agree. */

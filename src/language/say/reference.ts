@@ -9,7 +9,8 @@ import {
   type Reference,
 } from '../read/reference.ts';
 import { startsSentence } from '../read/sentence-start.ts';
-import { capitalised, measuredBy, whereRead } from './credit.ts';
+import { measuredBy, whereRead } from './credit.ts';
+import { capitalised } from './text.ts';
 import { bareNumber, hedgedNumber } from './hedge.ts';
 import { spanWords } from './period.ts';
 

@@ -4,7 +4,7 @@ import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { SAMPLINGS, SCOPE_NAMES } from '../../language/say/labels.ts';
 import { spanWords } from '../../language/say/period.ts';
 import { placesInSentence } from '../../language/say/place.ts';
-import { capitalised } from '../../language/say/credit.ts';
+import { capitalised } from '../../language/say/text.ts';
 import { unitName } from '../../language/say/number.ts';
 import { isWithin } from '../places/area.ts';
 

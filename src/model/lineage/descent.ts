@@ -1,7 +1,7 @@
 import { descending } from 'd3-array';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { listWords } from '../../language/say/place.ts';
+import { listWords } from '../../language/say/text.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import { changedFields, movedSentence, retellingsOf } from './family.ts';

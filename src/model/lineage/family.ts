@@ -1,9 +1,8 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { withArticle } from '../../language/say/text.ts';
 import { countWords, timesWords } from '../../language/say/number.ts';
-import { listWords } from '../../language/say/place.ts';
-import { capitalised, measuredBy } from '../../language/say/credit.ts';
+import { measuredBy } from '../../language/say/credit.ts';
+import { capitalised, listWords, withArticle } from '../../language/say/text.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import type { Family, Standing } from './path.ts';

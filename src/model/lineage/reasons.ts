@@ -3,7 +3,8 @@ import type { ResearchRecord } from '../../record/schema/record.ts';
 import { entry } from '../../record/schema/record.ts';
 import { SAMPLINGS, SCOPE_NAMES } from '../../language/say/labels.ts';
 import { countWords, unitName } from '../../language/say/number.ts';
-import { listWords, placeInSentence } from '../../language/say/place.ts';
+import { placeInSentence } from '../../language/say/place.ts';
+import { listWords } from '../../language/say/text.ts';
 import { compareFigures, type ComparedField, type Comparison } from './comparable.ts';
 
 /** One way in which the figures of a list differ, and how much it keeps them apart. */

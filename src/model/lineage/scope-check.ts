@@ -1,6 +1,6 @@
 import { faultAt, type Fault } from '../../faults/fault.ts';
 import type { FigureRow, Scope } from '../../record/schema/figure.ts';
-import { listWords } from '../../language/say/place.ts';
+import { listWords } from '../../language/say/text.ts';
 import { SCOPE_NAMES } from '../../language/say/labels.ts';
 
 /** Words by which a base names a part of the internet. */

@@ -1,4 +1,5 @@
-import { capitalised, citingSentence } from '../../language/say/credit.ts';
+import { citingSentence } from '../../language/say/credit.ts';
+import { capitalised } from '../../language/say/text.ts';
 import { escaped } from '../../language/say/escaped.ts';
 import { changesAddress } from '../../model/ledger/changes.ts';
 import type { Model } from '../../model/model.ts';

@@ -36,7 +36,7 @@ const COLUMNS = {
     base: 'descriptive',
     attributed_to: 'name',
     derivation: 'name',
-    caveat: 'descriptive',
+    caveat: 'editorial',
     say: 'descriptive',
     avoid: 'quoted',
   }),
@@ -50,7 +50,7 @@ const COLUMNS = {
   'data/series.csv': texts(({ series }: ResearchRecord) => series.values(), {
     title: 'editorial',
     base: 'descriptive',
-    caveat: 'descriptive',
+    caveat: 'editorial',
   }),
   'data/series/': texts(
     ({ series }: ResearchRecord) => [...series.values()].flatMap(({ points }) => points),
@@ -64,15 +64,15 @@ const COLUMNS = {
   }),
   'data/accounts.csv': texts(({ accounts }: ResearchRecord) => accounts, {
     teller: 'name',
-    account: 'descriptive',
+    account: 'editorial',
   }),
   'data/measures.csv': texts(({ measures }: ResearchRecord) => measures.values(), {
     singular: 'descriptive',
     plural: 'descriptive',
     told: 'descriptive',
     short: 'descriptive',
-    counts: 'descriptive',
-    not: 'descriptive',
+    counts: 'editorial',
+    not: 'editorial',
     synonyms: 'name',
   }),
   'data/disagreements.csv': texts(({ disagreements }: ResearchRecord) => disagreements, {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   authorNames,
-  capitalised,
   credit,
   citingSentence,
   measuredBy,
   whereRead,
 } from '../../../src/language/say/credit.ts';
+import { capitalised } from '../../../src/language/say/text.ts';
 import { figure, source } from './sample.ts';
 
 const measured = figure({

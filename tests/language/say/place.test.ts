@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   languageName,
-  listWords,
   placeInSentence,
   placeList,
   placeName,
   placesInSentence,
 } from '../../../src/language/say/place.ts';
+import { listWords } from '../../../src/language/say/text.ts';
 
 describe('a place in words', () => {
   it('is its English name', () => {

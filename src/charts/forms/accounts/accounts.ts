@@ -6,7 +6,7 @@ import { dateWords } from '../../../language/say/period.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { placeList } from '../../../language/say/place.ts';
-import { capitalised } from '../../../language/say/credit.ts';
+import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { allOf } from '../../describe.ts';

@@ -4,7 +4,7 @@ import type { Figure, Unit } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { amountWords } from '../../../language/say/number.ts';
 import { placeName } from '../../../language/say/place.ts';
-import { capitalised } from '../../../language/say/credit.ts';
+import { capitalised } from '../../../language/say/text.ts';
 import { type Chart, ChartError, type Datum, type Picture, upperEnd } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { axisSvg, row } from '../../sheet/dot-rows.ts';

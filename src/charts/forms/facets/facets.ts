@@ -1,7 +1,7 @@
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { countWords, unitName } from '../../../language/say/number.ts';
-import { capitalised } from '../../../language/say/credit.ts';
+import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { describe } from '../../describe.ts';
 import { dotPanel } from '../../sheet/dot-rows.ts';

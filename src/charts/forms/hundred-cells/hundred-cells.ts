@@ -3,7 +3,7 @@ import type { Model } from '../../../model/model.ts';
 import { numberWithBase } from '../../../language/say/hedge.ts';
 import { inHundredWords } from '../../../language/say/in-hundred.ts';
 import { rangeWords } from '../../../language/say/number.ts';
-import { capitalised } from '../../../language/say/credit.ts';
+import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { cellsPicture, GRID } from '../../marks/cells.ts';
 import { datumOfFigure } from '../../datum.ts';

@@ -4,7 +4,7 @@ import { entry } from '../../../record/schema/record.ts';
 import { STAGES_OF_PEOPLE } from '../../../record/schema/vocabulary.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { STAGE_NAMES } from '../../../language/say/labels.ts';
-import { listWords } from '../../../language/say/place.ts';
+import { listWords } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Part, type Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';

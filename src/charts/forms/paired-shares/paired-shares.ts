@@ -1,7 +1,7 @@
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { numberWithBase } from '../../../language/say/hedge.ts';
-import { capitalised } from '../../../language/say/credit.ts';
+import { capitalised } from '../../../language/say/text.ts';
 import { barMark, barWhisker } from '../../marks/bar.ts';
 import { ChartError, type Chart, type Datum, type Part, type Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';

@@ -5,8 +5,8 @@ import { spansBreak, stretches, type Series } from '../../../record/schema/serie
 import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { atPeriod } from '../../../language/say/period.ts';
-import { listWords } from '../../../language/say/place.ts';
-import { capitalised, whereRead } from '../../../language/say/credit.ts';
+import { whereRead } from '../../../language/say/credit.ts';
+import { capitalised, listWords } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
 import { datumOfPoint } from '../../datum.ts';
 import { extremes, hedges } from '../../describe.ts';
