@@ -10,9 +10,9 @@ interface Download {
   readonly href: string;
 }
 
-/** A chart as it stands in a page, with its files. */
-export function placedChartHtml(placed: PlacedChart, headingLevel: 1 | 2 | 3): string {
-  return chartHtml(placed.chart, headingLevel, downloadsOf(placed));
+/** A chart as it stands in a page, with its files and, in HTML, what an editor says is to be seen. */
+export function placedChartHtml(placed: PlacedChart, headingLevel: 1 | 2 | 3, seen = ''): string {
+  return chartHtml(placed.chart, headingLevel, downloadsOf(placed), seen);
 }
 
 /** The files of a chart. A sketch that shows no data has no CSV. */
@@ -22,19 +22,22 @@ function downloadsOf({ address, chart }: PlacedChart): Download[] {
 }
 
 /**
- * The chart as it stands in a page: title, what is counted, the picture, what it shows in sentences, the values as a
- * table, sources, caveat, downloads, and the way to the legend. Readers without SVG lose nothing but the picture.
+ * The chart as it stands in a page: title, what is counted, the picture, what is to be seen, what it shows in sentences,
+ * the values as a table, sources, caveat, downloads, and the way to the legend. Readers without SVG lose nothing but the
+ * picture.
  */
 export function chartHtml(
   chart: Chart,
   headingLevel: 1 | 2 | 3 = 3,
   downloads: readonly Download[] = [],
+  seen = '',
 ): string {
   const heading = element(`h${headingLevel}`, {}, escaped(chart.title));
   const parts = [
     element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
     ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
     pictureElement(chart.picture),
+    paragraph('seen', seen),
     said(chart),
     dataTable(chart),
     paragraph('beneath', sources(chart)),

@@ -1,3 +1,4 @@
+import type { PlacedChart } from '../charts/registry.ts';
 import type { Document } from '../prose/document.ts';
 import { blocksHtml, inlinesHtml, textAlone } from '../prose/print/html.ts';
 import { documentHtml } from '../prose/print/notes.ts';
@@ -5,7 +6,7 @@ import { blocksText } from '../prose/print/text.ts';
 import { sectionsOf, sectionTitled } from '../prose/sections.ts';
 import { placedChartHtml } from '../publish/chart-html.ts';
 import { model } from './site.ts';
-import { chartNamed } from './texts.ts';
+import { chartNamed, written } from './texts.ts';
 
 /** A page's blocks as HTML, with the notes of its numbers; `shown` is what the page lays out besides, by name. */
 export function bodyHtml(
@@ -13,10 +14,18 @@ export function bodyHtml(
   shown: ReadonlyMap<string, string> = new Map(),
 ): string {
   return documentHtml(page, model, {
-    chart: (id) => placedChartHtml(chartNamed(id), 3),
+    chart: (id) => chartHtml(chartNamed(id), 3),
     shown: (name) => shown.get(name) ?? '',
   });
 }
+
+/** A chart with its files, and with the sentence of an editor on what to see, where there is one. */
+export function chartHtml(placed: PlacedChart, headingLevel: 1 | 2 | 3): string {
+  const text = chartTexts.get(placed.page);
+  return placedChartHtml(placed, headingLevel, text && openingHtml(text));
+}
+
+const chartTexts = new Map(written('chart').map((text) => [text.address, text]));
 
 /** The text before the first section on one line, without notes: the short answer of a question. */
 export function openingHtml({ blocks }: Pick<Document, 'blocks'>): string {
@@ -30,6 +39,14 @@ export function openingHtml({ blocks }: Pick<Document, 'blocks'>): string {
 /** The same as plain text. */
 export function openingText({ blocks }: Pick<Document, 'blocks'>): string {
   return blocksText(sectionsOf(blocks).opening, model).replaceAll('\n', ' ');
+}
+
+/** The sections of a text, without notes. */
+export function sectionsHtml({ blocks }: Pick<Document, 'blocks'>): { title: string; html: string }[] {
+  return sectionsOf(blocks).sections.map(({ heading, blocks }) => ({
+    title: blocksText([heading], model),
+    html: blocksHtml(blocks, textAlone(model)),
+  }));
 }
 
 /** What stands under a heading, without notes; nothing where the page has no such section. */

@@ -96,7 +96,8 @@ function titleOf(slug: string, fields: object | undefined): string {
   return model.record.operations.get(slug)?.name ?? slug;
 }
 
-function written<Kind extends KindName>(kind: Kind): Written<Kind>[] {
+/** All that is written of a kind. */
+export function written<Kind extends KindName>(kind: Kind): Written<Kind>[] {
   return pagesOfKind(documents, kind).map((page) => ({
     ...page,
     address: PAGE_KINDS[kind].address(page.slug),

@@ -7,12 +7,13 @@ const chart = rankedBars('Arrests & "charges"', ONE_OF_EACH, model);
 
 describe('a chart in a page', () => {
   it('stands in the order of the design', () => {
-    const html = chartHtml(chart, 3, [{ label: 'CSV', href: '/x.csv' }]);
+    const html = chartHtml(chart, 3, [{ label: 'CSV', href: '/x.csv' }], 'Look at the <b>longest</b>.');
     const parts = [
       '<figcaption>',
       '<h3>Arrests &amp; &quot;charges&quot;</h3>',
       'class="counted"',
       '<svg',
+      '<p class="seen">Look at the <b>longest</b>.</p>',
       'class="said"',
       '<summary>Data</summary>',
       'Sources: <a href="/sources/',
