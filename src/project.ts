@@ -1,14 +1,15 @@
 import { addressFaults } from './addresses.ts';
+import { FORMS } from './charts/draw.ts';
 import { chartsOf, type Charts, type ChosenChart } from './charts/registry.ts';
-import { byPlace, faultAt, fileFault, type Fault, type Flaw } from './faults/fault.ts';
-import type { Editorial } from './model/editorial.ts';
+import { byPlace, fileFault, type Fault, type Flaw } from './faults/fault.ts';
+import { nearest } from './faults/nearest.ts';
 import { allFaults } from './model/ledger/check.ts';
 import { checkScopes } from './model/lineage/scope-check.ts';
 import { modelOf, type Model } from './model/model.ts';
 import { publishedRecord } from './model/published.ts';
 import { isOfKind, pagesOfKind, readDocument, type Document } from './prose/document.ts';
 import { kindOf, type KindName } from './prose/page-kinds.ts';
-import { blocksText } from './prose/print/text.ts';
+import { editorialOf, untoldOperations } from './prose/editorial.ts';
 import { filledText } from './language/say/reference.ts';
 import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
@@ -16,10 +17,8 @@ import { figureWordFaults } from './prose/rules/figure-words.ts';
 import { missingTexts, PAGES_OF_EACH } from './prose/rules/layout.ts';
 import { rulesOf } from './prose/rules/passage-rules.ts';
 import { columnFaults, columnTexts } from './prose/rules/text-columns.ts';
-import { sectionsOf, sectionTitled } from './prose/sections.ts';
 import { parseRecord, type Reading } from './record/read/parse.ts';
 import { readFolder } from './record/read/read.ts';
-import type { ResearchRecord } from './record/schema/record.ts';
 
 /** Everything that an editor writes, read and checked: the record, the documents, the charts. */
 export interface Project {
@@ -135,6 +134,7 @@ function nameRules(reading: Reading, model: Model, documents: readonly Document[
     questions: idRule(named('question'), 'src/content/questions/'),
     pages: idRule(named('page'), 'src/content/pages/'),
     subjects: idRule(new Set(subjects), 'the subjects in src/content/pages/explainers.md'),
+    forms: formFlaw,
     kinds: idRule(PAGES_OF_EACH, 'the kinds of page that have words of their own'),
   };
 }
@@ -145,32 +145,11 @@ function familyFlaw(id: string, { families }: Model): Flaw | undefined {
   return { problem: 'is no first figure of a family of retellings', remedy };
 }
 
-/** What the model is told of the texts: what people ask, and in which words operations are told. */
-function editorialOf(documents: readonly Document[], record: ResearchRecord): Editorial {
-  const model = modelOf(record);
-  const questions = pagesOfKind(documents, 'question').toSorted((a, b) => a.fields.order - b.fields.order);
-  const told = ({ blocks }: Document) =>
-    blocksText([...sectionsOf(blocks).opening, ...sectionTitled(blocks, 'What happened next')], model);
-  return {
-    questions: new Map(questions.map(({ slug, fields }) => [slug, { id: slug, ...fields }])),
-    operationTexts: new Map(pagesOfKind(documents, 'operation').map((page) => [page.slug, told(page)])),
-  };
-}
-
-/** The operations of which nothing is written. */
-function untoldOperations({ operations }: ResearchRecord, documents: readonly Document[]): Fault[] {
-  const told = new Set(documents.filter(({ kind }) => kind === 'operation').map(({ slug }) => slug));
-  return [...operations.values()]
-    .filter(({ id }) => !told.has(id))
-    .map((operation) =>
-      faultAt(
-        operation,
-        'id',
-        operation.id,
-        'has no text',
-        `write src/content/operations/${operation.id}.md`,
-      ),
-    );
+function formFlaw(form: string): Flaw | undefined {
+  if (FORMS.includes(form)) return undefined;
+  const [near] = nearest(form, FORMS);
+  const remedy = near === undefined ? `write one of: ${FORMS.join(', ')}` : `did you mean ${near}?`;
+  return { problem: 'is no form of chart', remedy };
 }
 
 /** The chart that a document of its kind describes. */

@@ -33,9 +33,7 @@ describe('a project', () => {
       }),
     ).toEqual([
       'data/misquotes.csv:2 (all-burn) note: "120" is a number without a source; write {figure-id}, or \\{3} if it is no statistic',
-      expect.stringMatching(
-        /^src\/content\/charts\/lit\.md:2:7 "pie" there is no form "pie"; write one of: /,
-      ),
+      expect.stringMatching(/^src\/content\/charts\/lit\.md:2:7 "pie" is no form of chart; write one of: /),
       'src/content/explainers/lamps.md:8:19 "45" is a number without a source; write {figure-id}, or \\{3} if it is no statistic',
     ]);
   });
@@ -200,12 +198,12 @@ describe('a project', () => {
     [
       'src/content/charts/x.md',
       '---\nform: __proto__\ntitle: X\nfigures: [lit]\n---\n',
-      '"__proto__" there is no form',
+      '"__proto__" is no form of chart',
     ],
     [
       'src/content/charts/x.md',
       '---\nform: constructor\ntitle: X\nfigures: [lit]\n---\n',
-      'there is no form',
+      'is no form of chart',
     ],
     [
       'src/content/charts/x.md',

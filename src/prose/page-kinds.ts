@@ -11,7 +11,7 @@ import {
   storyFields,
 } from './page-fields.ts';
 
-/** What a page may name: rows of a table of the record, files of a folder of `src/content/`, subjects of explainers. */
+/** What a page may name: rows of a table of the record, files of a folder of `src/content/`, subjects of explainers, forms of charts. */
 export type Table =
   | 'figures'
   | 'families'
@@ -22,10 +22,12 @@ export type Table =
   | 'questions'
   | 'pages'
   | 'subjects'
-  | 'kinds';
+  | 'kinds'
+  | 'forms';
 
 /** The fields that name something, in whatever kind of page they stand. */
 export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
+  ['form', 'forms'],
   ['figures', 'figures'],
   ['series', 'series'],
   ['outcomes', 'measures'],

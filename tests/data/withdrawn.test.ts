@@ -44,6 +44,7 @@ function toldOf(id: string): string[] {
         pages: sound,
         subjects: sound,
         kinds: sound,
+        forms: sound,
         ...names,
       }),
     ),

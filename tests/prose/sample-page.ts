@@ -24,6 +24,7 @@ const names = {
   pages: nothing,
   subjects: nothing,
   kinds: nothing,
+  forms: nothing,
 };
 
 /** A page of the sample record, read, checked and printed. Without front matter of its own it gets four lines of it. */

@@ -35,12 +35,16 @@ export function readFields<Typed>(
   );
   if (flaws.some(({ hides }) => hides)) return { typed: undefined, texts: [], faults };
   const read = schema.safeParse(document.toJS() ?? {});
-  for (const issue of read.error?.issues ?? []) {
-    for (const { at, text, problem, remedy } of fieldFlaws(issue, document, Object.keys(schema.shape)))
-      faults.push(
-        textFault(file, at === undefined ? { line: 1, column: 1 } : positionAt(at), text, problem, remedy),
-      );
-  }
+  const known = Object.keys(schema.shape);
+  const refused = (read.error?.issues ?? []).flatMap((issue) => fieldFlaws(issue, document, known));
+  // A misspelt field is told where it stands, and not a second time as missing.
+  const meant = new Set(refused.map(({ near }) => near));
+  for (const { at, text, problem, remedy } of refused.filter(
+    ({ at, text }) => at !== undefined || !meant.has(text),
+  ))
+    faults.push(
+      textFault(file, at === undefined ? { line: 1, column: 1 } : positionAt(at), text, problem, remedy),
+    );
   return { typed: read.data, texts: fieldTexts(document, yaml, positionAt), faults };
 }
 
@@ -48,6 +52,8 @@ export function readFields<Typed>(
 interface FieldFlaw extends Flaw {
   readonly at: number | undefined;
   readonly text: string;
+  /** The field that was meant, where it is misspelt. */
+  readonly near?: string | undefined;
 }
 
 /** What the schema refuses: fields that the kind of page has not, fields that are missing, values that do not fit. */
@@ -58,6 +64,7 @@ function fieldFlaws(issue: z.core.$ZodIssue, document: Document, fields: readonl
       return {
         at: keyStart(document, issue.path, key),
         text: key,
+        near,
         problem: 'is no field of this kind of page',
         remedy: near === undefined ? `the fields are: ${fields.join(', ')}` : `did you mean ${near}?`,
       };

@@ -1,0 +1,35 @@
+import { faultAt, type Fault } from '../faults/fault.ts';
+import type { Editorial } from '../model/editorial.ts';
+import { modelOf } from '../model/model.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { pagesOfKind, type Document } from './document.ts';
+import { blocksText } from './print/text.ts';
+import { sectionsOf, sectionTitled } from './sections.ts';
+
+/** What the model is told of the texts: what people ask, and in which words operations are told. */
+export function editorialOf(documents: readonly Document[], record: ResearchRecord): Editorial {
+  const model = modelOf(record);
+  const questions = pagesOfKind(documents, 'question').toSorted((a, b) => a.fields.order - b.fields.order);
+  const told = ({ blocks }: Document) =>
+    blocksText([...sectionsOf(blocks).opening, ...sectionTitled(blocks, 'What happened next')], model);
+  return {
+    questions: new Map(questions.map(({ slug, fields }) => [slug, { id: slug, ...fields }])),
+    operationTexts: new Map(pagesOfKind(documents, 'operation').map((page) => [page.slug, told(page)])),
+  };
+}
+
+/** The operations of which nothing is written. */
+export function untoldOperations({ operations }: ResearchRecord, documents: readonly Document[]): Fault[] {
+  const told = new Set(documents.filter(({ kind }) => kind === 'operation').map(({ slug }) => slug));
+  return [...operations.values()]
+    .filter(({ id }) => !told.has(id))
+    .map((operation) =>
+      faultAt(
+        operation,
+        'id',
+        operation.id,
+        'has no text',
+        `write src/content/operations/${operation.id}.md`,
+      ),
+    );
+}
