@@ -12,7 +12,16 @@ interface Download {
 
 /** A chart as it stands in a page, with its files and, in HTML, what an editor says is to be seen. */
 export function placedChartHtml(placed: PlacedChart, headingLevel: 1 | 2 | 3, seen = ''): string {
-  return chartHtml(placed.chart, headingLevel, downloadsOf(placed), seen);
+  return chartHtml(placed.chart, headingLevel, { downloads: downloadsOf(placed), page: placed.page, seen });
+}
+
+/** What goes with a chart besides what it says of itself. */
+interface Beside {
+  readonly downloads?: readonly Download[];
+  /** Its own page, to which it leads where it stands on another. */
+  readonly page?: string;
+  /** What an editor says is to be seen, in HTML. */
+  readonly seen?: string;
 }
 
 /** The files of a chart. A sketch that shows no data has no CSV. */
@@ -29,8 +38,7 @@ function downloadsOf({ address, chart }: PlacedChart): Download[] {
 export function chartHtml(
   chart: Chart,
   headingLevel: 1 | 2 | 3 = 3,
-  downloads: readonly Download[] = [],
-  seen = '',
+  { downloads = [], page, seen = '' }: Beside = {},
 ): string {
   const heading = element(`h${headingLevel}`, {}, escaped(chart.title));
   const parts = [
@@ -42,9 +50,18 @@ export function chartHtml(
     dataTable(chart),
     paragraph('beneath', sources(chart)),
     ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
-    paragraph('beneath screen', [...downloadLine(downloads), TO_LEGEND].join(' · ')),
+    paragraph(
+      'beneath screen',
+      [...downloadLine(downloads), ...toItself(page, headingLevel), TO_LEGEND].join(' · '),
+    ),
   ];
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
+}
+
+/** Charts that editors chose stand on several pages, and have one of their own. */
+function toItself(page: string | undefined, headingLevel: 1 | 2 | 3): string[] {
+  const stands = headingLevel === 1 || page?.startsWith('/charts/') !== true;
+  return stands ? [] : [link({ label: 'This chart', href: page })];
 }
 
 const TO_LEGEND = '<a href="/methods/reading-charts/">How to read the marks</a>';

@@ -7,7 +7,11 @@ const chart = rankedBars('Arrests & "charges"', ONE_OF_EACH, model);
 
 describe('a chart in a page', () => {
   it('stands in the order of the design', () => {
-    const html = chartHtml(chart, 3, [{ label: 'CSV', href: '/x.csv' }], 'Look at the <b>longest</b>.');
+    const html = chartHtml(chart, 3, {
+      downloads: [{ label: 'CSV', href: '/x.csv' }],
+      page: '/charts/x/',
+      seen: 'Look at the <b>longest</b>.',
+    });
     const parts = [
       '<figcaption>',
       '<h3>Arrests &amp; &quot;charges&quot;</h3>',
@@ -19,6 +23,7 @@ describe('a chart in a page', () => {
       'Sources: <a href="/sources/',
       'Not to be read as',
       '<a href="/x.csv">CSV</a>',
+      '<a href="/charts/x/">This chart</a>',
       'href="/methods/reading-charts/"',
     ].map((part) => html.replace('Source: ', 'Sources: ').indexOf(part));
     expect(parts).not.toContain(-1);

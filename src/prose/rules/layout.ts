@@ -12,6 +12,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   home: ['sounding', 'doors', 'most-misquoted', 'newest-results', 'questions', 'explainers'],
   'each/disagreement': [],
   'each/operation': [],
+  'each/page': [],
   'each/place': [],
   'pages/404': [],
   'pages/charts': ['charts'],
