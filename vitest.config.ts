@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**', 'tests/data/**', 'tests/load/**'],
+    exclude: ['tests/site/**', 'tests/data/**', 'tests/load/**', 'tests/scripts/**'],
     testTimeout: 30_000,
     isolate: false,
   },

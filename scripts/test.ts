@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, readonly Step[]>> = {
   ],
   /** Each room by itself, on small records made by hand. */
   unit: [['unit tests', ...vitest('unit', 'vitest.config.ts')]],
-  /** The real record, and records many times as large. */
+  /** The real record, records many times as large, and the scripts as programs. */
   data: [['tests of the record', ...vitest('data', 'vitest.data.config.ts')]],
   /** The built site in a real browser. */
   site: [

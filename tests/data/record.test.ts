@@ -5,7 +5,7 @@ import { faultLine } from '../../src/faults/fault.ts';
 import { parseRecord } from '../../src/record/read/parse.ts';
 import { publishedRecord } from '../../src/model/published.ts';
 import { readRecord } from '../../src/record/read/read.ts';
-import { withRows, type Cells, type Files } from './sound.ts';
+import { withRows, type Cells, type Files } from '../record/sound.ts';
 import { workedMs } from '../worked.ts';
 
 const reading = await readRecord('data');

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isMoreExact } from '../../../src/model/lineage/drift.ts';
-import { families, lineage, type Family } from '../../../src/model/lineage/path.ts';
-import { standingSentence } from '../../../src/model/lineage/standing-words.ts';
-import { modelOf } from '../../../src/model/model.ts';
-import { publishedRecord } from '../../../src/model/published.ts';
-import { readRecord } from '../../../src/record/read/read.ts';
-import type { ResearchRecord } from '../../../src/record/schema/record.ts';
+import { isMoreExact } from '../../src/model/lineage/drift.ts';
+import { families, lineage, type Family } from '../../src/model/lineage/path.ts';
+import { standingSentence } from '../../src/model/lineage/standing-words.ts';
+import { modelOf } from '../../src/model/model.ts';
+import { publishedRecord } from '../../src/model/published.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+import type { ResearchRecord } from '../../src/record/schema/record.ts';
 
 const ROOT = 'wired-2014-visits-four-of-five';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { disputeAddress } from '../../../src/model/lineage/dispute-address.ts';
-import { modelOf } from '../../../src/model/model.ts';
-import { readRecord } from '../../../src/record/read/read.ts';
+import { disputeAddress } from '../../src/model/lineage/dispute-address.ts';
+import { modelOf } from '../../src/model/model.ts';
+import { readRecord } from '../../src/record/read/read.ts';
 
 describe('the addresses of the disagreements', () => {
   it('are each of its own, on the page of a topic', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { figureRow, sampleFiles, sourceRow } from './sample-record.ts';
+import { figureRow, sampleFiles, sourceRow } from '../model/evidence/sample-record.ts';
 
 const SCRIPT = resolve('scripts/verify.ts');
 let folder = '';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { confusedWith } from '../../../src/model/lineage/confusable.ts';
-import { lineage } from '../../../src/model/lineage/path.ts';
-import type { Figure } from '../../../src/record/schema/figure.ts';
-import { publishedRecord } from '../../../src/model/published.ts';
-import { readRecord } from '../../../src/record/read/read.ts';
-import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
-import { relate } from '../../../src/model/relations.ts';
-import { figure, recordOf } from './record.ts';
+import { confusedWith } from '../../src/model/lineage/confusable.ts';
+import { lineage } from '../../src/model/lineage/path.ts';
+import type { Figure } from '../../src/record/schema/figure.ts';
+import { publishedRecord } from '../../src/model/published.ts';
+import { readRecord } from '../../src/record/read/read.ts';
+import { entry, type ResearchRecord } from '../../src/record/schema/record.ts';
+import { relate } from '../../src/model/relations.ts';
+import { figure, recordOf } from '../model/lineage/record.ts';
 
 function confused(id: string, record: ResearchRecord): string[] {
   const found = confusedWith(entry(record.figures, id), record, relate(record), lineage(record));

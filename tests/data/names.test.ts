@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nameHash, namesIn } from './site/names.ts';
+import { nameHash, namesIn } from '../site/names.ts';
 
 const hashes = new Set(['quillfeather', 'žofie', 'ada brambleton'].map(nameHash));
 
