@@ -43,10 +43,13 @@ export function recordAddresses(model: Model): string[] {
   ];
 }
 
+/** The page that hosts show where there is none. Nothing leads to it. */
+const NOWHERE = '404';
+
 /** The address of a page that is made from a document; nothing if the document adds to a page that there is without it. */
 export function documentAddress({ kind, slug }: Document): string | undefined {
   const { about, address } = PAGE_KINDS[kind];
-  return about === undefined ? address(slug) : undefined;
+  return about === undefined && slug !== NOWHERE ? address(slug) : undefined;
 }
 
 /** Documents that would take the place of another page, and links that lead nowhere. */

@@ -68,7 +68,7 @@ describe('the page of a place', () => {
 
 describe('the ways in which people were found, on /enforcement/', () => {
   const html = readFileSync('dist/enforcement/index.html', 'utf8');
-  const section = /<h2 id="how-people-were-found">.*?<\/ul>/s.exec(html)?.[0] ?? '';
+  const section = /<h2 id="h-how-people-were-found">.*?<\/ul>/s.exec(html)?.[0] ?? '';
   const rows = section.split('<li').slice(1);
 
   it('are counted as the rows of the record have them', () => {

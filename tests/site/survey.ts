@@ -88,7 +88,7 @@ async function readPages(address: string): Promise<Omit<SurveyedPage, keyof Buil
       styled: all('[style]').map(start),
       scripts: [...all('script:not([type="application/ld+json"])'), ...handlers].map(start),
       charts: all('figure.chart').map((chart) => ({
-        title: words(chart.querySelector('figcaption :is(h2, h3)')),
+        title: words(chart.querySelector('figcaption :is(h1, h2, h3)')),
         counted: words(chart.querySelector('.counted')),
         said: words(chart.querySelector('.said')),
         values: all(':not([data-form="onion-routing"]) > svg text:is(.strong, .number)', chart).map(words),
