@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { readFiles } from '../src/record/read/read.ts';
+import { readFolder } from '../src/record/read/read.ts';
 import { scaledFiles, type Files } from './scaled-record.ts';
 
 /**
@@ -19,7 +19,8 @@ if (asked.some((size) => !Number.isSafeInteger(size) || size < 1)) {
   process.exit(2);
 }
 
-const record = await readFiles('data');
+const folders = [await readFolder('data', '.csv'), await readFolder('src/content/operations', '.md')];
+const record = new Map(folders.flatMap(({ files }) => [...files]));
 const own = figuresIn(record);
 const results: Readonly<Record<string, string | number>>[] = [];
 for (const size of asked.length === 0 ? DEFAULT_SIZES : asked) {

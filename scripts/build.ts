@@ -11,7 +11,10 @@ import { prepare, refusalOf, siteFolder, swapIn, tidyUp } from './site-folder.ts
  * Builds the site into `dist/`. Everything is checked first and the pages go to a folder beside it, so that whatever
  * goes wrong leaves the last good `dist/` as it was, byte for byte.
  */
-optionsOf({}, 'npm run build');
+const { 'no-images': withoutImages } = optionsOf(
+  { 'no-images': { type: 'boolean', default: false } },
+  'npm run build, or npm run build -- --no-images to leave out the images of charts',
+);
 const started = performance.now();
 const { reading, charts, faults } = await builtProject();
 for (const warning of reading.warnings) console.warn(`warning: ${faultLine(warning)}`);
@@ -31,9 +34,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 try {
   prepare(folder);
-  await drawImages(charts.files, site);
+  if (!withoutImages) await drawImages(charts.files, site);
   await build({ outDir: folder.next, logLevel: 'warn' });
-  await writeImages(charts.files, site, folder.next);
+  if (!withoutImages) await writeImages(charts.files, site, folder.next);
   swapIn(folder);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -4,7 +4,7 @@ import { publish } from '../src/model/ledger/publish.ts';
 import { parseRecord } from '../src/record/read/parse.ts';
 import { LEDGER_FILE } from '../src/record/schema/ledger.ts';
 
-/** The contents of the files of a record, by their paths: `data/sources.csv`. */
+/** The contents of the files of a record, and of the texts about its operations, by their paths: `data/sources.csv`. */
 export type Files = ReadonlyMap<string, string>;
 
 /** Tables that stay as they are, however large the record grows: they say what can be counted and how it is told. */
@@ -25,26 +25,31 @@ const OF_IDS = [
   'derivation',
 ];
 
-/** Columns in which the name of an operation may stand: two operations of one name could not be told apart. */
-const OF_NAMES = ['name', 'summary', 'outcome_note', 'misses'];
+/** Each operation has a text of its own. Other texts are as many, however large the record grows. */
+const TEXTS = 'src/content/operations/';
 
 /**
  * The files of a record so many times larger: the record itself, and copies of it in which every id is another. What is
  * tied within the record is tied within each copy. The ledger gets a row for each new row, on the day of its last.
  */
 export function scaledFiles(files: Files, times: number): Files {
-  const ids = new Set([...files].flatMap(([file, text]) => (ONCE.includes(file) ? [] : idsIn(text))));
+  const isTable = (file: string) => file.startsWith('data/');
+  const tables = [...files].filter(([file]) => isTable(file));
+  const ids = new Set(tables.flatMap(([file, text]) => (ONCE.includes(file) ? [] : idsIn(text))));
   const names = namePattern(rowsOf(files.get('data/operations.csv') ?? ''));
   const scaled = new Map(files);
   for (let copy = 2; copy <= times; copy += 1)
     for (const [file, text] of files) {
       if (ONCE.includes(file) || file === LEDGER_FILE) continue;
+      if (file.startsWith(TEXTS))
+        scaled.set(file.replace(TEXTS, `${TEXTS}${prefix(copy)}`), toldAgain(text, ids, names, copy));
+      if (!isTable(file)) continue;
       const rows = rowsOf(text).map((row) => copied(row, ids, names, copy));
       if (!file.startsWith('data/series/'))
         scaled.set(file, `${scaled.get(file) ?? ''}${csvOf(rows, false)}`);
       else scaled.set(file.replace('data/series/', `data/series/${prefix(copy)}`), csvOf(rows, true));
     }
-  const reading = parseRecord(scaled);
+  const reading = parseRecord(new Map([...scaled].filter(([file]) => isTable(file))));
   const date = ledgerRows(reading.record).at(-1)?.date ?? '';
   const { text } = publish(reading, scaled.get(LEDGER_FILE) ?? '', date, 'First publication');
   return scaled.set(LEDGER_FILE, text);
@@ -76,16 +81,32 @@ function prefix(copy: number): string {
 }
 
 function copied(row: Row, ids: ReadonlySet<string>, names: RegExp, copy: number): Row {
-  const renamed = (id: string) => (ids.has(id) ? `${prefix(copy)}${id}` : id);
-  const letter = String.fromCharCode('A'.charCodeAt(0) + copy - 1);
   const cell = (column: string, text: string): string => {
-    if (OF_IDS.includes(column)) return text.split(' ').map(renamed).join(' ');
-    const told = text.replace(
-      /\{([a-z0-9-]+)((?::[a-z]+)?)\}/g,
-      (_, id: string, part: string) => `{${renamed(id)}${part}}`,
-    );
-    if (!OF_NAMES.includes(column)) return told;
-    return told.replace(names, `$& ${letter}`);
+    if (OF_IDS.includes(column))
+      return text
+        .split(' ')
+        .map((id) => renamed(id, ids, copy))
+        .join(' ');
+    // Two operations of one name could not be told apart.
+    return column === 'name' ? toldAgain(text, ids, names, copy) : withIds(text, ids, copy);
   };
   return Object.fromEntries(Object.entries(row).map(([column, text]) => [column, cell(column, text)]));
+}
+
+function renamed(id: string, ids: ReadonlySet<string>, copy: number): string {
+  return ids.has(id) ? `${prefix(copy)}${id}` : id;
+}
+
+/** A text that names the figures of a copy. */
+function withIds(text: string, ids: ReadonlySet<string>, copy: number): string {
+  return text.replace(
+    /\{([a-z0-9-]+)((?::[a-z]+)?)\}/g,
+    (_, id: string, part: string) => `{${renamed(id, ids, copy)}${part}}`,
+  );
+}
+
+/** A text that names the figures and the operations of a copy. */
+function toldAgain(text: string, ids: ReadonlySet<string>, names: RegExp, copy: number): string {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + copy - 1);
+  return withIds(text, ids, copy).replace(names, `$& ${letter}`);
 }

@@ -12,7 +12,7 @@ import { seriesPage } from '../../src/model/pages/series.ts';
 import { sourcePage } from '../../src/model/pages/sources.ts';
 import { publishedRecord } from '../../src/model/published.ts';
 import { parseRecord } from '../../src/record/read/parse.ts';
-import { readFiles } from '../../src/record/read/read.ts';
+import { readFolder } from '../../src/record/read/read.ts';
 
 /** How many times the record: 1,400 figures, then about 2,800, 5,600 and 11,200. */
 const TIMES = [1, 2, 4, 8] as const;
@@ -20,14 +20,18 @@ const TIMES = [1, 2, 4, 8] as const;
 const MOST_GROWTH = 2;
 
 describe('a record that grows', () => {
-  let files: ReadonlyMap<string, string>;
+  let tables: ReadonlyMap<string, string>;
+  let texts: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    files = await readFiles('data');
+    tables = (await readFolder('data', '.csv')).files;
+    texts = (await readFolder('src/content', '.md')).files;
   });
 
   it('is sound when it is laid twice over, and all in it is twice there', () => {
-    const [once, twice] = [1, 2].map((times) => projectOf(scaledFiles(files, times)));
+    const [once, twice] = [1, 2].map((times) =>
+      projectOf(scaledFiles(new Map([...tables, ...texts]), times)),
+    );
     expect(twice?.faults).toEqual([]);
     const [one, two] = [once?.model, twice?.model];
     for (const size of [
@@ -44,7 +48,7 @@ describe('a record that grows', () => {
 
   it('costs no more a figure: the model and all pages of eight times the record are worked out in eight times the time', () => {
     const costs = TIMES.map((times) => {
-      const record = publishedRecord(parseRecord(scaledFiles(files, times)).record);
+      const record = publishedRecord(parseRecord(scaledFiles(tables, times)).record);
       const runs = [1, 2, 3].map(() => cpuTime(() => everythingIn(modelOf(record))));
       return Math.min(...runs) / record.figures.size;
     });
