@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -12,6 +13,13 @@ import { scaledFiles, type Files } from './scaled-record.ts';
  */
 const DEFAULT_SIZES = [1400, 3000, 10000];
 const PROJECT = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** What the process prints when it ends: microseconds of the processor, and kilobytes of memory. */
+const USAGE = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  console.log(\`usage \${userCPUTime + systemCPUTime} \${maxRSS}\`);
+});
+`;
 
 const asked = process.argv.slice(2).map(Number);
 if (asked.some((size) => !Number.isSafeInteger(size) || size < 1)) {
@@ -28,7 +36,7 @@ for (const size of asked.length === 0 ? DEFAULT_SIZES : asked) {
   const site = await measured((folder) => projectWith(files, folder), ['scripts/build.ts', '--no-images']);
   const bare = await measured((folder) => emptyPages(site.pages, folder), ['build.mjs']);
   const figures = figuresIn(files);
-  results.push({
+  const result = {
     figures,
     pages: site.pages,
     seconds: site.seconds.toFixed(1),
@@ -37,7 +45,9 @@ for (const size of asked.length === 0 ? DEFAULT_SIZES : asked) {
     'CPU ms a figure': ((1000 * site.cpu) / figures).toFixed(2),
     'bare Astro seconds': bare.seconds.toFixed(1),
     ratio: (site.seconds / bare.seconds).toFixed(1),
-  });
+  };
+  console.log(JSON.stringify(result));
+  results.push(result);
 }
 console.table(results);
 
@@ -58,7 +68,7 @@ function emptyPages(count: number, folder: string): void {
   put(join(folder, 'package.json'), '{"type":"module"}');
   put(
     join(folder, 'src/pages/[page].astro'),
-    `---\nexport const getStaticPaths = () => Array.from({ length: ${count} }, (_, page) => ({ params: { page } }));\n---\n<html lang="en"><head><title>A page</title></head><body></body></html>\n`,
+    `---\nexport const getStaticPaths = () => Array.from({ length: ${count} }, (_, page) => ({ params: { page: String(page) } }));\n---\n<html lang="en"><head><title>A page</title></head><body></body></html>\n`,
   );
   put(join(folder, 'build.mjs'), "import { build } from 'astro';\nawait build({ logLevel: 'warn' });\n");
 }
@@ -80,10 +90,12 @@ async function measured(fill: (folder: string) => void, script: readonly string[
     put(join(folder, 'usage.mjs'), USAGE);
     const started = performance.now();
     const child = spawn(process.execPath, ['--import', './usage.mjs', ...script], { cwd: folder });
+    const ended = once(child, 'close');
     const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    const [code] = (await ended) as [number | null];
     const seconds = (performance.now() - started) / 1000;
     const [, cpu, peak] = /usage (\d+) (\d+)\n/.exec(out) ?? [];
-    if (child.exitCode !== 0 && cpu === undefined) throw new Error(out + error);
+    if (code !== 0) throw new Error(out + error);
     const pages = readdirSync(join(folder, 'dist'), { recursive: true }).filter((name) =>
       String(name).endsWith('.html'),
     );
@@ -92,13 +104,6 @@ async function measured(fill: (folder: string) => void, script: readonly string[
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** What the process prints when it ends: microseconds of the processor, and kilobytes of memory. */
-const USAGE = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  console.log(\`usage \${userCPUTime + systemCPUTime} \${maxRSS}\`);
-});
-`;
 
 function put(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
