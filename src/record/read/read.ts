@@ -15,11 +15,6 @@ export async function readRecord(folder: string): Promise<Reading> {
   return parseRecord(files, others);
 }
 
-/** The text of every CSV of a folder, by its path in the project. */
-export async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  return (await readFolder(folder, '.csv', 'data')).files;
-}
-
 /** Reads all files of a folder that have an ending. The only place where the project touches the disk. */
 export async function readFolder(folder: string, ending: string, inProject = folder): Promise<Folder> {
   const names = await namesIn(folder, ending);
