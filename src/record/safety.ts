@@ -44,7 +44,11 @@ const CHARACTERS = [
   },
 ] as const;
 
+/** Letters and signs of English, of which none is bad: most cells hold nothing else. */
+const PLAIN = /^[\n -~‘’“”–—…]*$/;
+
 function badCharacters(text: string): Danger[] {
+  if (PLAIN.test(text)) return [];
   return CHARACTERS.flatMap(({ pattern, what, remedy }) =>
     [...text.matchAll(pattern)].map(({ 0: character, index }) => ({
       index,

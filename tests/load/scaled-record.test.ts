@@ -46,6 +46,17 @@ describe('a record that grows', () => {
       expect(two && size(two)).toBe(one && 2 * size(one));
   });
 
+  it('costs no more a figure to read and check: records and texts of eight times the size take eight times the time', () => {
+    const costs = [1, 8].map((times) => {
+      const files = scaledFiles(new Map([...tables, ...texts]), times);
+      const runs = [1, 2].map(() => cpuTime(() => projectOf(files)));
+      return Math.min(...runs) / times;
+    });
+    const table = costs.map((cost) => `${(cost / 1e6).toFixed(2)} s`).join(', ');
+    console.log(`a record and its texts, at 1 and 8 times the size: ${table}`);
+    expect((costs.at(-1) ?? Infinity) / (costs[0] ?? 1), table).toBeLessThan(MOST_GROWTH);
+  }, 300_000);
+
   it('costs no more a figure: the model and all pages of eight times the record are worked out in eight times the time', () => {
     const costs = TIMES.map((times) => {
       const record = publishedRecord(parseRecord(scaledFiles(tables, times)).record);

@@ -30,7 +30,12 @@ interface Stretch {
 }
 type FindNames = (text: string) => readonly Stretch[];
 
-/** Makes the search for the names of the record that hold digits: operations, and the ids of sources in notes. */
+const WORD = /[\p{L}\p{N}-]+/gu;
+
+/**
+ * Makes the search for the names of the record that hold digits: operations, and the ids of sources in notes. However
+ * many names there are, a word of the text is looked up once.
+ */
 export function nameFinder({
   operations,
   sources,
@@ -39,10 +44,22 @@ export function nameFinder({
     ...[...operations.values()].flatMap(({ name }) => name.split(/ \(|\)/)),
     ...sources.keys(),
   ].filter((name) => /\d/.test(name) && /\p{L}/u.test(name));
-  if (names.length === 0) return () => [];
-  const longestFirst = names.sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-  return (text) => [...text.matchAll(any)].map(({ 0: name, index }) => ({ index, end: index + name.length }));
+  const byFirstWord = Map.groupBy(
+    names.sort((a, b) => b.length - a.length),
+    (name) => name.match(WORD)?.[0],
+  );
+  return (text) =>
+    /\d/.test(text)
+      ? [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+          const name = byFirstWord.get(word)?.find((each) => isAt(each, text, index));
+          return name === undefined ? [] : [{ index, end: index + name.length }];
+        })
+      : [];
+}
+
+/** Whether the name stands there and ends with a word. */
+function isAt(name: string, text: string, index: number): boolean {
+  return text.startsWith(name, index) && !/^[\p{L}\p{N}-]/u.test(text.slice(index + name.length));
 }
 
 /** Every word that holds a digit outside of dates and names. */
