@@ -74,7 +74,7 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
   const { record, figureIds } = reading;
   const ofRecord = allFaults(reading);
   const shown = publishedRecord(record);
-  const model = modelOf(shown, editorialOf(documents, shown));
+  const model = isWhole(reading) ? modelOf(shown, editorialOf(documents, shown)) : modelOf(shown);
   const rules = rulesOf(record, figureIds);
   const names = nameRules(reading, model, documents);
   const ofDocuments = documents.map((document) => documentFaults(document, rules, names));
@@ -92,8 +92,7 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
     ...missingTexts(new Set(files.keys())),
     ...untoldOperations(record, documents),
     ...ofDocuments.flat(),
-    ...(isWhole(reading) ? addressFaults(documents, model) : []),
-    ...charts.faults,
+    ...(isWhole(reading) ? [...addressFaults(documents, model), ...charts.faults] : []),
   ].sort(byPlace);
   const unpublished = new Set(ofRecord.filter((fault) => !reading.faults.includes(fault)));
   return { reading, model, documents, charts, faults, unpublished };

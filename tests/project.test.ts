@@ -60,6 +60,15 @@ describe('a project', () => {
     expect(told(files).filter((line) => !line.includes('figures/network.csv'))).toEqual([]);
   });
 
+  it.each([
+    ['a source that is missing', { source: 'nowhere' }, '"nowhere" is not an id of data/sources.csv'],
+    ['a figure that retells itself', { restates: 'retold' }, '"retold" is the figure itself'],
+  ])('tells of %s, whatever the texts count and cite of it', (_, cells, problem) => {
+    const text = OPERATION.replace('The harbour', 'In {count retellings} retellings, {retold:source}');
+    const lines = told(figure(5, cells), { [fileOf('operations/night-watch')]: text });
+    expect(lines).toContainEqual(expect.stringContaining(problem));
+  });
+
   it('tells of no figure that it is unknown where a file of figures could not be read', () => {
     const files = withText('data/figures/network.csv', (text) => text.replace('lamps', '"lamps'));
     expect(told(files).filter((line) => line.startsWith('src/content/'))).toEqual([]);

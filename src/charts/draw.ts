@@ -54,8 +54,13 @@ export const FORMS: readonly string[] = [...OF_FIGURES.keys(), ...OF_SERIES.keys
 
 /** The chart that a block asks for, or what is wrong with the block and what to write instead. */
 export function drawChart(spec: ChartSpec, model: Model): Chart | ChartProblem {
+  return chartOrProblem(() => drawn(spec, model));
+}
+
+/** A chart, or why it would mislead. */
+export function chartOrProblem(draw: () => Chart): Chart | ChartProblem {
   try {
-    return drawn(spec, model);
+    return draw();
   } catch (error) {
     if (!(error instanceof ChartError)) throw error;
     return { problem: error.problem, remedy: error.remedy };

@@ -1,4 +1,4 @@
-import { textFault, type Fault } from '../faults/fault.ts';
+import { faultAt, textFault, type Fault } from '../faults/fault.ts';
 import type { Family } from '../model/lineage/path.ts';
 import { keptForEach } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
@@ -6,7 +6,7 @@ import type { Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Chart } from './chart.ts';
-import { drawChart, type ChartSpec } from './draw.ts';
+import { chartOrProblem, drawChart, type ChartSpec } from './draw.ts';
 import { hundredCells } from './forms/hundred-cells/hundred-cells.ts';
 import { lineagePath } from './forms/lineage-path/lineage-path.ts';
 import { seriesLine } from './forms/series-line/series-line.ts';
@@ -31,15 +31,16 @@ export interface ChosenChart extends ChartSpec {
   readonly at: { readonly file: string; readonly line: number; readonly column: number };
 }
 
-/** Every chart of the site, each drawn once, when it is first asked for. */
+/** Every chart of the site, each drawn once, when it is first asked for. One that cannot be drawn is told under `faults`. */
 export interface Charts {
-  /** Those that editors chose, by id. One that cannot be drawn is missing here, and told under `faults`. */
+  /** Those that editors chose, by id. */
   readonly chosen: ReadonlyMap<string, PlacedChart>;
   readonly ofFigure: (figure: Figure) => PlacedChart | undefined;
   readonly ofSeries: (series: Series) => PlacedChart | undefined;
-  readonly ofFamily: (family: Family) => PlacedChart;
+  readonly ofFamily: (family: Family) => PlacedChart | undefined;
   /** All of them under the addresses of their files, those that they had before among them. */
   readonly files: ReadonlyMap<string, PlacedChart>;
+  /** What is wrong with any of them. All are drawn for it. */
   readonly faults: readonly Fault[];
 }
 
@@ -47,42 +48,41 @@ export interface Charts {
 export function chartsOf(model: Model, specs: readonly ChosenChart[]): Charts {
   const drawn = specs.map((spec) => ({ spec, chart: drawChart(withFigures(spec, model), model) }));
   const sound = drawn.flatMap(({ spec, chart }) => ('problem' in chart ? [] : [{ spec, chart }]));
-  const chosen = new Map(sound.map(({ spec: { id }, chart }) => [id, onItsPage(`/charts/${id}`, chart)]));
+  const chosen = new Map(
+    sound.map(({ spec: { id }, chart }) => [id, { address: `/charts/${id}`, page: `/charts/${id}/`, chart }]),
+  );
   const ofFigure = keptForEach((figure: Figure) => figureChart(figure, model));
   const ofSeries = keptForEach((series: Series) => seriesChart(series, model));
   const ofFamily = keptForEach((family: Family) => familyChart(family, model));
-  const { record, families } = model;
+  const own = () => [
+    ...[...model.record.figures.values()].map(ofFigure),
+    ...[...model.record.series.values()].map(ofSeries),
+    ...model.families.map(ofFamily),
+  ];
   return {
     chosen,
-    ofFigure,
-    ofSeries,
-    ofFamily,
+    ofFigure: (figure) => ofFigure(figure).placed,
+    ofSeries: (series) => ofSeries(series).placed,
+    ofFamily: (family) => ofFamily(family).placed,
     get files() {
-      const placed = [
-        ...[...record.figures.values()].map(ofFigure),
-        ...[...record.series.values()].map(ofSeries),
-        ...families.map(ofFamily),
-        ...chosen.values(),
-      ];
+      const placed = [...own().flatMap((each) => each.placed ?? []), ...chosen.values()];
       return new Map([
-        ...placed.flatMap((each): [string, PlacedChart][] => (each ? [[each.address, each]] : [])),
+        ...placed.map((each): [string, PlacedChart] => [each.address, each]),
         ...sound.flatMap(({ spec: { id, formerly } }) =>
           formerly.map((address): [string, PlacedChart] => [address, entry(chosen, id)]),
         ),
       ]);
     },
-    faults: [
-      ...drawn.flatMap(({ spec: { at, form }, chart }) =>
-        'problem' in chart ? [textFault(at.file, at, form, chart.problem, chart.remedy)] : [],
-      ),
-      ...addressFaults(specs),
-    ],
+    get faults() {
+      return [
+        ...drawn.flatMap(({ spec: { at, form }, chart }) =>
+          'problem' in chart ? [textFault(at.file, at, form, chart.problem, chart.remedy)] : [],
+        ),
+        ...addressFaults(specs),
+        ...own().flatMap(({ fault }) => fault ?? []),
+      ];
+    },
   };
-}
-
-/** A chart whose page has its address. */
-function onItsPage(address: string, chart: Chart): PlacedChart {
-  return { address, page: `${address}/`, chart };
 }
 
 /** The chart with its figures, where they are the chief outcomes of operations. */
@@ -113,26 +113,39 @@ function addressFaults(specs: readonly ChosenChart[]): Fault[] {
 /** Figures, series, lineage and charts have addresses of their own. */
 const ADDRESS = /^(?!\/(?:figures|series|lineage|charts)\/)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){2,}$/;
 
+/** The chart that a row of the record has of itself, if it has one; or what is wrong with the row, if none can be drawn. */
+interface OwnChart {
+  readonly placed?: PlacedChart;
+  readonly fault?: Fault;
+}
+
+function ownChart(row: Figure | Series, address: string, page: string, draw: () => Chart): OwnChart {
+  const chart = chartOrProblem(draw);
+  if (!('problem' in chart)) return { placed: { address, page, chart } };
+  const problem = `cannot be drawn on its page: ${chart.problem}`;
+  return { fault: faultAt(row, 'id', row.id, problem, 'look at the numbers and times that it draws') };
+}
+
 /** The chart of a figure's page: a share as cells of a hundred. Other numbers, and errors, are better left as words. */
-function figureChart(figure: Figure, model: Model): PlacedChart | undefined {
+function figureChart(figure: Figure, model: Model): OwnChart {
   const isShare = figure.unit === 'percent' && figure.value <= 100;
   const isEvidence = figure.role !== 'specimen' && figure.status !== 'withdrawn';
-  if (!isShare || !isEvidence) return undefined;
-  return onItsPage(`/figures/${figure.id}`, hundredCells(figureFinding(figure), figure, model));
+  if (!isShare || !isEvidence) return {};
+  const address = `/figures/${figure.id}`;
+  return ownChart(figure, address, `${address}/`, () => hundredCells(figureFinding(figure), figure, model));
 }
 
 /** The chart of a series' page, unless the series has but one point. */
-function seriesChart(series: Series, model: Model): PlacedChart | undefined {
-  if (series.points.length < 2) return undefined;
-  return onItsPage(`/series/${series.id}`, seriesLine(seriesFinding(series), [series.id], model));
+function seriesChart(series: Series, model: Model): OwnChart {
+  if (series.points.length < 2) return {};
+  const address = `/series/${series.id}`;
+  return ownChart(series, address, `${address}/`, () =>
+    seriesLine(seriesFinding(series), [series.id], model),
+  );
 }
 
 /** The picture of a family of retellings, from the surface down to the first figure. */
-function familyChart(family: Family, model: Model): PlacedChart {
-  const page = `/lineage/${family.root.figure.id}/`;
-  return {
-    address: `${page}path`,
-    page,
-    chart: lineagePath(undefined, [family.root.figure], model),
-  };
+function familyChart({ root: { figure } }: Family, model: Model): OwnChart {
+  const page = `/lineage/${figure.id}/`;
+  return ownChart(figure, `${page}path`, page, () => lineagePath(undefined, [figure], model));
 }

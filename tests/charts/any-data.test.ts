@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartProblem } from '../../src/charts/chart.ts';
 import { drawChart, FORMS } from '../../src/charts/draw.ts';
+import { chartsOf } from '../../src/charts/registry.ts';
+import { modelOf } from '../../src/model/model.ts';
 import { QUALIFIERS, UNITS, type Figure } from '../../src/record/schema/figure.ts';
 import type { Series } from '../../src/record/schema/series.ts';
 import { COUNTRIES, figure, modelWith, modelWithSeries, record, seriesOf } from './samples.ts';
@@ -122,6 +124,24 @@ describe('whatever the record holds', () => {
       );
     },
   );
+
+  it('figures, series and families have charts of themselves, however deep the retellings lie', () => {
+    fc.assert(
+      fc.property(figures, series, fc.boolean(), (all, one, isChain) => {
+        const retold = all.map((each, index) => ({
+          ...each,
+          restates: index === 0 ? undefined : all[isChain ? index - 1 : 0]?.id,
+        }));
+        const model = modelOf({ ...modelWith(...retold).record, series: new Map([[one.id, one]]) });
+        const { faults, files } = chartsOf(model, []);
+        expect(faults).toEqual([]);
+        expect(files.has('/series/any')).toBe(one.points.length > 1);
+        expect(files.has('/lineage/any-0/path')).toBe(all.length > 1);
+        for (const { chart } of files.values()) expectChartOrProblem(chart);
+      }),
+      { numRuns: RUNS },
+    );
+  });
 
   it('a series is drawn, alone and beside another', () => {
     fc.assert(

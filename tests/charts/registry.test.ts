@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartsOf, type ChosenChart } from '../../src/charts/registry.ts';
 import { faultLine } from '../../src/faults/fault.ts';
-import { figure, modelWith } from './samples.ts';
+import { figure, modelWith, modelWithSeries, seriesOf } from './samples.ts';
 
 const model = modelWith(
   figure('few-arrested', { value: 3 }),
@@ -69,6 +69,20 @@ describe('the charts of the site', () => {
     expect(faultsOf(chosen('a', { form: 'pie' }), chosen('b', { figures: [] }), chosen('c'))).toEqual([
       expect.stringMatching(/^src\/content\/charts\/a\.md:2:7 "pie" there is no form "pie"; write one of: /),
       expect.stringMatching(/^src\/content\/charts\/b\.md:2:7 "ranked-bars" the chart has no figures; /),
+    ]);
+  });
+
+  it('are told at the row of the record whose own chart cannot be drawn, and its page has none', () => {
+    const draft = seriesOf('unsure', [4, 7]);
+    const series = {
+      ...draft,
+      points: draft.points.map((point) => ({ ...point, status: 'draft' as const })),
+    };
+    const charts = chartsOf(modelWithSeries(series), []);
+    expect(charts.ofSeries(series)).toBeUndefined();
+    expect([...charts.files.keys()]).not.toContain('/series/unsure');
+    expect(charts.faults.map(faultLine)).toEqual([
+      expect.stringMatching(/^data\/series\.csv:\d+ \(unsure\) id: "unsure" cannot be drawn on its page: /),
     ]);
   });
 
