@@ -11,7 +11,7 @@ import { isOfKind, pagesOfKind, readDocument, type Document } from './prose/docu
 import { kindOf, type KindName } from './prose/page-kinds.ts';
 import { editorialOf, untoldOperations } from './prose/editorial.ts';
 import { filledText } from './language/say/reference.ts';
-import { documentFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
+import { documentFaults, formulaFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
 import { figureWordFaults } from './prose/rules/figure-words.ts';
 import { missingTexts, PAGES_OF_EACH } from './prose/rules/layout.ts';
@@ -92,10 +92,19 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
     ...missingTexts(new Set(files.keys())),
     ...untoldOperations(record, documents),
     ...ofDocuments.flat(),
-    ...(isWhole(reading) ? [...addressFaults(documents, model), ...charts.faults] : []),
+    ...(isWhole(reading) ? faultsOfWhole(documents, model, charts) : []),
   ].sort(byPlace);
   const unpublished = new Set(ofRecord.filter((fault) => !reading.faults.includes(fault)));
   return { reading, model, documents, charts, faults, unpublished };
+}
+
+/** What can be told only where all rows are there to which texts and charts lead. */
+function faultsOfWhole(documents: readonly Document[], model: Model, charts: Charts): Fault[] {
+  return [
+    ...addressFaults(documents, model),
+    ...documents.flatMap((document) => formulaFaults(document, model)),
+    ...charts.faults,
+  ];
 }
 
 const CONTENT = 'src/content/';

@@ -8,6 +8,7 @@ const EXPLAINER = SOUND_CONTENT[fileOf('explainers/lamps')] ?? '';
 const CHART = SOUND_CONTENT[fileOf('charts/lit')] ?? '';
 const QUESTION = SOUND_CONTENT[fileOf('questions/how-many')] ?? '';
 const OPERATION = SOUND_CONTENT[fileOf('operations/night-watch')] ?? '';
+const EACH = SOUND_CONTENT[fileOf('each/place')] ?? '';
 const HOME = SOUND_CONTENT[fileOf('home')] ?? '';
 
 /** What is wrong with the sound record and a little content, with some files changed. Nothing of it is published yet. */
@@ -142,9 +143,18 @@ describe('a project', () => {
     ],
     ['questions/how-many', QUESTION.replace('## What nobody knows', ''), 'is a section that is missing'],
     ['questions/how-many', QUESTION.replace('order: 10', 'order: first'), 'is no whole number'],
+    [
+      'each/place',
+      EACH.replace('description: Words.', ''),
+      '"description" is missing, and every page of the kind shows it',
+    ],
+    ['each/place', EACH.replace('## More', ''), '"section" is missing, and every page of the kind shows it'],
     ['home', HOME.replace('[how-many]', '[how-few]'), '"how-few" is not in src/content/questions/'],
     ['home', HOME.replace('family: lit', 'family: lamps'), 'is no first figure of a family'],
     ['explainers/lamps', EXPLAINER.replace('the network', 'the net work'), 'did you mean the network?'],
+    ['operations/night-watch', OPERATION.replace('The', '@The'), 'would run as a formula in a spreadsheet'],
+    ['questions/how-many', QUESTION.replace('Oil', '\\{-1}: oil'), 'would run as a formula in a spreadsheet'],
+    ['home', HOME.replace('Lamps.', 'Lamps;=of oil.'), 'put a word before the sign, also after a semicolon'],
   ])('reads what editors write and choose in %s: %#', (name, text, problem) => {
     const file = fileOf(name);
     const [line = '', ...more] = told(soundFiles(), { [file]: text });

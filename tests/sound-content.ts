@@ -89,7 +89,7 @@ export function fileOf(name: string): string {
 function textOf(name: string, shown: readonly string[]): string {
   const show = shown.map((each) => `\n{show ${each}}\n`).join('');
   if (name === 'home') return HOME + show;
-  if (name.startsWith('each/')) return '---\n---\n\nWords.\n';
+  if (name.startsWith('each/')) return '---\ndescription: Words.\n---\n\nWords.\n\n## More\n\nWords.\n';
   const subjects = name === 'pages/explainers' ? 'subjects: [the network]\n' : '';
   return `---\ntitle: Words\ndescription: Words.\n${subjects}---\n\nWords.\n${show}`;
 }

@@ -106,7 +106,11 @@ export function readDocument<Kind extends KindName>(
       ...front.faults,
       ...(isEmpty ? [emptyFault(file, lines.length)] : []),
       ...unsafeText(file, lines).filter(({ line }) => front.faults.every((fault) => fault.line !== line)),
-      ...layoutFaults({ kind, file, ...body, end: { line: lines.length, column: 1 } }),
+      ...layoutFaults({
+        ...{ kind, file, ...body },
+        fields: front.texts.map(({ field }) => field),
+        end: { line: lines.length, column: 1 },
+      }),
       ...body.flaws.map(({ position, text, problem, remedy }) =>
         textFault(file, position, text, problem, remedy),
       ),

@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 import { RUNS_AS_FORMULA } from '../record/safety.ts';
 
-/** Rows as CSV, the columns in the order of the first. `file` is named where a cell would run in a spreadsheet. */
+/**
+ * Rows as CSV, the columns in the order of the first. A cell that would run in a spreadsheet, for which `file` is named,
+ * is refused here only where code made it up: cells of the record and texts of editors are read for it before.
+ */
 export function csvText(file: string, rows: readonly Readonly<Record<string, string>>[]): string {
   const danger = rows.flatMap((row) => Object.values(row)).find((cell) => RUNS_AS_FORMULA.test(cell));
   if (danger !== undefined)

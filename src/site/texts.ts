@@ -63,7 +63,7 @@ export function explainersOn(figures: readonly string[]): Written<'explainer'>[]
     .map(({ explainer }) => explainer);
 }
 
-/** The chart with an id. */
+/** The chart with an id. That each id has one, and each name its text, is checked before the first page is made. */
 export function chartNamed(id: string): PlacedChart {
   const placed = charts.chosen.get(id);
   if (placed === undefined) throw new Error(`src/content/charts/${id}.md is missing`);

@@ -7,7 +7,10 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** All pictures are drawn on a sheet this wide, so that text of 13 units is still read with ease on a small phone. */
 export const WIDTH = 340;
 
-/** A coordinate, cut to two decimals. Geometry never goes through a number format of some language. */
+/**
+ * A coordinate, cut to two decimals. Geometry never goes through a number format of some language. Whatever the record
+ * holds has a place (`tests/charts/any-data.test.ts`): without one, the mistake is in the code.
+ */
 export function coordinate(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`a coordinate of a chart is ${value}`);
   return String(Math.round(value * 100) / 100);

@@ -62,6 +62,7 @@ export function lineage(record: ResearchRecord): ReadonlyMap<string, Standing> {
         reached.push({ figure: each, original: standing, siblings: retellings });
     }
   }
+  // The check of the record refuses circles, and nobody asks for the lineage of a record that has not passed it.
   for (const id of record.figures.keys())
     if (!standings.has(id)) throw new Error(`the restatements of ${id} run in a circle`);
   return standings;

@@ -1,7 +1,10 @@
 import { byPlace, textFault, type Fault, type Flaw } from '../../faults/fault.ts';
 import { nearest } from '../../faults/nearest.ts';
+import type { Model } from '../../model/model.ts';
+import { RUNS_AS_FORMULA } from '../../record/safety.ts';
 import type { Document } from '../document.ts';
 import type { Table } from '../page-kinds.ts';
+import { inlinesText } from '../print/text.ts';
 import type { Rules } from './passage-rules.ts';
 
 /** What is wrong with naming an id of each table, if anything is. */
@@ -23,6 +26,16 @@ export function documentFaults(
     return flaw === undefined ? [] : [textFault(file, position, id, flaw.problem, flaw.remedy)];
   });
   return [...faults, ...inTexts, ...inNames].sort(byPlace);
+}
+
+/** Texts that a spreadsheet would run: what is told of operations and of questions is offered as CSV too. */
+export function formulaFaults({ file, texts }: Document, model: Model): Fault[] {
+  return texts.flatMap(({ inlines, positionOf }) => {
+    const text = inlinesText(inlines, model);
+    const problem = 'would run as a formula in a spreadsheet';
+    const remedy = 'put a word before the sign, also after a semicolon';
+    return RUNS_AS_FORMULA.test(text) ? [textFault(file, positionOf(0), text, problem, remedy)] : [];
+  });
 }
 
 /** The rule for ids that must stand in a place such as `data/series.csv`; none where not all ids are known. */

@@ -35,6 +35,12 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/sources': ['kinds', 'studies'],
 };
 
+/** What the words for every page of a kind must have besides: each of these pages takes it from them. */
+const NEEDED: Readonly<Record<string, readonly ('description' | 'section')[]>> = {
+  'each/disagreement': ['description'],
+  'each/place': ['description', 'section'],
+};
+
 /** Whether a page of the site lays a text out with what it shows besides. Others are printed as they are. */
 export function isLaidOut(file: string): boolean {
   return Object.hasOwn(LAID_OUT, nameOf(file));
@@ -56,6 +62,8 @@ function nameOf(file: string): string {
 interface Laid {
   readonly kind: KindName;
   readonly file: string;
+  /** The names of the fields of its front matter. */
+  readonly fields: readonly string[];
   readonly shown: readonly Placed[];
   /** Its headings of the second level, as they are written. */
   readonly headings: readonly PlacedHeading[];
@@ -64,7 +72,7 @@ interface Laid {
 
 /** What the layout of a page misses in its text, or cannot lay out. */
 export function layoutFaults(page: Laid): Fault[] {
-  return [...shownFaults(page), ...sectionFaults(page)];
+  return [...shownFaults(page), ...sectionFaults(page), ...neededFaults(page)];
 }
 
 /** The texts around which pages are laid out, and that are not there. */
@@ -115,6 +123,19 @@ function sectionFaults({ kind, file, headings, end }: Laid): Fault[] {
         textFault(file, end, title, 'is a section that is missing', `add a line "## ${title}"`),
       ),
   );
+}
+
+function neededFaults({ file, fields, headings, end }: Laid): Fault[] {
+  const has = { description: fields.includes('description'), section: headings.length > 0 };
+  const remedies = {
+    description: 'write description: and a sentence between the lines of ---',
+    section: 'add a heading, which begins with ##, and words under it',
+  };
+  return (NEEDED[nameOf(file)] ?? [])
+    .filter((need) => !has[need])
+    .map((need) =>
+      textFault(file, end, need, 'is missing, and every page of the kind shows it', remedies[need]),
+    );
 }
 
 /**

@@ -126,6 +126,7 @@ function blockOf(node: Nested, reader: Reader): Block {
       refuse(reader, node, token.info.trim() || token.content.trim().split('\n', 1)[0] || '```', CODE);
       return { kind: 'code', text: token.content };
     default:
+      // The parser has no other blocks: HTML is off, and the examples of CommonMark, all of them, end above.
       throw new Error(`no block of Markdown is called ${token.type}`);
   }
 }
@@ -183,6 +184,7 @@ function cellOf(node: Nested, reader: Reader): Cell {
 /** The text of a block that holds one. */
 function textOf({ children }: Nested, reader: Reader): PlacedText {
   const [inline] = children;
+  // The parser gives a text to each paragraph, heading and cell, if only an empty one.
   if (inline === undefined) throw new Error('a block of text without its text');
   const { token, line } = inline;
   const text = { ...readInlines(token), positionOf: reader.positionsOf(token.content, line) };

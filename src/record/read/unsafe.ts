@@ -14,7 +14,9 @@ export function unsafeCells(file: string, row: CsvRow): Fault[] {
     const dangers = new Map(
       dangersIn(value).map(({ what, remedy }) => [what, { problem: `holds ${what}`, remedy }]),
     );
-    return [...(RUNS_AS_FORMULA.test(value) ? [FORMULA] : []), ...dangers.values()].map((flaw) => ({
+    // Of \{3} only the number is printed, in downloads too.
+    const printed = value.replaceAll('\\{', '');
+    return [...(RUNS_AS_FORMULA.test(printed) ? [FORMULA] : []), ...dangers.values()].map((flaw) => ({
       file,
       line: row.line,
       id,

@@ -81,7 +81,8 @@ function middleOf(period: string): number {
   return (Date.parse(first) + Date.parse(last)) / 2;
 }
 
-function daysOf(period: string): Span {
+/** The days of a period that has been read: what is no period is refused in its cell. */
+export function daysOf(period: string): Span {
   const span = spanOf(period);
   if (span === undefined) throw new Error(`${period} is no period`);
   return span;

@@ -100,6 +100,7 @@ describe('the checks of every cell', () => {
     ['an at sign of full width', '＠SUM(A1)', FORMULA],
     ['a formula after a line break', 'Lamps\n=SUM(A1)', FORMULA],
     ['a formula after a semicolon', 'Lamps;=SUM(A1)', FORMULA],
+    ['a formula in an escaped number, of which only the number is printed', '\\{=1+1}', FORMULA],
     ['a tab before a formula', '\t=SUM(A1)', control('U+0009')],
     ['a return before a text', '\rLamps', control('U+000D')],
     ['a control character', 'Counted\u0007once.', control('U+0007')],

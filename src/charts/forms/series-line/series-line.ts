@@ -1,7 +1,6 @@
 import type { Model } from '../../../model/model.ts';
 import { entry } from '../../../record/schema/record.ts';
-import { spanOf } from '../../../record/schema/period.ts';
-import { spansBreak, stretches, type Series } from '../../../record/schema/series.ts';
+import { daysOf, spansBreak, stretches, type Series } from '../../../record/schema/series.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { atPeriod } from '../../../language/say/period.ts';
@@ -71,9 +70,8 @@ function timePoints(series: Series, model: Model): TimePoint[] {
   return series.points
     .filter(({ status }) => status !== 'draft')
     .map((point) => {
-      const span = spanOf(point.period);
-      if (span === undefined) throw new Error(`${series.id}: ${point.period} is no period`);
-      const [start, end] = [Date.parse(span.first), Date.parse(span.last)];
+      const { first, last } = daysOf(point.period);
+      const [start, end] = [Date.parse(first), Date.parse(last)];
       return {
         datum: datumOfPoint(point, series, model),
         period: point.period,
