@@ -41,6 +41,8 @@ function joinFaults(
   const refuse = (problem: string, remedy: string) => [
     faultAt(figure, 'derivation', figure.derivation, problem, remedy),
   ];
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) return refuse(`names ${twice} twice`, 'name each figure once');
   const parts = ids.flatMap((id) => figures.get(id) ?? []);
   const units = [...new Set(parts.map(({ unit }) => unit))];
   const measures = [...new Set(parts.map(({ measure }) => measure))];

@@ -72,13 +72,17 @@ function cumulativeFaults(series: Series): Fault[] {
   return isCumulative ? stretches(series.points, series.breaks).flatMap(fallFaults) : [];
 }
 
-/** A running total that falls was counted otherwise, and a break or the point's own note says how. */
+/** How the note of a point begins that says why a running total fell though the counting stayed the same. */
+const WHY_LOWER = 'lower because ';
+
+/** A running total that falls was counted otherwise, which a break tells, or the point's own note says why. */
 function fallFaults(points: readonly Point[]): Fault[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
-    if (before === undefined || point.value >= before.value || point.note !== '') return [];
+    const isTold = point.note.toLowerCase().startsWith(WHY_LOWER);
+    if (before === undefined || point.value >= before.value || isTold) return [];
     const problem = `is less than ${before.value} of ${before.period}, though this is a running total`;
-    const remedy = 'say why in its note, or put a period into the breaks of the series';
+    const remedy = `put its period into the breaks of the series if the counting changed, or begin its note with "${WHY_LOWER}"`;
     return [faultAt(point, 'value', String(point.value), problem, remedy)];
   });
 }

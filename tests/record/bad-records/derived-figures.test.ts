@@ -44,6 +44,16 @@ describe('the checks of a derived figure', () => {
       'derivation: "sum lit boats" adds or subtracts unlike measures (lamps, boats); name figures of one measure',
     ),
     derived(
+      'a sum that counts one figure twice',
+      { derivation: 'sum lamps old lamps', unit: 'count', qualifier: 'exact' },
+      'derivation: "sum lamps old lamps" names lamps twice; name each figure once',
+    ),
+    derived(
+      'a share of itself',
+      { derivation: 'share lamps lamps' },
+      'derivation: "share lamps lamps" names lamps twice; name each figure once',
+    ),
+    derived(
       'a share over measures that do not divide',
       { derivation: 'share boats lamps' },
       'derivation: "share boats lamps" divides measures that do not divide (boats, lamps); name a part and a whole that were counted alike',
