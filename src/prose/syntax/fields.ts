@@ -24,7 +24,12 @@ export function readFields<Typed>(
   schema: z.ZodType<Typed> & z.ZodObject,
 ): Fields<Typed> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const positionAt = (index: number): Position => {
     const { line, col } = lines.linePos(index);
     return { line: line + first - 1, column: Math.max(col, 1) };
