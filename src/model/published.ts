@@ -1,6 +1,6 @@
 import { citedSources } from '../record/cited.ts';
 import { spanOf } from '../record/schema/period.ts';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import { allRows, type ResearchRecord } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 
 /**
@@ -38,9 +38,7 @@ function withoutDrafts(series: Series): Series {
 /** The lines of each file on which the rows of a record stand. */
 export function linesOf(record: ResearchRecord): ReadonlyMap<string, ReadonlySet<number>> {
   const lines = new Map<string, Set<number>>();
-  const rows = Object.values(record).flatMap((rows) => [...rows.values()].flat());
-  const points = [...record.series.values()].flatMap((series) => series.points);
-  for (const { at } of [...rows, ...points])
+  for (const { at } of allRows(record))
     lines.set(at.file, (lines.get(at.file) ?? new Set<number>()).add(at.line));
   return lines;
 }

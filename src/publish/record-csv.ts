@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { filledText } from '../language/say/reference.ts';
-import { readingOf } from '../prose/rules/text-columns.ts';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import { readingOf } from '../record/schema/cell.ts';
+import { columnsOf, type ResearchRecord } from '../record/schema/record.ts';
 import type { Table } from '../record/read/table.ts';
 
 /**
@@ -29,10 +29,11 @@ function filledCells(
   cells: ReadonlyMap<string, string>,
   record: ResearchRecord,
 ): ReadonlyMap<string, string> {
+  const columns = columnsOf(file)?.shape;
   return new Map(
     [...cells].map(([column, cell]) => [
       column,
-      readingOf(file, column) === 'editorial' ? filledText(cell, { record }) : cell,
+      readingOf(columns?.[column]) === 'editorial' ? filledText(cell, { record }) : cell,
     ]),
   );
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../../record/read/parse.ts';
 import type { Table } from '../../record/read/table.ts';
 import { topicOf } from '../../record/schema/figure.ts';
 import { LEDGER_FILE, subjectOf, type Cells } from '../../record/schema/ledger.ts';
-import { KNOWN_BY } from '../../record/schema/record.ts';
+import { knownBy } from '../../record/schema/record.ts';
 import { pointsFile, SERIES_FOLDER } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { HelpEntry } from '../../record/schema/vocabulary.ts';
@@ -86,7 +86,7 @@ function tableOf(file: string): string {
 
 function rowsOf({ file, cells }: Table<unknown>): Row[] {
   const table = tableOf(file);
-  const names = namesOf(table);
+  const names = knownBy(table);
   return [...cells].map(([line, row]) => {
     const id = names.map((column) => row.get(column) ?? '').join(', ');
     return { table, id, at: { file, line }, cells: row };
@@ -103,7 +103,7 @@ function cellsOf(
   points: readonly Row[],
 ): Cells {
   const unpublished: Readonly<Record<string, readonly string[]>> = NOT_PUBLISHED;
-  const unkept = [...namesOf(table), ...(unpublished[table] ?? [])];
+  const unkept = [...knownBy(table), ...(unpublished[table] ?? [])];
   const own = Object.fromEntries([...cells].filter(([column]) => !unkept.includes(column)));
   switch (table) {
     case 'figures':
@@ -119,12 +119,6 @@ function cellsOf(
     default:
       return own;
   }
-}
-
-/** The columns that name a row. */
-function namesOf(table: string): readonly string[] {
-  const known: Readonly<Record<string, readonly string[]>> = KNOWN_BY;
-  return known[table] ?? ['id'];
 }
 
 /** `0.0000001`, which JavaScript writes as `1e-7`. */

@@ -1,18 +1,13 @@
 import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
 import { nearest } from '../../faults/nearest.ts';
 import { derivationOf } from '../derive.ts';
-import type { FigureRow } from '../schema/figure.ts';
-import type { Ids, ResearchRecord, Rows } from '../schema/record.ts';
+import { FIGURES_FOLDER, type FigureRow } from '../schema/figure.ts';
+import { fileOf, type Ids, type ResearchRecord, type Rows } from '../schema/record.ts';
 import type { GlossaryEntry } from '../schema/vocabulary.ts';
 
 type Target = Exclude<keyof Ids, 'series'>;
 
-const FILES: Readonly<Record<Target, string>> = {
-  figures: 'data/figures/',
-  sources: 'data/sources.csv',
-  operations: 'data/operations.csv',
-  measures: 'data/measures.csv',
-};
+const TARGETS: readonly Target[] = ['figures', 'sources', 'operations', 'measures'];
 
 interface Located {
   readonly id?: string;
@@ -40,14 +35,13 @@ export function checkReferences(
     ({ target, id, row }) =>
       target === 'figures' && figures.get(id)?.status === 'draft' && row.status !== 'draft',
   );
-  const targets = Object.keys(FILES) as Target[];
   return [
-    ...targets.flatMap((target) =>
+    ...TARGETS.flatMap((target) =>
       unknownFaults(
         references.filter((each) => each.target === target),
         rows[target],
         known[target],
-        FILES[target],
+        target === 'figures' ? FIGURES_FOLDER : fileOf(target),
       ),
     ),
     ...drafts.map(({ row, column, id }) =>

@@ -3,21 +3,16 @@ import { byPlace, fileFault, type Fault } from '../../faults/fault.ts';
 import { checkFiles } from '../check/files.ts';
 import { checkRecord } from '../check/index.ts';
 import { withPublished } from '../check/published.ts';
-import { EVIDENCE_FILE, evidenceColumns } from '../schema/evidence.ts';
-import { figureColumns, topicOf } from '../schema/figure.ts';
-import { LEDGER_FILE, ledgerColumns } from '../schema/ledger.ts';
-import { accountColumns, operationColumns } from '../schema/operation.ts';
-import type { Ids, ResearchRecord, Rows } from '../schema/record.ts';
-import { pointColumns, pointsFile, seriesColumns } from '../schema/series.ts';
-import { sourceColumns } from '../schema/source.ts';
+import { figureColumns, FIGURES_FOLDER, topicOf } from '../schema/figure.ts';
 import {
-  disagreementColumns,
-  glossaryColumns,
-  helpColumns,
-  measureColumns,
-  misquoteColumns,
-  termColumns,
-} from '../schema/vocabulary.ts';
+  fileOf,
+  TABLES,
+  type Ids,
+  type ResearchRecord,
+  type Rows,
+  type TableName,
+} from '../schema/record.ts';
+import { pointColumns, pointsFile } from '../schema/series.ts';
 import { recordOf } from './record.ts';
 import { readTable, unreadTable, type Table } from './table.ts';
 
@@ -55,37 +50,25 @@ export function parseRecord(files: ReadonlyMap<string, string>, others: readonly
       : undefined;
   };
 
-  const series = rowsOf('data/series.csv', seriesColumns);
+  const names = Object.keys(TABLES) as TableName[];
+  const singles = Object.fromEntries(
+    names.map((table) => [table, rowsOf(fileOf(table), TABLES[table])]),
+  ) as Pick<Rows, TableName>;
+  const pointsOf = pointIds(singles.series, idsIn(fileOf('series')), files);
   const rows: Rows = {
+    ...singles,
     figures: [...files.keys()].sort().flatMap((file) => {
       const topic = topicOf(file);
       return topic === undefined ? [] : rowsOf(file, figureColumns).map((row) => ({ ...row, topic }));
     }),
-    series,
-    points: new Map(
-      [...pointIds(series, idsIn('data/series.csv'), files)].map((id) => [
-        id,
-        rowsOf(pointsFile(id), pointColumns),
-      ]),
-    ),
-    sources: rowsOf('data/sources.csv', sourceColumns),
-    operations: rowsOf('data/operations.csv', operationColumns),
-    measures: rowsOf('data/measures.csv', measureColumns),
-    evidence: rowsOf(EVIDENCE_FILE, evidenceColumns),
-    ledger: rowsOf(LEDGER_FILE, ledgerColumns),
-    accounts: rowsOf('data/accounts.csv', accountColumns),
-    disagreements: rowsOf('data/disagreements.csv', disagreementColumns),
-    misquotes: rowsOf('data/misquotes.csv', misquoteColumns),
-    terms: rowsOf('data/terms.csv', termColumns),
-    glossary: rowsOf('data/glossary.csv', glossaryColumns),
-    help: rowsOf('data/help.csv', helpColumns),
+    points: new Map([...pointsOf].map((id) => [id, rowsOf(pointsFile(id), pointColumns)])),
   };
   const known: Ids = {
-    figures: idsIn('data/figures/'),
-    sources: idsIn('data/sources.csv'),
-    operations: idsIn('data/operations.csv'),
-    measures: idsIn('data/measures.csv'),
-    series: idsIn('data/series.csv'),
+    figures: idsIn(FIGURES_FOLDER),
+    sources: idsIn(fileOf('sources')),
+    operations: idsIn(fileOf('operations')),
+    measures: idsIn(fileOf('measures')),
+    series: idsIn(fileOf('series')),
   };
   const named = withPublished(known, rows.ledger);
   const record = recordOf(rows);

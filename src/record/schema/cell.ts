@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { RowAddress } from '../../faults/fault.ts';
+
+/** A row that was read by the columns of its file, and where it stands. */
+export type Row<Columns extends z.ZodObject> = z.infer<Columns> & { readonly at: RowAddress };
 
 /** What a cell's reader answers when it cannot read the cell: what is wrong, and what to write instead. */
 export class Refusal {
@@ -61,16 +65,34 @@ function readText(value: string): string | Refusal {
     : value;
 }
 
+/**
+ * How the rules for words read a column of text. `editorial`: our own sentences, in which every number is a reference;
+ * all rules. `descriptive`: what a row says of itself, which may hold numbers; only terms to avoid. `quoted`: words of
+ * others, and `name`: names, and what stands on no page; no rule but those for every cell, that it is safe.
+ */
+export type Reading = 'editorial' | 'descriptive' | 'quoted' | 'name';
+
+const readings = z.registry<{ readonly reading: Reading }>();
+
+/** How a column is read by the rules for words; nothing of a column that holds no text. */
+export function readingOf(column: z.ZodType | undefined): Reading | undefined {
+  return column && readings.get(column)?.reading;
+}
+
 /** Text that may be empty. */
-export const text = cell(readText);
+export function text(reading: Reading) {
+  return cell(readText).register(readings, { reading });
+}
 
 /** Text that must be there, and say something. */
-export const requiredText = cell((value) => {
-  if (value.trim() === '') return new Refusal('is empty', 'fill this cell; it is required');
-  return PLACEHOLDER.test(value.trim())
-    ? new Refusal('says nothing', 'write what belongs here; it is required')
-    : readText(value);
-});
+export function requiredText(reading: Reading) {
+  return cell((value) => {
+    if (value.trim() === '') return new Refusal('is empty', 'fill this cell; it is required');
+    return PLACEHOLDER.test(value.trim())
+      ? new Refusal('says nothing', 'write what belongs here; it is required')
+      : readText(value);
+  }).register(readings, { reading });
+}
 
 const WRONG_WORD = 'is not one of the words for this column';
 

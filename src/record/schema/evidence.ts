@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { locator, oneOf, requiredText, text } from './cell.ts';
+import { locator, oneOf, requiredText, text, type Row } from './cell.ts';
 import { id } from './id.ts';
 import { optionalNumber } from './number.ts';
-import type { RowAddress } from '../../faults/fault.ts';
 import { figureColumns, QUALIFIERS, UNITS } from './figure.ts';
 
 /** Where the evidence stands in the project. */
@@ -16,18 +15,18 @@ export const EVIDENCE_FILE = 'data/evidence.csv';
 export const evidenceColumns = z.strictObject({
   figure: id,
   source: id,
-  copy_sha256: requiredText,
+  copy_sha256: requiredText('name'),
   locator,
   value: optionalNumber,
   value_high: optionalNumber,
   qualifier: oneOf(QUALIFIERS),
   unit: oneOf(UNITS),
-  words: text,
+  words: text('name'),
   result: oneOf(['verified', 'locator-not-found', 'value-not-in-locator']),
 });
 
 export type EvidenceRow = z.infer<typeof evidenceColumns>;
-export type Evidence = EvidenceRow & { readonly at: RowAddress };
+export type Evidence = Row<typeof evidenceColumns>;
 
 type LookedFor = keyof EvidenceRow & keyof typeof figureColumns.shape;
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { locator, oneOf, optionalOneOf, requiredText, text } from './cell.ts';
+import { locator, oneOf, optionalOneOf, requiredText, text, type Row } from './cell.ts';
 import { places } from './code.ts';
 import { isoDate } from './date.ts';
 import { id, idList, optionalId } from './id.ts';
 import { optionalAmount, optionalNumber } from './number.ts';
-import type { RowAddress } from '../../faults/fault.ts';
 
 export const QUALIFIERS = [
   'exact',
@@ -101,14 +100,14 @@ export const SUBJECTS = ['abuse', 'legality', 'goods', 'availability'] as const;
 /** A row of `data/figures/<topic>.csv`, column by column. */
 export const figureColumns = z.strictObject({
   id,
-  title: requiredText,
+  title: requiredText('descriptive'),
   measure: id,
   value: optionalAmount,
   value_high: optionalAmount,
   qualifier: oneOf(QUALIFIERS),
   unit: oneOf(UNITS),
-  words: text,
-  base: requiredText,
+  words: text('quoted'),
+  base: requiredText('descriptive'),
   scope: optionalOneOf(SCOPES),
   limited: optionalOneOf(LIMITS),
   /** The parts, phases or extremes that the base singles out, in words that all rows of a case share. */
@@ -127,22 +126,22 @@ export const figureColumns = z.strictObject({
   operation: optionalId,
   source: id,
   locator,
-  attributed_to: text,
+  attributed_to: text('name'),
   /** Whether the source counted or asked itself; nothing for what retells another or is computed. */
   first_hand: optionalOneOf(['yes', 'no']),
   restates: optionalId,
   /** Whom a retelling names for the number, against what it retells: the same, others, or nobody. */
   credit: optionalOneOf(['kept', 'changed', 'lost']),
-  derivation: text,
+  derivation: text('name'),
   role: oneOf(['finding', 'retelling', 'specimen', 'method']),
-  caveat: requiredText,
-  say: text,
-  avoid: text,
+  caveat: requiredText('editorial'),
+  say: text('descriptive'),
+  avoid: text('quoted'),
   status: oneOf(['current', 'superseded', 'corrected', 'withdrawn', 'draft']),
   superseded_by: optionalId,
 });
 
-export type FigureRow = z.infer<typeof figureColumns> & { readonly at: RowAddress; readonly topic: Topic };
+export type FigureRow = Row<typeof figureColumns> & { readonly topic: Topic };
 
 /** One number as one source states it. A derived figure has its computed value here like any other. */
 export type Figure = FigureRow & { readonly value: number };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { cell, Refusal, requiredText } from './cell.ts';
+import { cell, Refusal, requiredText, type Row } from './cell.ts';
 import { day } from './date.ts';
 import { id } from './id.ts';
 import { plainNumber } from './number.ts';
-import type { RowAddress } from '../../faults/fault.ts';
 
 /** Where the ledger stands in the project. */
 export const LEDGER_FILE = 'data/ledger.csv';
@@ -24,10 +23,10 @@ export type Cell = string | readonly Texts[];
  */
 export const ledgerColumns = z.strictObject({
   table: id,
-  id: requiredText,
+  id: requiredText('name'),
   version: plainNumber,
   date: day,
-  reason: requiredText,
+  reason: requiredText('name'),
   cells: cell((text): Cells | Refusal => {
     const cells = parsed(text);
     return isCells(cells) && JSON.stringify(cells) === text
@@ -35,10 +34,10 @@ export const ledgerColumns = z.strictObject({
       : new Refusal('is not what was published, as JSON', 'restore the row as it was');
   }),
   /** The SHA-256 of the row above and of all cells of this one. */
-  hash: requiredText,
+  hash: requiredText('name'),
 });
 
-export type LedgerRow = z.infer<typeof ledgerColumns> & { readonly at: RowAddress };
+export type LedgerRow = Row<typeof ledgerColumns>;
 
 /** What a row of the ledger is about: `figures/kidflix-arrests`. */
 export function subjectOf({ table, id }: Pick<LedgerRow, 'table' | 'id'>): string {

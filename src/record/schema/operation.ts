@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { locator, oneOf, requiredText, text, wordList } from './cell.ts';
+import { locator, oneOf, requiredText, text, wordList, type Row } from './cell.ts';
 import { places } from './code.ts';
 import { isoDate } from './date.ts';
 import { id } from './id.ts';
-import type { RowAddress } from '../../faults/fault.ts';
 
 const IDENTIFICATIONS = [
   'operator-mistake',
@@ -21,26 +20,26 @@ export type Identification = (typeof IDENTIFICATIONS)[number];
 /** A row of `data/operations.csv`: a police operation or a case. */
 export const operationColumns = z.strictObject({
   id,
-  name: requiredText,
+  name: requiredText('name'),
   kind: oneOf(['abuse-site', 'market', 'market-sweep', 'users', 'victim-identification', 'other']),
   network: oneOf(['tor', 'open-web', 'mixed', 'unknown']),
-  lead: text,
+  lead: text('name'),
   countries: places,
   started: isoDate,
   announced: isoDate,
   identified_by: wordList(IDENTIFICATIONS),
 });
 
-export type Operation = z.infer<typeof operationColumns> & { readonly at: RowAddress };
+export type Operation = Row<typeof operationColumns>;
 
 /** A row of `data/accounts.csv`: who says how an operation began, how its site was located, how people were identified. */
 export const accountColumns = z.strictObject({
   operation: id,
   question: oneOf(['began', 'located', 'identified']),
-  teller: requiredText,
-  account: requiredText,
+  teller: requiredText('name'),
+  account: requiredText('editorial'),
   source: id,
   locator,
 });
 
-export type Account = z.infer<typeof accountColumns> & { readonly at: RowAddress };
+export type Account = Row<typeof accountColumns>;

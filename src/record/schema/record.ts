@@ -1,10 +1,26 @@
-import type { Evidence } from './evidence.ts';
-import type { LedgerRow } from './ledger.ts';
-import type { Account, Operation } from './operation.ts';
-import type { Figure, FigureRow } from './figure.ts';
-import type { Point, Series, SeriesRow } from './series.ts';
-import type { Source } from './source.ts';
-import type { Disagreement, GlossaryEntry, HelpEntry, Measure, Misquote, Term } from './vocabulary.ts';
+import type { z } from 'zod';
+import type { RowAddress } from '../../faults/fault.ts';
+import type { Row } from './cell.ts';
+import { evidenceColumns, type Evidence } from './evidence.ts';
+import { figureColumns, topicOf, type Figure, type FigureRow } from './figure.ts';
+import { ledgerColumns, type LedgerRow } from './ledger.ts';
+import { accountColumns, operationColumns, type Account, type Operation } from './operation.ts';
+import { pointColumns, SERIES_FOLDER, seriesColumns, type Point, type Series } from './series.ts';
+import { sourceColumns, type Source } from './source.ts';
+import {
+  disagreementColumns,
+  glossaryColumns,
+  helpColumns,
+  measureColumns,
+  misquoteColumns,
+  termColumns,
+  type Disagreement,
+  type GlossaryEntry,
+  type HelpEntry,
+  type Measure,
+  type Misquote,
+  type Term,
+} from './vocabulary.ts';
 
 /** Everything in `data/`, typed, in the order of the files. Maps go by id. */
 export interface ResearchRecord {
@@ -25,39 +41,63 @@ export interface ResearchRecord {
   readonly help: readonly HelpEntry[];
 }
 
+/** The tables that are one file each, and their columns. Figures and the points of series lie in many files. */
+export const TABLES = {
+  series: seriesColumns,
+  sources: sourceColumns,
+  operations: operationColumns,
+  measures: measureColumns,
+  evidence: evidenceColumns,
+  ledger: ledgerColumns,
+  accounts: accountColumns,
+  disagreements: disagreementColumns,
+  misquotes: misquoteColumns,
+  terms: termColumns,
+  glossary: glossaryColumns,
+  help: helpColumns,
+} as const;
+export type TableName = keyof typeof TABLES;
+
+/** The file that holds a table. */
+export function fileOf(table: TableName): string {
+  return `data/${table}.csv`;
+}
+
+/** The columns of a file of `data/`; nothing if it is none. */
+export function columnsOf(file: string): z.ZodObject | undefined {
+  if (topicOf(file) !== undefined) return figureColumns;
+  if (file.startsWith(SERIES_FOLDER)) return pointColumns;
+  return Object.entries(TABLES).find(([table]) => file === `data/${table}.csv`)?.[1];
+}
+
 /** The sound rows of each file, as they were typed: those with an id that stands twice are among them. */
-export interface Rows {
+export type Rows = { readonly [Name in TableName]: readonly Row<(typeof TABLES)[Name]>[] } & {
   readonly figures: readonly FigureRow[];
-  readonly sources: readonly Source[];
-  readonly series: readonly SeriesRow[];
   /** By the id of the series, also of one whose own row is faulty. */
   readonly points: ReadonlyMap<string, readonly Point[]>;
-  readonly operations: readonly Operation[];
-  readonly measures: readonly Measure[];
-  readonly evidence: readonly Evidence[];
-  readonly ledger: readonly LedgerRow[];
-  readonly accounts: readonly Account[];
-  readonly disagreements: readonly Disagreement[];
-  readonly misquotes: readonly Misquote[];
-  readonly terms: readonly Term[];
-  readonly glossary: readonly GlossaryEntry[];
-  readonly help: readonly HelpEntry[];
+};
+
+/** All rows of a record, of every table. */
+export function allRows(
+  record: ResearchRecord,
+): readonly { readonly id?: string; readonly at: RowAddress }[] {
+  const rows = Object.values(record).flatMap((rows) => [...rows.values()].flat());
+  return [...rows, ...[...record.series.values()].flatMap(({ points }) => points)];
 }
 
 /** The columns by which the rows of a table are known, where they have no id. */
-export const KNOWN_BY = {
+const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   evidence: ['figure'],
   accounts: ['operation', 'question', 'teller', 'source'],
   terms: ['term'],
   glossary: ['term'],
   help: ['name', 'country', 'for'],
-} as const satisfies {
-  readonly evidence: readonly (keyof Evidence)[];
-  readonly accounts: readonly (keyof Account)[];
-  readonly terms: readonly (keyof Term)[];
-  readonly glossary: readonly (keyof GlossaryEntry)[];
-  readonly help: readonly (keyof HelpEntry)[];
-};
+} satisfies { readonly [Name in TableName]?: readonly (keyof Rows[Name][number])[] };
+
+/** The columns by which the rows of a table are known. */
+export function knownBy(table: string): readonly string[] {
+  return KNOWN_BY[table] ?? ['id'];
+}
 
 /**
  * The ids that stand in the files, those of faulty rows too, so that one fault is not told twice. Nothing for a table

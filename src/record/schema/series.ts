@@ -1,20 +1,19 @@
 import { z } from 'zod';
-import { oneOf, requiredText, text, yesNo } from './cell.ts';
+import { oneOf, requiredText, text, yesNo, type Row } from './cell.ts';
 import { places } from './code.ts';
 import { periodList, seriesPeriod } from './date.ts';
 import { id, optionalId } from './id.ts';
 import { amount, optionalAmount } from './number.ts';
-import type { RowAddress } from '../../faults/fault.ts';
 import { QUALIFIERS, TOPICS, UNITS } from './figure.ts';
 import { spanOf, type Span } from './period.ts';
 
 /** A row of `data/series.csv`: what is counted, of what, where the counting changed. */
 export const seriesColumns = z.strictObject({
   id,
-  title: requiredText,
+  title: requiredText('editorial'),
   measure: id,
   unit: oneOf(UNITS),
-  base: requiredText,
+  base: requiredText('descriptive'),
   place: places,
   topic: oneOf(TOPICS),
   source: optionalId,
@@ -22,7 +21,7 @@ export const seriesColumns = z.strictObject({
   kind: oneOf(['time', 'stated', 'by-study']),
   cumulative: yesNo,
   breaks: periodList,
-  caveat: text,
+  caveat: text('editorial'),
 });
 
 /** Where the files of points lie. */
@@ -40,12 +39,12 @@ export const pointColumns = z.strictObject({
   value_high: optionalAmount,
   qualifier: oneOf(QUALIFIERS),
   source: id,
-  note: text,
+  note: text('editorial'),
   status: oneOf(['current', 'draft']),
 });
 
-export type Point = z.infer<typeof pointColumns> & { readonly at: RowAddress };
-export type SeriesRow = z.infer<typeof seriesColumns> & { readonly at: RowAddress };
+export type Point = Row<typeof pointColumns>;
+export type SeriesRow = Row<typeof seriesColumns>;
 export type Series = SeriesRow & { readonly points: readonly Point[] };
 
 /** What belongs to a period: a point of a series, or what was made from one. */

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { oneOf, requiredText, text, webAddress } from './cell.ts';
+import { oneOf, requiredText, text, webAddress, type Row } from './cell.ts';
 import { language } from './code.ts';
 import { isoDate } from './date.ts';
 import { id, idList } from './id.ts';
-import type { RowAddress } from '../../faults/fault.ts';
 
 /** A row of `data/sources.csv`: a study, a survey, a press release, a news report … */
 export const sourceColumns = z.strictObject({
   id,
-  title: requiredText,
-  authors: text,
-  publisher: requiredText,
+  title: requiredText('quoted'),
+  authors: text('name'),
+  publisher: requiredText('name'),
   kind: oneOf([
     'study',
     'survey',
@@ -29,10 +28,10 @@ export const sourceColumns = z.strictObject({
   link: oneOf(['yes', 'quiet', 'no']),
   language,
   cites: idList,
-  read_at: text,
+  read_at: text('name'),
   read_extent: oneOf(['full', 'opening', 'abstract', 'excerpt', 'secondary', 'not-read']),
   read_on: isoDate,
-  note: text,
+  note: text('editorial'),
 });
 
-export type Source = z.infer<typeof sourceColumns> & { readonly at: RowAddress };
+export type Source = Row<typeof sourceColumns>;

@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { oneOf, optionalOneOf, phone, phraseList, requiredText, text, webAddress, yesNo } from './cell.ts';
+import {
+  oneOf,
+  optionalOneOf,
+  phone,
+  phraseList,
+  requiredText,
+  text,
+  webAddress,
+  yesNo,
+  type Row,
+} from './cell.ts';
 import { places } from './code.ts';
 import { isoDate } from './date.ts';
 import { id, idList, optionalId } from './id.ts';
 import { optionalNumber } from './number.ts';
-import type { RowAddress } from '../../faults/fault.ts';
 import { TOPICS } from './figure.ts';
 
 /** The rungs on which people stand, from many to few. */
@@ -21,12 +30,12 @@ export const STAGES_OF_PEOPLE = [
 /** A row of `data/measures.csv`: what can be counted, and what it must not be read as. */
 export const measureColumns = z.strictObject({
   id,
-  singular: requiredText,
-  plural: requiredText,
+  singular: requiredText('descriptive'),
+  plural: requiredText('descriptive'),
   /** What a figure says that it counts, without a reminder that only texts tell it so: `share of darknet traffic`. */
-  told: requiredText,
+  told: requiredText('descriptive'),
   /** The same without saying that it is a share: `darknet traffic`. */
-  short: requiredText,
+  short: requiredText('descriptive'),
   family: oneOf([
     'network',
     'traffic',
@@ -55,11 +64,11 @@ export const measureColumns = z.strictObject({
   counts_places: yesNo,
   /** Whether a percentage may pass a hundred, as a growth may and a share may not. */
   may_exceed_hundred: yesNo,
-  counts: requiredText,
-  not: requiredText,
-  synonyms: text,
+  counts: requiredText('editorial'),
+  not: requiredText('editorial'),
+  synonyms: text('name'),
 });
-export type Measure = z.infer<typeof measureColumns> & { readonly at: RowAddress };
+export type Measure = Row<typeof measureColumns>;
 
 /** A row of `data/disagreements.csv`: an explanation, where the researchers found one. */
 export const disagreementColumns = z.strictObject({
@@ -68,15 +77,15 @@ export const disagreementColumns = z.strictObject({
   operation: optionalId,
   measure: id,
   figures: idList,
-  explanation: requiredText,
+  explanation: requiredText('editorial'),
 });
-export type Disagreement = z.infer<typeof disagreementColumns> & { readonly at: RowAddress };
+export type Disagreement = Row<typeof disagreementColumns>;
 
 /** A row of `data/misquotes.csv`: how a figure is told wrongly, and what is wrong with it. */
 export const misquoteColumns = z.strictObject({
   id,
-  as_told: requiredText,
-  what_the_source_says: requiredText,
+  as_told: requiredText('quoted'),
+  what_the_source_says: requiredText('editorial'),
   figure: id,
   fault: oneOf([
     'wrong-measure',
@@ -89,39 +98,43 @@ export const misquoteColumns = z.strictObject({
     'out-of-date',
     'wrong-source',
   ]),
-  note: text,
+  note: text('editorial'),
 });
-export type Misquote = z.infer<typeof misquoteColumns> & { readonly at: RowAddress };
+export type Misquote = Row<typeof misquoteColumns>;
 
 /** A row of `data/terms.csv`: editorial terminology. */
 export const termColumns = z.strictObject({
-  term: requiredText,
+  term: requiredText('quoted'),
   status: oneOf(['use', 'avoid', 'avoid-except-in-names']),
   /** Phrases that are always wrong, whatever stands around them; none where only an editor can judge. */
   pattern: phraseList,
   /** Names in which one of the phrases may stand: a law, a statistic, an operation, a base that is published already. */
   except: phraseList,
-  use_instead: text,
-  why: requiredText,
-  source: requiredText,
+  use_instead: text('quoted'),
+  why: requiredText('quoted'),
+  source: requiredText('name'),
 });
-export type Term = z.infer<typeof termColumns> & { readonly at: RowAddress };
+export type Term = Row<typeof termColumns>;
 
 /** A row of `data/glossary.csv`. */
-export const glossaryColumns = z.strictObject({ term: requiredText, meaning: requiredText, see: text });
-export type GlossaryEntry = z.infer<typeof glossaryColumns> & { readonly at: RowAddress };
+export const glossaryColumns = z.strictObject({
+  term: requiredText('descriptive'),
+  meaning: requiredText('editorial'),
+  see: text('name'),
+});
+export type GlossaryEntry = Row<typeof glossaryColumns>;
 
 /** A row of `data/help.csv`: where to report, and where to find help, by country. */
 export const helpColumns = z.strictObject({
   country: places,
-  name: requiredText,
+  name: requiredText('name'),
   for: oneOf(['report', 'help for children', 'help for worried adults', 'help to stop']),
   url: webAddress,
   phone,
-  source: requiredText,
+  source: requiredText('name'),
   read_on: isoDate,
-  note: text,
+  note: text('descriptive'),
   /** What an editor still has to look up or dial. The entry is shown all the same: help must be found. */
-  to_check: text,
+  to_check: text('name'),
 });
-export type HelpEntry = z.infer<typeof helpColumns> & { readonly at: RowAddress };
+export type HelpEntry = Row<typeof helpColumns>;
