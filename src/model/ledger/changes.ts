@@ -59,7 +59,7 @@ export function changesOfRow(subject: 'series' | 'sources', id: string, record: 
   const title = record[subject].get(id)?.title ?? id;
   return revisionsOf(record.ledger.get(`${subject}/${id}`) ?? []).map((revision) => ({
     ...changeOf(subject, id, title, revision),
-    parts: changedParts(subject, revision, record),
+    parts: changedParts(revision, record),
   }));
 }
 
