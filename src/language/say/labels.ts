@@ -123,7 +123,7 @@ export const LIMIT_NAMES: Readonly<Record<Limit, string>> = {
   monitored: 'what was monitored',
 };
 
-/** What a field is called where its drift is told. */
+/** What can drift, in the order in which it is told, and what it is called there. */
 export const DRIFT_FIELD_NAMES = {
   measure: 'what is counted',
   base: 'the base',
@@ -137,7 +137,7 @@ export const DRIFT_FIELD_NAMES = {
 } as const;
 
 /** What happened to the field: `the hedge` `was dropped`. */
-const DRIFT_VERBS = {
+export const DRIFT_VERBS = {
   changed: 'changed',
   widened: 'was widened',
   narrowed: 'was narrowed',

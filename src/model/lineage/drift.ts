@@ -1,39 +1,18 @@
-export const DRIFT_FIELDS = [
-  'measure',
-  'base',
-  'unit',
-  'value',
-  'qualifier',
-  'period',
-  'place',
-  'attribution',
-  'sample_size',
-] as const;
-export type DriftField = (typeof DRIFT_FIELDS)[number];
+import { DRIFT_FIELD_NAMES, type DRIFT_VERBS } from '../../language/say/labels.ts';
+
+export type DriftField = keyof typeof DRIFT_FIELD_NAMES;
+export const DRIFT_FIELDS = Object.keys(DRIFT_FIELD_NAMES) as readonly DriftField[];
 
 /**
  * How a field changed. `more-exact`: the retelling gives digits that its source does not have. `inverted`: a
  * percentage became the rest to a hundred. `limit-dropped`: the base no longer says that only a part was looked at.
  */
-export type DriftKind =
-  | 'changed'
-  | 'widened'
-  | 'narrowed'
-  | 'limit-dropped'
-  | 'limit-added'
-  | 'dropped'
-  | 'added'
-  | 'rounded'
-  | 'more-exact'
-  | 'inverted'
-  | 'lost';
+export type DriftKind = keyof typeof DRIFT_VERBS;
 
-/** What changed in one field from a figure to its retelling: in words, and in a sentence. */
+/** What changed in one field from a figure to its retelling: as a kind, and in a sentence. */
 export interface Drift {
   readonly field: DriftField;
   readonly kind: DriftKind;
-  readonly before: string;
-  readonly after: string;
   readonly sentence: string;
 }
 

@@ -16,6 +16,8 @@ export type Texts = Readonly<Record<string, string>>;
 export type Cells = Readonly<Record<string, Cell>>;
 export type Cell = string | readonly Texts[];
 
+const cellsShape = z.record(z.string(), z.union([z.string(), z.array(z.record(z.string(), z.string()))]));
+
 /**
  * A row of `data/ledger.csv`, written by `npm run publish-figures` and never changed: what a row of a file of `data/`
  * said from a day on, and why. `table` is the file or the folder it stands in (`figures`, `series`, `sources` …). A
@@ -29,8 +31,8 @@ export const ledgerColumns = z.strictObject({
   reason: requiredText('name'),
   cells: cell((text): Cells | Refusal => {
     const cells = parsed(text);
-    return isCells(cells) && JSON.stringify(cells) === text
-      ? cells
+    return cellsShape.safeParse(cells).success && JSON.stringify(cells) === text
+      ? (cells as Cells)
       : new Refusal('is not what was published, as JSON', 'restore the row as it was');
   }),
   /** The SHA-256 of the row above and of all cells of this one. */
@@ -50,20 +52,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isCells(json: unknown): json is Cells {
-  return isObject(json) && Object.values(json).every((value) => isText(value) || isListOfTexts(value));
-}
-
-function isListOfTexts(json: unknown): json is Texts[] {
-  return Array.isArray(json) && json.every((each) => isObject(each) && Object.values(each).every(isText));
-}
-
-function isObject(json: unknown): json is object {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
-
-function isText(json: unknown): json is string {
-  return typeof json === 'string';
 }

@@ -48,7 +48,10 @@ describe('drift on a step', () => {
 
   it('tells that a base was widened from hidden services to the darknet, the deep web, the internet', () => {
     expect(only({ scope: 'tor' })?.sentence).toBe('The base was widened from hidden services to all of Tor.');
-    expect(only({ scope: 'darknets' })).toMatchObject({ kind: 'widened', after: 'the darknet' });
+    expect(only({ scope: 'darknets' })).toMatchObject({
+      kind: 'widened',
+      sentence: expect.stringContaining('to the darknet') as string,
+    });
     expect(only({ scope: 'internet' }, { scope: 'deep-web' })?.kind).toBe('widened');
     expect(only({ scope: 'one-engine' }, { scope: 'tor' })?.kind).toBe('narrowed');
   });
@@ -62,7 +65,10 @@ describe('drift on a step', () => {
     expect(only({ limited: undefined }, { limited: 'classifiable' })?.sentence).toBe(
       'The base no longer says that only a part was looked at (what could be classified).',
     );
-    expect(only({ limited: 'sample' })).toMatchObject({ kind: 'limit-added', after: 'a sample' });
+    expect(only({ limited: 'sample' })).toMatchObject({
+      kind: 'limit-added',
+      sentence: expect.stringContaining('(a sample)') as string,
+    });
     expect(drift({ limited: 'classified' }, { limited: 'classifiable' })).toEqual([]);
   });
 
@@ -138,8 +144,7 @@ describe('drift on a step', () => {
     );
     expect(only({ unit: 'count' })).toMatchObject({
       field: 'unit',
-      before: 'a percentage',
-      after: 'a count',
+      sentence: 'The unit changed: a percentage became a count.',
     });
     expect(only({ sample_size: undefined })).toMatchObject({ field: 'sample_size', kind: 'lost' });
   });

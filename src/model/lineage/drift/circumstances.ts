@@ -53,7 +53,7 @@ function placeDrift(original: Figure, retelling: Figure): Drift[] {
       ? 'narrowed'
       : 'changed';
   const verb = kind === 'changed' ? 'changed' : `was ${kind}`;
-  return [{ field: 'place', kind, before, after, sentence: `The place ${verb}: ${before} became ${after}.` }];
+  return [{ field: 'place', kind, sentence: `The place ${verb}: ${before} became ${after}.` }];
 }
 
 /** Whom the texts name, by the judgement of those who read both. */
@@ -65,7 +65,7 @@ function creditDrift(original: Figure, retelling: Figure, record: ResearchRecord
     after === ''
       ? `What was read of the retelling names nobody for the number; before, it was ${before}.`
       : `The credit ${kind === 'lost' ? 'was lost' : 'changed'}: ${before} became ${after}.`;
-  return [{ field: 'attribution', kind, before, after, sentence }];
+  return [{ field: 'attribution', kind, sentence }];
 }
 
 function sampleDrift(original: Figure, retelling: Figure): Drift[] {
@@ -82,5 +82,5 @@ function gainOrLoss(field: DriftField, name: string, before: string, after: stri
     added: `${name} was added: ${after}.`,
     changed: `${name} changed: ${before} became ${after}.`,
   }[kind];
-  return [{ field, kind, before, after, sentence }];
+  return [{ field, kind, sentence }];
 }

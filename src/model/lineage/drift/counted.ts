@@ -16,7 +16,7 @@ function measureDrift(original: Figure, retelling: Figure, record: ResearchRecor
       ? ` (from ${from.use} to ${to.use})`
       : '';
   const sentence = `What is counted changed${moved}: ${from.told} became ${to.told}.`;
-  return [{ field: 'measure', kind: 'changed', before: from.told, after: to.told, sentence }];
+  return [{ field: 'measure', kind: 'changed', sentence }];
 }
 
 /** Only widening, narrowing and a lost limit can be computed: a base worded otherwise may still be the same base. */
@@ -25,9 +25,7 @@ function baseDrift(original: Figure, retelling: Figure): Drift[] {
   if (from !== undefined && to !== undefined && from !== to) {
     const kind = SCOPES.indexOf(to) > SCOPES.indexOf(from) ? 'widened' : 'narrowed';
     const [before, after] = [SCOPE_NAMES[from], SCOPE_NAMES[to]];
-    return [
-      { field: 'base', kind, before, after, sentence: `The base was ${kind} from ${before} to ${after}.` },
-    ];
+    return [{ field: 'base', kind, sentence: `The base was ${kind} from ${before} to ${after}.` }];
   }
   const [before, after] = [original, retelling].map(({ limited }) =>
     limited === undefined ? '' : LIMIT_NAMES[limited],
@@ -38,5 +36,5 @@ function baseDrift(original: Figure, retelling: Figure): Drift[] {
       ? (['limit-added', 'now says', after] as const)
       : (['limit-dropped', 'no longer says', before] as const);
   const sentence = `The base ${says} that only a part was looked at (${limit}).`;
-  return [{ field: 'base', kind, before, after, sentence }];
+  return [{ field: 'base', kind, sentence }];
 }

@@ -17,16 +17,14 @@ function unitDrift(original: Figure, retelling: Figure): Drift[] {
   if (original.unit === retelling.unit) return [];
   const [before, after] = [unitName(original.unit), unitName(retelling.unit)];
   const sentence = `The unit changed: ${before} became ${after}.`;
-  return [{ field: 'unit', kind: 'changed', before, after, sentence }];
+  return [{ field: 'unit', kind: 'changed', sentence }];
 }
 
 function valueDrift(original: Figure, retelling: Figure): Drift[] {
   if (original.value === retelling.value && original.value_high === retelling.value_high) return [];
   const [before, after] = [hedgedNumber(original), hedgedNumber(retelling)];
   const kind = valueKind(original, retelling);
-  return [
-    { field: 'value', kind, before, after, sentence: `${VALUE_CHANGES[kind]}: ${before} became ${after}.` },
-  ];
+  return [{ field: 'value', kind, sentence: `${VALUE_CHANGES[kind]}: ${before} became ${after}.` }];
 }
 
 const VALUE_CHANGES = {
@@ -83,7 +81,7 @@ function qualifierDrift(original: Figure, retelling: Figure): Drift[] {
   }[kind];
   const numbers =
     original.value === retelling.value ? `: ${hedgedNumber(original)} became ${hedgedNumber(retelling)}` : '';
-  return [{ field: 'qualifier', kind, before, after, sentence: `The hedge ${change}${numbers}.` }];
+  return [{ field: 'qualifier', kind, sentence: `The hedge ${change}${numbers}.` }];
 }
 
 function hedgeName({ qualifier, unit }: Figure): string {
