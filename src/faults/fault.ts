@@ -27,14 +27,14 @@ export interface Fault extends RowAddress, Flaw {
   readonly value: string;
 }
 
+/** A row that was read, wherever it stands. */
+export interface Located {
+  readonly id?: string;
+  readonly at: RowAddress;
+}
+
 /** A fault in a cell of a row that was read; the row's id goes with it. */
-export function faultAt(
-  row: { readonly id?: string; readonly at: RowAddress },
-  column: string,
-  value: string,
-  problem: string,
-  remedy: string,
-): Fault {
+export function faultAt(row: Located, column: string, value: string, problem: string, remedy: string): Fault {
   return { ...row.at, id: row.id ?? '', column, value, problem, remedy };
 }
 

@@ -1,5 +1,12 @@
 import { fileFault, textFault, type Fault } from '../faults/fault.ts';
-import { NAMING_FIELDS, PAGE_KINDS, type FieldsOf, type KindName, type Table } from './page-kinds.ts';
+import {
+  isOfWords,
+  NAMING_FIELDS,
+  PAGE_KINDS,
+  type FieldsOf,
+  type KindName,
+  type Table,
+} from './page-kinds.ts';
 import { layoutFaults } from './rules/layout.ts';
 import { unsafeText } from './rules/unsafe-text.ts';
 import { readBody, type PlacedText } from './syntax/blocks.ts';
@@ -69,12 +76,12 @@ export function readDocument<Kind extends KindName>(
   markdown: string,
 ): Document<Kind> {
   const lines = markdown.split(/\r\n?|\n/);
-  const { folder, about, isNested, mayBeEmpty, names, fields } = PAGE_KINDS[kind];
+  const { folder, about, isNested, mayBeEmpty, fields } = PAGE_KINDS[kind];
   const front = readFrontMatter(file, lines, fields);
   const body = readBody(front.body);
   // Where the front matter is never closed, that is the fault.
   const isEmpty = body.blocks.length === 0 && front.body.length > 0 && !mayBeEmpty;
-  const read = front.texts.filter(({ field }) => !names.some((name) => name === field));
+  const read = front.texts.filter(({ field }) => isOfWords(field));
   const ofFields = read.map(({ value, positionOf }) => ({ ...readPlain(value), positionOf }));
   const texts = [...ofFields, ...body.texts];
   const slug = file.slice(folder.length, -ENDING.length);

@@ -39,14 +39,20 @@ export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
   ['subject', 'subjects'],
 ]);
 
+/** The fields that hold a date, a number or an address. */
+const WORDLESS_FIELDS = ['published', 'updated', 'order', 'tellings', 'formerly'];
+
+/** Whether a field holds words, which the rules for words read. */
+export function isOfWords(field: string): boolean {
+  return !NAMING_FIELDS.has(field) && !WORDLESS_FIELDS.includes(field);
+}
+
 /** A kind of Markdown file: where it lies, where it is read, and what its front matter holds. */
 export interface PageKind<Fields> {
   readonly folder: `src/content/${string}`;
   /** Its address, given the path of its file in the folder, without the ending. */
   readonly address: (slug: string) => string;
   readonly fields: z.ZodType<Fields> & z.ZodObject;
-  /** The fields that hold ids, dates or words of a list; the rules for words read all others. */
-  readonly names: readonly (keyof Fields & string)[];
   /** What a page of the kind is about: its file is named after a row of that table. */
   readonly about?: Table;
   /** Whether the folder may hold folders. */
@@ -57,7 +63,7 @@ export interface PageKind<Fields> {
   readonly sections?: { readonly titles: readonly string[]; readonly areNeeded: boolean };
 }
 
-const plain = { names: [], isNested: false, mayBeEmpty: false } as const;
+const plain = { isNested: false, mayBeEmpty: false } as const;
 
 /** The kinds of page. A new one is a line here, a folder, and a page that lays it out. */
 const KINDS = {
@@ -66,14 +72,12 @@ const KINDS = {
     folder: 'src/content/explainers/',
     address: (slug: string) => `/explainers/${slug}/`,
     fields: explainerFields,
-    names: ['subject', 'published', 'updated'],
   },
   page: {
     ...plain,
     folder: 'src/content/pages/',
     address: (slug: string) => `/${slug}/`,
     fields: pageFields,
-    names: ['charts'],
     isNested: true,
   },
   disagreement: {
@@ -81,14 +85,12 @@ const KINDS = {
     folder: 'src/content/disagreements/',
     address: (slug: string) => `/disagreements/${slug}/`,
     fields: disagreementFields,
-    names: ['order', 'chart'],
   },
   chart: {
     ...plain,
     folder: 'src/content/charts/',
     address: (slug: string) => `/charts/${slug}/`,
     fields: chartFields,
-    names: ['form', 'figures', 'series', 'outcomes', 'formerly'],
     mayBeEmpty: true,
   },
   question: {
@@ -96,7 +98,6 @@ const KINDS = {
     folder: 'src/content/questions/',
     address: (slug: string) => `/compare/${slug}/`,
     fields: questionFields,
-    names: ['order', 'figures', 'charts'],
     sections: { titles: ['Why the numbers differ', 'What nobody knows'], areNeeded: true },
   },
   operation: {
@@ -105,7 +106,6 @@ const KINDS = {
     address: (slug: string) => `/operations/${slug}/`,
     fields: operationFields,
     about: 'operations',
-    names: ['charts'],
     sections: { titles: ['What happened next', 'What is not known'], areNeeded: false },
   },
   /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
@@ -129,7 +129,6 @@ const KINDS = {
     folder: 'src/content/',
     address: () => '/',
     fields: homeFields,
-    names: ['family', 'tellings', 'doors', 'questions'],
   },
 } as const;
 

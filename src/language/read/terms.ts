@@ -1,19 +1,12 @@
+import type { Finding } from '../../faults/fault.ts';
 import type { Term } from '../../record/schema/vocabulary.ts';
-
-/** A term to avoid, found in a text, told to whoever wrote it. */
-export interface FoundTerm {
-  readonly index: number;
-  readonly text: string;
-  readonly problem: string;
-  readonly remedy: string;
-}
 
 /**
  * Makes the search for the phrases that `data/terms.csv` forbids: in any case, in singular and plural, over any line break.
  * A term that no machine can judge ("member", for everyone on a site) has no phrase there and is for the eye of an editor.
  * A phrase may stand in the names listed as its exceptions and, if it is kept in names, between quotation marks.
  */
-export function termFinder(terms: readonly Term[]): (text: string) => FoundTerm[] {
+export function termFinder(terms: readonly Term[]): (text: string) => Finding[] {
   const termOf = new Map(
     terms.flatMap((term) => term.pattern.map((phrase): [string, Term] => [plain(phrase), term])),
   );
@@ -30,10 +23,10 @@ export function termFinder(terms: readonly Term[]): (text: string) => FoundTerm[
     });
 }
 
-function foundTerm(index: number, text: string, term: Term): FoundTerm {
+function foundTerm(offset: number, text: string, term: Term): Finding {
   const remedy = `write ${term.use_instead}`;
   return {
-    index,
+    offset,
     text,
     problem: `is a term to avoid: ${term.why.replace(/\.$/, '')}`,
     remedy: keptInNames(term) ? `${remedy}, or put the name that holds it in quotation marks` : remedy,

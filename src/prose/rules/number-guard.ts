@@ -1,25 +1,18 @@
+import type { Finding } from '../../faults/fault.ts';
 import { readDates } from '../../language/read/dates.ts';
 import { readQuantities, type Quantity } from '../../language/read/quantities.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { placesWithin } from '../../language/read/tokens.ts';
 import { REFERENCE_MARK } from '../syntax/passage.ts';
 
-/** A number that states something without saying whence. `index` counts in the text that was given. */
-export interface BareNumber {
-  readonly index: number;
-  readonly text: string;
-  readonly problem: string;
-  readonly remedy: string;
-}
-
 /**
  * Every number of the text that is neither a date of the calendar nor part of a name of the record (`Silk Road 2.0`):
  * in digits, and in words those that state something, which small numbers of things (two pages) do not.
  */
-export function bareNumbers(text: string, findNames: FindNames): BareNumber[] {
+export function bareNumbers(text: string, findNames: FindNames): Finding[] {
   const named = findNames(text);
   return [...inDigits(text, named), ...inWords(text, named), ...besideReferences(text)].sort(
-    (a, b) => a.index - b.index,
+    (a, b) => a.offset - b.offset,
   );
 }
 
@@ -63,7 +56,7 @@ function isAt(name: string, text: string, index: number): boolean {
 }
 
 /** Every word that holds a digit outside of dates and names. */
-function inDigits(text: string, named: readonly Stretch[]): BareNumber[] {
+function inDigits(text: string, named: readonly Stretch[]): Finding[] {
   const passed = placesWithin([...readDates(text), ...named]);
   return [...text.matchAll(/\S+/gu)]
     .filter(({ 0: word, index }) =>
@@ -72,7 +65,7 @@ function inDigits(text: string, named: readonly Stretch[]): BareNumber[] {
     .map(({ 0: word, index }) => {
       const number = word.replace(/^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}%]+$/gu, '');
       return {
-        index: index + word.indexOf(number),
+        offset: index + word.indexOf(number),
         text: number,
         problem: 'is a number without a source',
         remedy: 'write {figure-id}, or \\{3} if it is no statistic',
@@ -81,7 +74,7 @@ function inDigits(text: string, named: readonly Stretch[]): BareNumber[] {
 }
 
 /** Numbers, percentages and shares that are written out, and state something. */
-function inWords(text: string, named: readonly Stretch[]): BareNumber[] {
+function inWords(text: string, named: readonly Stretch[]): Finding[] {
   const passed = placesWithin(named);
   return (
     readQuantities(text)
@@ -90,7 +83,7 @@ function inWords(text: string, named: readonly Stretch[]): BareNumber[] {
       // "Half a {figure}" is told once, with the figure.
       .filter((quantity) => isStatement(quantity) && !LEADS_TO_REFERENCE.test(text.slice(quantity.end)))
       .map(({ index, written, unit, writing }) => ({
-        index,
+        offset: index,
         text: written,
         problem: `is a ${writing === 'share' ? 'share' : unit === 'percent' ? 'percentage' : 'number'} without a source`,
         remedy: 'write {figure-id}, or say it without a number',
@@ -119,12 +112,12 @@ const AFTER_REFERENCE = new RegExp(
 );
 
 /** Words and signs that change the number of a reference which they stand beside: `{x} million`, `${x}`, `{x}%`. */
-function besideReferences(text: string): BareNumber[] {
+function besideReferences(text: string): Finding[] {
   return [...text.matchAll(BEFORE_REFERENCE), ...text.matchAll(AFTER_REFERENCE)].map(
     ({ 0: found, index }) => {
       const word = found.replace(/^[\s-]+(?=\S)/, '').trim();
       return {
-        index: index + found.indexOf(word),
+        offset: index + found.indexOf(word),
         text: word,
         problem: 'changes the number of the figure beside it',
         remedy: 'delete it: the reference brings its hedge, its unit and its scale',

@@ -46,17 +46,14 @@ export function referenceRule(known: Figures): Rule {
     });
 }
 
-/** What was found at an index of the written words, with its offset in the source. */
-function placed(
-  found: readonly (Omit<Finding, 'offset'> & { readonly index: number })[],
-  { offsetOf }: Passage,
-): Finding[] {
-  return found.map(({ index, ...rest }) => ({ offset: offsetOf(index), ...rest }));
+/** What was found in the written words, with its offset in the source. */
+function placed(found: readonly Finding[], { offsetOf }: Passage): Finding[] {
+  return found.map((each) => ({ ...each, offset: offsetOf(each.offset) }));
 }
 
-function strayBraces(written: string) {
+function strayBraces(written: string): Finding[] {
   return [...written.matchAll(/[{}]+/g)].map((match) => ({
-    index: match.index,
+    offset: match.index,
     text: match[0],
     problem: 'belongs to no figure reference',
     remedy: 'write {figure-id}, and \\{ or \\} for a brace that is only a brace',

@@ -1,18 +1,13 @@
-import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
+import { faultAt, type Fault, type Located } from '../../faults/fault.ts';
 import { readingOf } from '../../record/schema/cell.ts';
 import { allRows, columnsOf, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { readPlain } from '../syntax/plain.ts';
 import type { Rules } from './passage-rules.ts';
 
-interface Row {
-  readonly id?: string;
-  readonly at: RowAddress;
-}
-
 /** A cell of text that is read by a rule. */
 export interface ColumnText {
-  readonly row: Row;
+  readonly row: Located;
   readonly column: string;
   readonly reading: keyof Rules;
   readonly passage: Passage;
@@ -25,7 +20,7 @@ export function columnTexts(record: ResearchRecord): ColumnText[] {
       const reading = readingOf(cell);
       if (reading !== 'editorial' && reading !== 'descriptive') return [];
       return rows.flatMap((row) => {
-        const text: unknown = row[column as keyof Row];
+        const text: unknown = row[column as keyof Located];
         if (typeof text !== 'string' || text === '') return [];
         return [{ row, column, reading, passage: readPlain(text).passage }];
       });

@@ -28,27 +28,23 @@ export interface PlacedFlaw extends Flaw {
   readonly text: string;
 }
 
-/** The body of a page, parsed. */
-export interface Body {
-  readonly blocks: readonly Block[];
-  readonly texts: readonly PlacedText[];
-  readonly charts: readonly Placed[];
-  /** What is shown besides the text. */
-  readonly shown: readonly Placed[];
-  /** The headings of the second level, as they are written. */
-  readonly headings: readonly PlacedHeading[];
-  readonly flaws: readonly PlacedFlaw[];
-}
-
-/** What is gathered while the blocks are read. */
-interface Reader {
-  readonly lines: readonly string[];
-  readonly positionsOf: (text: string, firstLine: number) => PositionOf;
+/** What is gathered while the blocks of a page are read. */
+interface Gathered {
   readonly texts: PlacedText[];
   readonly charts: Placed[];
+  /** What is shown besides the text. */
   readonly shown: Placed[];
+  /** The headings of the second level, as they are written. */
   readonly headings: PlacedHeading[];
   readonly flaws: PlacedFlaw[];
+}
+
+/** The body of a page, parsed. */
+type Body = Gathered & { readonly blocks: readonly Block[] };
+
+interface Reader extends Gathered {
+  readonly lines: readonly string[];
+  readonly positionsOf: (text: string, firstLine: number) => PositionOf;
   readonly headingIds: Set<string>;
   /** The level of the heading before; the page's title has the first. */
   level: number;
@@ -63,20 +59,11 @@ interface Nested {
 
 /** Parses the body of a page, whose lines are those of the file. */
 export function readBody(lines: readonly string[]): Body {
-  const reader: Reader = {
-    lines,
-    positionsOf: blockPositions(lines),
-    texts: [],
-    charts: [],
-    shown: [],
-    headings: [],
-    flaws: [],
-    headingIds: new Set(),
-    level: 1,
-  };
+  const gathered: Gathered = { texts: [], charts: [], shown: [], headings: [], flaws: [] };
+  const positionsOf = blockPositions(lines);
+  const reader: Reader = { ...gathered, lines, positionsOf, headingIds: new Set(), level: 1 };
   const blocks = nestedTokens(markdownTokens(lines.join('\n'))).map((node) => blockOf(node, reader));
-  const { texts, charts, shown, headings, flaws } = reader;
-  return { blocks, texts, charts, shown, headings, flaws };
+  return { ...gathered, blocks };
 }
 
 function nestedTokens(tokens: readonly Token[]): Nested[] {

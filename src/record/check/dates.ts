@@ -1,4 +1,4 @@
-import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
+import { faultAt, type Fault, type Located } from '../../faults/fault.ts';
 import { spanOf } from '../schema/period.ts';
 import type { ResearchRecord } from '../schema/record.ts';
 import type { FigureRow } from '../schema/figure.ts';
@@ -30,11 +30,6 @@ export function checkDates(record: ResearchRecord, figures: ReadonlyMap<string, 
       ...readBeforeMeasured(figure, record.sources.get(figure.source)?.read_on),
     ]),
   ];
-}
-
-interface Located {
-  readonly id?: string;
-  readonly at: RowAddress;
 }
 
 /** What came later must not lie before what came first, each as precise as it is known. */

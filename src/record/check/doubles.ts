@@ -1,14 +1,9 @@
-import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
+import { faultAt, type Fault, type Located, type RowAddress } from '../../faults/fault.ts';
 import { knownBy, type Rows } from '../schema/record.ts';
 
 /** No two rows of a table are known by the same cells. The versions in the ledger are, one after another. */
 export function checkDoubles({ points: _points, ledger: _ledger, ...tables }: Rows): Fault[] {
   return Object.entries(tables).flatMap(([table, rows]) => doubles(rows, knownBy(table)));
-}
-
-interface Located {
-  readonly id?: string;
-  readonly at: RowAddress;
 }
 
 /** A fault for each row whose cells in these columns stand together in a row before it, capitals or not. */

@@ -1,4 +1,4 @@
-import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
+import { faultAt, type Fault, type Located } from '../../faults/fault.ts';
 import { nearest } from '../../faults/nearest.ts';
 import { TABLES_WITH_ADDRESSES, type LedgerRow } from '../schema/ledger.ts';
 import type { Ids, Rows } from '../schema/record.ts';
@@ -12,9 +12,8 @@ export function withPublished(known: Ids, ledger: readonly LedgerRow[]): Ids {
   return { ...known, ...added };
 }
 
-interface Named {
+interface Named extends Located {
   readonly id: string;
-  readonly at: RowAddress;
   readonly title?: string;
   readonly name?: string;
 }

@@ -1,4 +1,4 @@
-import { faultAt, type Fault, type RowAddress } from '../../faults/fault.ts';
+import { faultAt, type Fault, type Located } from '../../faults/fault.ts';
 import { nearest } from '../../faults/nearest.ts';
 import { derivationOf } from '../derive.ts';
 import { FIGURES_FOLDER, type FigureRow } from '../schema/figure.ts';
@@ -9,15 +9,9 @@ type Target = Exclude<keyof Ids, 'series'>;
 
 const TARGETS: readonly Target[] = ['figures', 'sources', 'operations', 'measures'];
 
-interface Located {
-  readonly id?: string;
-  readonly at: RowAddress;
-  readonly status?: string;
-}
-
 /** A row names a row of another table in one of its columns. */
 interface Reference {
-  readonly row: Located;
+  readonly row: Located & { readonly status?: string };
   readonly column: string;
   readonly id: string;
   readonly target: Target;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RowAddress } from '../../faults/fault.ts';
+import type { Located } from '../../faults/fault.ts';
 import type { Row } from './cell.ts';
 import { evidenceColumns, type Evidence } from './evidence.ts';
 import { figureColumns, topicOf, type Figure, type FigureRow } from './figure.ts';
@@ -78,9 +78,7 @@ export type Rows = { readonly [Name in TableName]: readonly Row<(typeof TABLES)[
 };
 
 /** All rows of a record, of every table. */
-export function allRows(
-  record: ResearchRecord,
-): readonly { readonly id?: string; readonly at: RowAddress }[] {
+export function allRows(record: ResearchRecord): readonly Located[] {
   const rows = Object.values(record).flatMap((rows) => [...rows.values()].flat());
   return [...rows, ...[...record.series.values()].flatMap(({ points }) => points)];
 }

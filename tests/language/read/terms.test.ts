@@ -6,7 +6,7 @@ import { soundFiles } from '../../record/sound.ts';
 const find = termFinder(parseRecord(soundFiles()).record.terms);
 
 function found(text: string): [number, string][] {
-  return find(text).map(({ index, text }) => [index, text]);
+  return find(text).map(({ offset, text }) => [offset, text]);
 }
 
 describe('the search for terms to avoid', () => {

@@ -53,7 +53,7 @@ describe('the guard', () => {
     ['٤٥ ships', '٤٥'],
     ['10:30', '10:30'],
   ])('finds the number in "%s"', (text, number) => {
-    expect(found(text)[0]).toMatchObject({ index: text.indexOf(number), text: number });
+    expect(found(text)[0]).toMatchObject({ offset: text.indexOf(number), text: number });
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe('the guard', () => {
     ['Twenty-five per cent', 'Twenty-five per cent'],
     ['one percentage point', 'one percentage point'],
   ])('finds the number that is written out in "%s"', (text, number) => {
-    expect(found(text)).toMatchObject([{ index: text.indexOf(number), text: number }]);
+    expect(found(text)).toMatchObject([{ offset: text.indexOf(number), text: number }]);
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe('the guard', () => {
     [`half a ${FIGURE}`, 'half a'],
   ])('finds what changes the number of a figure in "%s"', (text, word) => {
     expect(found(text)).toMatchObject([
-      { index: text.indexOf(word), text: word, problem: 'changes the number of the figure beside it' },
+      { offset: text.indexOf(word), text: word, problem: 'changes the number of the figure beside it' },
     ]);
   });
 
