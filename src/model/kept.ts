@@ -1,3 +1,5 @@
+import { remembered } from '../record/remembered.ts';
+
 /** Parts by name, each computed when it is first asked for, then kept as it is: nobody can change what it holds. */
 export function kept<Parts extends object>(find: {
   readonly [Name in keyof Parts]: () => Parts[Name];
@@ -15,14 +17,7 @@ function once<Value>(find: () => Value): () => Value {
 
 /** An answer for each of some objects, computed when it is first asked for, then kept as it is. */
 export function keptForEach<Key extends object, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
-  const answers = new WeakMap<Key, { readonly answer: Answer }>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known.answer;
-    const answer = frozen(find(key));
-    answers.set(key, { answer });
-    return answer;
-  };
+  return remembered((key) => frozen(find(key)));
 }
 
 /** The same value with all that it leads to, which can no longer be changed. What is frozen already is passed over. */

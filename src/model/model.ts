@@ -11,13 +11,13 @@ import { identifications, type Identifications } from './enforcement/identificat
 import { namedTogether } from './enforcement/named-together.ts';
 import { kept, keptForEach } from './kept.ts';
 import {
-  allChanges,
   changesOfFigure,
   changesOfRow,
   markOfChange,
   type Change,
   type FigureChange,
 } from './ledger/changes.ts';
+import { newestFirst } from './ledger/history.ts';
 import { confusedWith, type Confusable } from './lineage/confusable.ts';
 import { descents, type Descent } from './lineage/descent.ts';
 import { disputes, disputesOfOperations, type Dispute } from './lineage/disagreements.ts';
@@ -93,7 +93,14 @@ export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS)
     disputesOfOperation: () => disputesOfOperations(model.disputes),
     summary: () => summary(model),
 
-    changes: () => allChanges(record),
+    changes: () =>
+      [
+        ...[...record.figures.values()].map(model.changesOf),
+        ...[...record.series.values()].map(model.changesOfSeries),
+        ...[...record.sources.values()].map(model.changesOfSource),
+      ]
+        .flatMap((changes) => changes.toReversed())
+        .sort(newestFirst),
     changesOf: () => keptForEach((figure) => changesOfFigure(figure, record)),
     changesOfSeries: () => keptForEach(({ id }) => changesOfRow('series', id, record)),
     changesOfSource: () => keptForEach(({ id }) => changesOfRow('sources', id, record)),

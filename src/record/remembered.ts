@@ -5,10 +5,7 @@
 export function remembered<Value, Answer>(find: (value: Value) => Answer): (value: Value) => Answer {
   const answers = new Map<Value, Answer>();
   return (value) => {
-    const known = answers.get(value);
-    if (known !== undefined) return known;
-    const answer = find(value);
-    answers.set(value, answer);
-    return answer;
+    if (!answers.has(value)) answers.set(value, find(value));
+    return answers.get(value) as Answer;
   };
 }

@@ -12,4 +12,4 @@ if (refused.length > 0) throw new Error(refused.map(faultLine).join('\n'));
 for (const fault of faults) console.warn(`not to be built yet: ${faultLine(fault)}`);
 
 export const { reading, model, charts, documents } = project;
-export const { record, relations, standings, disputes, places } = model;
+export const { record, standings, places } = model;

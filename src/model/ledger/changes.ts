@@ -2,7 +2,7 @@ import { dateWords } from '../../language/say/period.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { changedFigureParts, changedParts, type ChangedPart } from './changed-parts.ts';
-import { figureAsOf, newestFirst, revisionsOf, type Revision } from './history.ts';
+import { figureAsOf, revisionsOf, type Revision } from './history.ts';
 import { textOf } from './unpublished.ts';
 
 /** What has a page that tells how it changed. */
@@ -61,16 +61,6 @@ export function changesOfRow(subject: 'series' | 'sources', id: string, record: 
     ...changeOf(subject, id, title, revision),
     parts: changedParts(revision, record),
   }));
-}
-
-/** All changes of what has a page, the last first: what the feed and `/corrections/` tell. */
-export function allChanges(record: ResearchRecord): Change[] {
-  const { figures, series, sources } = record;
-  return [
-    ...[...figures.values()].flatMap((figure) => changesOfFigure(figure, record).reverse()),
-    ...[...series.keys()].flatMap((id) => changesOfRow('series', id, record).reverse()),
-    ...[...sources.keys()].flatMap((id) => changesOfRow('sources', id, record).reverse()),
-  ].sort(newestFirst);
 }
 
 function changeOf(
