@@ -1,9 +1,10 @@
 import { faultAt, type Fault, type Located, type RowAddress } from '../../faults/fault.ts';
-import { knownBy, type Rows } from '../schema/record.ts';
+import { knownBy, TABLE_NAMES, type Rows } from '../schema/record.ts';
 
-/** No two rows of a table are known by the same cells. The versions in the ledger are, one after another. */
-export function checkDoubles({ points: _points, ledger: _ledger, ...tables }: Rows): Fault[] {
-  return Object.entries(tables).flatMap(([table, rows]) => doubles(rows, knownBy(table)));
+/** No two rows of a table are known by the same cells. Only the ledger has many of one id: its versions. */
+export function checkDoubles(rows: Rows): Fault[] {
+  const tables = TABLE_NAMES.filter((table) => table !== 'ledger');
+  return (['figures', ...tables] as const).flatMap((table) => doubles(rows[table], knownBy(table)));
 }
 
 /** A fault for each row whose cells in these columns stand together in a row before it, capitals or not. */

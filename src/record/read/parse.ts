@@ -6,6 +6,7 @@ import { withPublished } from '../check/published.ts';
 import { figureColumns, FIGURES_FOLDER, topicOf } from '../schema/figure.ts';
 import {
   fileOf,
+  TABLE_NAMES,
   TABLES,
   type Ids,
   type ResearchRecord,
@@ -50,9 +51,8 @@ export function parseRecord(files: ReadonlyMap<string, string>, others: readonly
       : undefined;
   };
 
-  const names = Object.keys(TABLES) as TableName[];
   const singles = Object.fromEntries(
-    names.map((table) => [table, rowsOf(fileOf(table), TABLES[table])]),
+    TABLE_NAMES.map((table) => [table, rowsOf(fileOf(table), TABLES[table])]),
   ) as Pick<Rows, TableName>;
   const pointsOf = pointIds(singles.series, idsIn(fileOf('series')), files);
   const rows: Rows = {

@@ -57,6 +57,7 @@ export const TABLES = {
   help: helpColumns,
 } as const;
 export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 
 /** The file that holds a table. */
 export function fileOf(table: TableName): string {
