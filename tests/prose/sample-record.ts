@@ -1,70 +1,32 @@
 import { modelOf } from '../../src/model/model.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
-import type { ResearchRecord } from '../../src/record/schema/record.ts';
+import { byId, type ResearchRecord } from '../../src/record/schema/record.ts';
 import type { Series } from '../../src/record/schema/series.ts';
-import type { Source } from '../../src/record/schema/source.ts';
 import type { Term } from '../../src/record/schema/vocabulary.ts';
+import { emptyRecord, plainFigure, plainSource } from '../record/plain-rows.ts';
 
 const at = { file: 'data/sample.csv', line: 2 };
 
-const source: Source = {
+const source = plainSource({
   id: 'harbour-report',
   title: 'A report',
-  authors: '',
   publisher: 'Harbour Institute',
   kind: 'study',
   published: '2019-10-16',
   url: 'https://example.org/report',
-  link: 'yes',
-  language: 'en',
-  cites: [],
-  read_at: '',
-  read_extent: 'full',
-  read_on: '2026-11-22',
-  note: '',
-  at,
-};
+});
 
 function figure(row: Partial<Figure> & Pick<Figure, 'id' | 'value'>): Figure {
-  return {
-    title: row.id,
+  return plainFigure({
     measure: 'ships',
-    value_high: undefined,
-    qualifier: 'exact',
     unit: 'count',
-    words: '',
     base: 'ships in the harbour',
-    scope: undefined,
-    limited: undefined,
-    part: [],
-    subject: undefined,
-    sample_size: undefined,
-    sampling: undefined,
-    method: undefined,
-    interval_low: undefined,
-    interval_high: undefined,
-    interval_kind: undefined,
-    place: ['world'],
     period_start: '2014-03',
     period_end: '2014-09',
-    operation: undefined,
     source: source.id,
-    locator: '',
-    attributed_to: '',
-    first_hand: undefined,
-    restates: undefined,
-    credit: undefined,
-    derivation: '',
-    role: 'finding',
     caveat: 'Ships only.',
-    say: '',
-    avoid: '',
-    status: 'current',
-    superseded_by: undefined,
-    topic: 'network',
-    at,
     ...row,
-  };
+  });
 }
 
 function term(row: Pick<Term, 'term' | 'status' | 'pattern'>): Term {
@@ -113,23 +75,15 @@ const series: Series = {
 
 /** A small record about ships, with a figure of every hedge, role and status that prose treats apart. */
 export const sampleRecord: ResearchRecord = {
-  figures: new Map(figures.map((each) => [each.id, each])),
-  sources: new Map([[source.id, source]]),
-  series: new Map([[series.id, series]]),
-  operations: new Map(),
-  measures: new Map(),
-  accounts: [],
-  disagreements: [],
-  misquotes: [],
-  evidence: new Map(),
-  ledger: new Map(),
+  ...emptyRecord,
+  figures: byId(figures),
+  sources: byId([source]),
+  series: byId([series]),
   terms: [
     term({ term: 'pirate ship / pirate boat', status: 'avoid', pattern: ['pirate ship', 'pirate boat'] }),
     term({ term: 'sea robber', status: 'avoid-except-in-names', pattern: ['sea robber'] }),
     term({ term: 'crew (for passengers)', status: 'avoid', pattern: [] }),
   ],
-  glossary: [],
-  help: [],
 };
 
 export const sampleModel = modelOf(sampleRecord);
