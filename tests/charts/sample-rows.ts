@@ -1,9 +1,3 @@
-import type { z } from 'zod';
-import { figureColumns } from '../../src/record/schema/figure.ts';
-import { operationColumns } from '../../src/record/schema/operation.ts';
-import { pointColumns, seriesColumns } from '../../src/record/schema/series.ts';
-import { sourceColumns } from '../../src/record/schema/source.ts';
-import { measureColumns } from '../../src/record/schema/vocabulary.ts';
 import type { Cells } from '../record/sound.ts';
 
 const source: Cells = { kind: 'news', link: 'no', language: 'en', read_extent: 'full' };
@@ -289,14 +283,12 @@ const points: Readonly<Record<string, readonly Cells[]>> = {
   ),
 };
 
-type File = readonly [file: string, columns: z.ZodObject, rows: readonly Cells[]];
-
 /** A small record about the lamps of a harbour, which has something for every form to draw. */
-export const FILES: readonly File[] = [
-  ['data/figures/network.csv', figureColumns, figures],
-  ['data/sources.csv', sourceColumns, sources],
-  ['data/measures.csv', measureColumns, measures],
-  ['data/operations.csv', operationColumns, operations],
-  ['data/series.csv', seriesColumns, series],
-  ...Object.entries(points).map(([id, rows]): File => [`data/series/${id}.csv`, pointColumns, rows]),
-];
+export const ROWS: Readonly<Record<string, readonly Cells[]>> = {
+  'data/figures/network.csv': figures,
+  'data/sources.csv': sources,
+  'data/measures.csv': measures,
+  'data/operations.csv': operations,
+  'data/series.csv': series,
+  ...Object.fromEntries(Object.entries(points).map(([id, rows]) => [`data/series/${id}.csv`, rows])),
+};

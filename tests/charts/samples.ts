@@ -4,10 +4,10 @@ import { parseRecord } from '../../src/record/read/parse.ts';
 import { QUALIFIERS, type Figure } from '../../src/record/schema/figure.ts';
 import { entry } from '../../src/record/schema/record.ts';
 import type { Series } from '../../src/record/schema/series.ts';
-import { csvOf } from '../record/sound.ts';
-import { FILES } from './sample-rows.ts';
+import { filesOf } from '../record/sound.ts';
+import { ROWS } from './sample-rows.ts';
 
-const reading = parseRecord(new Map(FILES.map(([file, columns, rows]) => [file, csvOf(columns, rows)])));
+const reading = parseRecord(filesOf(ROWS));
 const fault = reading.faults.find(({ problem }) => problem !== 'is missing');
 if (fault !== undefined) throw new Error(`tests/charts/sample-rows.ts: ${faultLine(fault)}`);
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { z } from 'zod';
-import { TABLES, type Cells } from './sound-rows.ts';
+import { columnsOf } from '../../src/record/schema/record.ts';
+import { ROWS, type Cells } from './sound-rows.ts';
 
 export type { Cells } from './sound-rows.ts';
 
@@ -9,7 +9,7 @@ export type Files = Map<string, string>;
 
 /** The files of the sound record. */
 export function soundFiles(): Files {
-  return new Map(TABLES.map(([file, columns, rows]) => [file, csvOf(columns, rows)]));
+  return filesOf(ROWS);
 }
 
 /** The files with cells of one row changed. The row is known by its line. */
@@ -39,14 +39,18 @@ export function withText(file: string, change: (text: string) => string): Files 
 }
 
 function changed(file: string, change: (rows: readonly Cells[]) => readonly Cells[]): Files {
-  const [, columns, rows] = TABLES.find(([name]) => name === file) ?? [];
-  if (columns === undefined || rows === undefined) throw new Error(`no file ${file} in the sound record`);
-  return soundFiles().set(file, csvOf(columns, change(rows)));
+  const rows = ROWS[file];
+  if (rows === undefined) throw new Error(`no file ${file} in the sound record`);
+  return filesOf({ ...ROWS, [file]: change(rows) });
 }
 
-/** The text of a file with these rows. */
-export function csvOf(columns: z.ZodObject, rows: readonly Cells[]): string {
-  const fields = Object.keys(columns.shape);
+/** The contents of files with these rows, by path. */
+export function filesOf(rows: Readonly<Record<string, readonly Cells[]>>): Files {
+  return new Map(Object.entries(rows).map(([file, rows]) => [file, csvOf(file, rows)]));
+}
+
+function csvOf(file: string, rows: readonly Cells[]): string {
+  const fields = Object.keys(columnsOf(file)?.shape ?? {});
   const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
   return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`;
 }
