@@ -1,4 +1,4 @@
-import type { FigureRow, Qualifier } from './schema/figure.ts';
+import { DOUBTS, type Doubt, type FigureRow } from './schema/figure.ts';
 import { inOrder, type Leads } from './topological.ts';
 
 const OPERATIONS = ['share', 'sum', 'difference', 'complement'] as const;
@@ -21,20 +21,6 @@ export function derivationOf(cell: string): Derivation | undefined {
     ((operation === 'share' || operation === 'difference') && parts.length === 2);
   return sound ? { operation, parts } : undefined;
 }
-
-/** Where the truth may lie, seen from a number that is hedged so. */
-export type Doubt = 'none' | 'either-side' | 'above' | 'below';
-
-export const DOUBTS: Readonly<Record<Qualifier, Doubt>> = {
-  exact: 'none',
-  about: 'either-side',
-  range: 'either-side',
-  'at-least': 'above',
-  'more-than': 'above',
-  'up-to': 'below',
-  'fewer-than': 'below',
-  nearly: 'below',
-};
 
 /**
  * The value of a derived figure from the values of its parts. What is added or taken away stays exact; a quotient has

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../record/schema/figure.ts';
+import { DOUBTS, type Doubt, type Qualifier } from '../../record/schema/figure.ts';
 import { hedgedNumber, type Hedged } from './hedge.ts';
 
 /**
@@ -35,20 +35,16 @@ function times(percent: number, whole: number): number {
   return Number(((percent * whole) / 100).toPrecision(12));
 }
 
-/** In which direction a number may be rounded under each hedge. */
-const DIRECTIONS: Readonly<Record<Qualifier, (value: number) => number>> = {
-  exact: Math.round,
-  about: Math.round,
-  range: Math.floor,
-  'at-least': Math.floor,
-  'more-than': Math.floor,
-  'up-to': Math.ceil,
-  'fewer-than': Math.ceil,
-  nearly: Math.ceil,
+/** In which direction a number may be rounded, by where the truth may lie. */
+const ROUNDED: Readonly<Record<Doubt, (value: number) => number>> = {
+  none: Math.round,
+  'either-side': Math.round,
+  above: Math.floor,
+  below: Math.ceil,
 };
 
 /** Shares as whole numbers in the whole; the ends of a range move outwards. */
 function rounded(shares: readonly number[], qualifier: Qualifier, whole: number): number[] {
   const [low = 0, high] = shares.map((share) => times(share, whole));
-  return high === undefined ? [DIRECTIONS[qualifier](low)] : [Math.floor(low), Math.ceil(high)];
+  return high === undefined ? [ROUNDED[DOUBTS[qualifier]](low)] : [Math.floor(low), Math.ceil(high)];
 }

@@ -3,12 +3,12 @@ import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import {
   BRACES,
   readReference,
+  startsSentence,
   statesNumber,
   writtenReference,
   type Part,
   type Reference,
 } from '../read/reference.ts';
-import { startsSentence } from '../read/sentence-start.ts';
 import { measuredBy, whereRead } from './credit.ts';
 import { capitalised } from './text.ts';
 import { bareNumber, hedgedNumber } from './hedge.ts';

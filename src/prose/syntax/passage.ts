@@ -1,6 +1,5 @@
 import type { Finding } from '../../faults/fault.ts';
-import { readReference, type Reference } from '../../language/read/reference.ts';
-import { LOOK_BACK, startsSentence } from '../../language/read/sentence-start.ts';
+import { LOOK_BACK, readReference, startsSentence, type Reference } from '../../language/read/reference.ts';
 
 /**
  * A running text as the rules read it: the words of the author, and marks in place of each reference and of what

@@ -1,6 +1,6 @@
 import { faultAt, type Fault } from '../../faults/fault.ts';
-import { DOUBTS, isRounded, type Derivation, type Doubt } from '../derive.ts';
-import type { Figure, Qualifier } from '../schema/figure.ts';
+import { isRounded, type Derivation } from '../derive.ts';
+import { DOUBTS, type Doubt, type Figure, type Qualifier } from '../schema/figure.ts';
 
 /** The hedges that a computed number may have, by the doubt that its parts leave, the plainest first. */
 const FITTING: Readonly<Record<Doubt, readonly Qualifier[]>> = {

@@ -6,23 +6,24 @@ import { checkDerivations } from './derivations.ts';
 import { checkDoubles } from './doubles.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
-import { checkPublished, withPublished } from './published.ts';
+import { checkPublished } from './published.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
 import { checkSources, uncitedSources } from './sources.ts';
 
 /**
  * Checks that need more than one row. `rows` are as typed: a derived figure whose value cannot be computed, and points
- * of a series whose own row is faulty, are in them and not in the record. `faulty` are the files with a fault already.
+ * of a series whose own row is faulty, are in them and not in the record. `known` ids
+ * stand in the files, `named` ones there or in the ledger. `faulty` are the files with a fault already.
  */
 export function checkRecord(
   record: ResearchRecord,
   rows: Rows,
   known: Ids,
+  named: Ids,
   faulty: ReadonlySet<string>,
 ): { readonly faults: Fault[]; readonly warnings: Fault[] } {
   const figures = byId(rows.figures);
-  const named = withPublished(known, rows.ledger);
   return {
     faults: [
       ...checkDoubles(rows),

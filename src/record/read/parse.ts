@@ -73,7 +73,7 @@ export function parseRecord(files: ReadonlyMap<string, string>, others: readonly
   const named = withPublished(known, rows.ledger);
   const record = recordOf(rows);
   const unread = tables.flatMap((table) => table.faults);
-  const checked = checkRecord(record, rows, known, new Set(unread.map(({ file }) => file)));
+  const checked = checkRecord(record, rows, known, named, new Set(unread.map(({ file }) => file)));
   // The points of a series with a wrong id are missed for that id alone.
   const misnamed = checked.faults.filter(({ file, column }) => file === 'data/series.csv' && column === 'id');
   const missed = new Set(misnamed.map(({ value }) => pointsFile(value)));

@@ -17,6 +17,20 @@ export const QUALIFIERS = [
 ] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** Where the truth may lie, seen from a number that is hedged so. */
+export type Doubt = 'none' | 'either-side' | 'above' | 'below';
+
+export const DOUBTS: Readonly<Record<Qualifier, Doubt>> = {
+  exact: 'none',
+  about: 'either-side',
+  range: 'either-side',
+  'at-least': 'above',
+  'more-than': 'above',
+  'up-to': 'below',
+  'fewer-than': 'below',
+  nearly: 'below',
+};
+
 export const UNITS = [
   'count',
   'percent',

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../record/schema/figure.ts';
+import { DOUBTS, type Figure } from '../../../record/schema/figure.ts';
 import { hedgedNumber, qualifierWords } from '../../../language/say/hedge.ts';
 import { unitName } from '../../../language/say/number.ts';
 import type { Drift, DriftKind } from '../drift.ts';
@@ -56,18 +56,9 @@ function isBound({ qualifier }: Figure): boolean {
 }
 
 /** Whether the first says `more than 900` where the second says 870. */
-function breaksBound(bound: Figure, other: Figure): boolean {
-  switch (bound.qualifier) {
-    case 'at-least':
-    case 'more-than':
-      return other.value < bound.value;
-    case 'up-to':
-    case 'fewer-than':
-    case 'nearly':
-      return other.value > bound.value;
-    default:
-      return false;
-  }
+function breaksBound({ qualifier, value: bound }: Figure, { value }: Figure): boolean {
+  const doubt = DOUBTS[qualifier];
+  return (doubt === 'above' && value < bound) || (doubt === 'below' && value > bound);
 }
 
 function qualifierDrift(original: Figure, retelling: Figure): Drift[] {
