@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { filledText } from '../language/say/reference.ts';
-import { readingOf } from '../record/schema/cell.ts';
+import { voiceOf } from '../record/schema/cell.ts';
 import { columnsOf, type ResearchRecord } from '../record/schema/record.ts';
 import type { Table } from '../record/read/table.ts';
 
@@ -33,7 +33,7 @@ function filledCells(
   return new Map(
     [...cells].map(([column, cell]) => [
       column,
-      readingOf(columns?.[column]) === 'editorial' ? filledText(cell, { record }) : cell,
+      voiceOf(columns?.[column]) === 'editorial' ? filledText(cell, { record }) : cell,
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { faultAt, type Fault, type Located } from '../../faults/fault.ts';
-import { readingOf } from '../../record/schema/cell.ts';
+import { voiceOf } from '../../record/schema/cell.ts';
 import { allRows, columnsOf, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Passage } from '../syntax/passage.ts';
 import { readPlain } from '../syntax/plain.ts';
@@ -9,7 +9,7 @@ import type { Rules } from './passage-rules.ts';
 export interface ColumnText {
   readonly row: Located;
   readonly column: string;
-  readonly reading: keyof Rules;
+  readonly voice: keyof Rules;
   readonly passage: Passage;
 }
 
@@ -17,12 +17,12 @@ export interface ColumnText {
 export function columnTexts(record: ResearchRecord): ColumnText[] {
   return [...Map.groupBy(allRows(record), ({ at }) => at.file)].flatMap(([file, rows]) =>
     Object.entries(columnsOf(file)?.shape ?? {}).flatMap(([column, cell]) => {
-      const reading = readingOf(cell);
-      if (reading !== 'editorial' && reading !== 'descriptive') return [];
+      const voice = voiceOf(cell);
+      if (voice !== 'editorial' && voice !== 'descriptive') return [];
       return rows.flatMap((row) => {
         const text: unknown = row[column as keyof Located];
         if (typeof text !== 'string' || text === '') return [];
-        return [{ row, column, reading, passage: readPlain(text).passage }];
+        return [{ row, column, voice, passage: readPlain(text).passage }];
       });
     }),
   );
@@ -30,7 +30,7 @@ export function columnTexts(record: ResearchRecord): ColumnText[] {
 
 /** What the rules find in the texts of the record, above all a number that is typed and not named as a figure. */
 export function columnFaults(texts: readonly ColumnText[], rules: Rules): Fault[] {
-  return texts.flatMap(({ row, column, reading, passage }) =>
-    rules[reading](passage).map(({ text, problem, remedy }) => faultAt(row, column, text, problem, remedy)),
+  return texts.flatMap(({ row, column, voice, passage }) =>
+    rules[voice](passage).map(({ text, problem, remedy }) => faultAt(row, column, text, problem, remedy)),
   );
 }

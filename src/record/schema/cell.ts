@@ -66,32 +66,33 @@ function readText(value: string): string | Refusal {
 }
 
 /**
- * How the rules for words read a column of text. `editorial`: our own sentences, in which every number is a reference;
- * all rules. `descriptive`: what a row says of itself, which may hold numbers; only terms to avoid. `quoted`: words of
- * others, and `name`: names, and what stands on no page; no rule but those for every cell, that it is safe.
+ * In whose voice a column of text speaks, and so which rules for words read it. `editorial`: our own sentences, in which
+ * every number is a reference; all rules. `descriptive`: what a row says of itself, which may hold numbers; only terms
+ * to avoid. `quoted`: words of others, and `name`: names, and what stands on no page; no rule but those for every cell,
+ * that it is safe.
  */
-export type Reading = 'editorial' | 'descriptive' | 'quoted' | 'name';
+export type Voice = 'editorial' | 'descriptive' | 'quoted' | 'name';
 
-const readings = z.registry<{ readonly reading: Reading }>();
+const voices = z.registry<{ readonly voice: Voice }>();
 
-/** How a column is read by the rules for words; nothing of a column that holds no text. */
-export function readingOf(column: z.ZodType | undefined): Reading | undefined {
-  return column && readings.get(column)?.reading;
+/** The voice of a column; nothing of one that holds no text. */
+export function voiceOf(column: z.ZodType | undefined): Voice | undefined {
+  return column && voices.get(column)?.voice;
 }
 
 /** Text that may be empty. */
-export function text(reading: Reading) {
-  return cell(readText).register(readings, { reading });
+export function text(voice: Voice) {
+  return cell(readText).register(voices, { voice });
 }
 
 /** Text that must be there, and say something. */
-export function requiredText(reading: Reading) {
+export function requiredText(voice: Voice) {
   return cell((value) => {
     if (value.trim() === '') return new Refusal('is empty', 'fill this cell; it is required');
     return PLACEHOLDER.test(value.trim())
       ? new Refusal('says nothing', 'write what belongs here; it is required')
       : readText(value);
-  }).register(readings, { reading });
+  }).register(voices, { voice });
 }
 
 const WRONG_WORD = 'is not one of the words for this column';
