@@ -4,6 +4,7 @@ import { builtPages } from './built-pages.ts';
 import { rowsOf, type RawRow } from './raw-rows.ts';
 import { survey } from './survey.ts';
 
+const MONTHS = 'January February March April May June July August September October November December';
 const cell = ({ cells }: RawRow, column: string): string => cells[column] ?? '';
 const figures = rowsOf('figures/').filter((row) => cell(row, 'status') !== 'draft');
 const operations = rowsOf('operations.csv');
@@ -64,6 +65,24 @@ describe('the page of a place', () => {
     expect(few.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
   });
+});
+
+describe('an entry of help', () => {
+  const html = readFileSync('dist/help/index.html', 'utf8');
+  const entries = html.split('<li>').map((entry) => entry.split('</li>')[0] ?? '');
+
+  it.each(help.map((row) => ({ name: cell(row, 'name'), row })))(
+    'says when it was read: $name',
+    ({ row }) => {
+      const [year, month, day] = cell(row, 'read_on').split('-').map(Number);
+      const date = `${day} ${MONTHS.split(' ')[(month ?? 0) - 1]} ${year}`;
+      const own = entries.filter((entry) =>
+        entry.includes(`href="${cell(row, 'url').replaceAll('&', '&amp;')}"`),
+      );
+      expect(own.length).toBeGreaterThan(0);
+      for (const entry of own) expect(entry).toContain(`Read on ${date}.`);
+    },
+  );
 });
 
 describe('the ways in which people were found, on /enforcement/', () => {

@@ -61,20 +61,14 @@ function anchorOf(term: string): string {
   return `term-${term.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }
 
-/** Where to report and where to find help, kind by kind, and the day on which the oldest entry was read. */
+/** Where to report and where to find help, kind by kind. */
 export function helpPage({ record }: Model): {
-  readonly kinds: readonly { readonly kind: HelpEntry['for']; readonly entries: readonly HelpEntry[] }[];
-  readonly readSince: string | undefined;
-} {
+  readonly kind: HelpEntry['for'];
+  readonly entries: readonly HelpEntry[];
+}[] {
   const byKind = Map.groupBy(record.help, (entry) => entry.for);
-  return {
-    kinds: (Object.keys(HELP_KINDS) as HelpEntry['for'][]).map((kind) => ({
-      kind,
-      entries: byKind.get(kind) ?? [],
-    })),
-    readSince: record.help
-      .flatMap(({ read_on }) => read_on ?? [])
-      .toSorted()
-      .at(0),
-  };
+  return (Object.keys(HELP_KINDS) as HelpEntry['for'][]).map((kind) => ({
+    kind,
+    entries: byKind.get(kind) ?? [],
+  }));
 }
