@@ -1,64 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { confusedWith } from '../../src/model/lineage/confusable.ts';
-import { lineage } from '../../src/model/lineage/path.ts';
-import type { Figure } from '../../src/record/schema/figure.ts';
+import { modelOf } from '../../src/model/model.ts';
 import { publishedRecord } from '../../src/model/published.ts';
 import { readRecord } from '../../src/record/read/read.ts';
-import { entry, type ResearchRecord } from '../../src/record/schema/record.ts';
-import { relate } from '../../src/model/relations.ts';
-import { figure, recordOf } from '../model/lineage/record.ts';
+import { entry } from '../../src/record/schema/record.ts';
 
-function confused(id: string, record: ResearchRecord): string[] {
-  const found = confusedWith(entry(record.figures, id), record, relate(record), lineage(record));
-  return found.map((each) => each.figure.id);
-}
+const model = modelOf(publishedRecord((await readRecord('data')).record));
+const { record, standings } = model;
 
-const arrests = (id: string, more: Partial<Figure> = {}) =>
-  figure({ id, measure: 'arrests', unit: 'count', value: 337, operation: 'operation-anchor', ...more });
-
-describe('a figure is often confused with', () => {
-  it('the same number of another thing in one case', () => {
-    const record = recordOf([arrests('a'), arrests('b', { measure: 'charges' })]);
-    expect(confused('a', record)).toEqual(['b']);
-    expect(confused('b', record)).toEqual(['a']);
-  });
-
-  it('the count of the whole world, where it counts a part, and not the other way round', () => {
-    const record = recordOf([arrests('part', { place: ['US'], value: 53 }), arrests('whole')]);
-    expect(confused('part', record)).toEqual(['whole']);
-    expect(confused('whole', record)).toEqual([]);
-  });
-
-  it('nothing that is told apart easily, and nothing it never meets', () => {
-    const record = recordOf([
-      arrests('a'),
-      arrests('other-measure', { measure: 'traffic', value: 12 }),
-      arrests('elsewhere', { measure: 'charges', operation: undefined, source: 'gazette' }),
-      arrests('wrong', { measure: 'charges', role: 'specimen' }),
-      arrests('old', { measure: 'charges', status: 'superseded' }),
-    ]);
-    expect(confused('a', record)).toEqual([]);
-  });
-
-  it('no retelling of itself; of another family the first figure stands for all', () => {
-    const record = recordOf([
-      arrests('a'),
-      arrests('retold', { measure: 'charges', restates: 'a' }),
-      arrests('b', { measure: 'charges', source: 'gazette' }),
-      arrests('b-retold', { measure: 'charges', restates: 'b' }),
-    ]);
-    expect(confused('a', record)).toEqual(['b']);
-  });
-});
-
-describe('the lists of the record', () => {
-  it('are short, are of others, and say what differs', async () => {
-    const record = publishedRecord((await readRecord('data')).record);
-    const relations = relate(record);
-    const standings = lineage(record);
+describe('the lists of what figures are confused with', () => {
+  it('are short, are of others, and say what differs', () => {
     let listed = 0;
     for (const each of record.figures.values()) {
-      const found = confusedWith(each, record, relations, standings);
+      const found = model.confusedWith(each);
       listed += Math.min(1, found.length);
       expect(found.length).toBeLessThanOrEqual(3);
       for (const { figure: other, comparison } of found) {
@@ -70,8 +23,8 @@ describe('the lists of the record', () => {
     expect(listed).toBeLessThan(record.figures.size / 2);
   });
 
-  it('set the arrests of Welcome to Video beside the charges', async () => {
-    const { record } = await readRecord('data');
-    expect(confused('wtv-nca-arrests', record)).toContain('wtv-reuters-users-charged');
+  it('set the arrests of Welcome to Video beside the charges', () => {
+    const found = model.confusedWith(entry(record.figures, 'wtv-nca-arrests'));
+    expect(found.map(({ figure }) => figure.id)).toContain('wtv-reuters-users-charged');
   });
 });
