@@ -27,8 +27,8 @@ export interface AnswersOfMeasure {
   readonly answers: readonly AnswerRow[];
   /** Why not even these can all be compared; nothing where they can. */
   readonly within: string | undefined;
-  /** What keeps them from the first group of the question; nothing for the first itself. */
-  readonly beside: { readonly measure: Measure; readonly sentence: string } | undefined;
+  /** What keeps them from the first group of the question, in a sentence; nothing for the first itself. */
+  readonly beside: string | undefined;
 }
 
 /** What the page of a question tells of the figures that answer it. */
@@ -59,7 +59,7 @@ export function questionPage(ids: readonly string[], model: Model): QuestionPage
         beside:
           index === 0 || first === undefined || opener === undefined || own === undefined
             ? undefined
-            : { measure: first.measure, sentence: compareFigures(opener, own, record).sentence },
+            : `Beside ${first.measure.plural}. ${compareFigures(opener, own, record).sentence}`,
       };
     }),
     reasons: reasonsToDiffer(evidence, record).map(({ sentence }) => sentence),
