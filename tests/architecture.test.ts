@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { getFileInfo } from 'prettier';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
@@ -116,5 +117,12 @@ describe('the imports of src/', () => {
     expect(takers.filter((file) => !['client', ...MAY_SHARE, 'site'].includes(roomOf(file)))).toEqual([]);
     const taken = files.filter((file) => roomOf(file) === 'client').flatMap(within);
     expect(taken.filter((file) => [...MAY_SHARE, 'site'].includes(roomOf(file)))).toEqual([]);
+  });
+});
+
+describe('the formatter', () => {
+  it('reads every file of the code, also those of folders that are named like one of data', async () => {
+    const read = await Promise.all(files.map((file) => getFileInfo(file, { ignorePath: '.prettierignore' })));
+    expect(files.filter((_, index) => read[index]?.ignored !== false)).toEqual([]);
   });
 });

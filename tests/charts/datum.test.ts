@@ -23,6 +23,11 @@ describe('the interval of a share', () => {
     expect(intervalOf({ sampling })).toBeUndefined();
   });
 
+  it('is not computed of a range, of which it could show one end only', () => {
+    const range = { value: '30', value_high: '40', qualifier: 'range' };
+    expect(intervalOf({ sampling: 'random', ...range })).toBeUndefined();
+  });
+
   it('is not computed of a count, or where nothing is known of the sample', () => {
     expect(intervalOf({ unit: 'count' })).toBeUndefined();
     expect(intervalOf({ sample_size: '', sampling: '' })).toBeUndefined();

@@ -35,3 +35,25 @@ it('places every chart that was chosen on some page', async () => {
   );
   expect([...charts.chosen.keys()].filter((id) => !placed.has(id))).toEqual([]);
 });
+
+const COUNTED = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+
+it('types no number of tellings on the first page, where they are computed', async () => {
+  const { documents } = await readProject();
+  const home = documents.find((document) => isOfKind(document, 'home'));
+  const texts = home?.texts.map(({ passage }) => passage.written) ?? [];
+  expect(texts.length).toBeGreaterThan(5);
+  expect(texts.filter((text) => /\b(?:told|ways)\b/.test(text) && COUNTED.test(text))).toEqual([]);
+});
+
+/** What polls and studies ask like countries, and is none. */
+const NO_COUNTRY = ['HK', 'TW', 'PR'];
+
+it('calls economies no countries in the title of a chart that draws one which is no country', async () => {
+  const { charts } = await readProject();
+  const wide = [...charts.chosen].filter(([, { chart }]) =>
+    chart.data.some(({ place }) => NO_COUNTRY.includes(place)),
+  );
+  expect(wide.length).toBeGreaterThan(1);
+  expect(wide.filter(([, { chart }]) => /countr/i.test(chart.title)).map(([id]) => id)).toEqual([]);
+});
