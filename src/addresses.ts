@@ -1,9 +1,11 @@
 import { fileFault, type Fault } from './faults/fault.ts';
 import type { Model } from './model/model.ts';
 import { topicDisagreements } from './model/pages/disagreements.ts';
+import { formerStates } from './model/pages/figures.ts';
 import { sourcesByKind } from './model/pages/sources.ts';
 import type { Document } from './prose/document.ts';
 import { PAGE_KINDS } from './prose/page-kinds.ts';
+import { isNowhere } from './prose/rules/layout.ts';
 import { linkFaults } from './prose/rules/links.ts';
 import { TOPICS } from './record/schema/figure.ts';
 
@@ -17,9 +19,7 @@ export function recordAddresses(model: Model): string[] {
   return [
     ...FILES,
     ...within('figures', record.figures.keys()),
-    ...[...record.figures.values()].flatMap((figure) =>
-      model.changesOf(figure).map(({ replaced }) => `/figures/${figure.id}/v${replaced}/`),
-    ),
+    ...formerStates(model).map(({ change }) => change.old),
     ...within('sources', record.sources.keys()),
     ...within(
       'sources/kinds',
@@ -43,13 +43,10 @@ export function recordAddresses(model: Model): string[] {
   ];
 }
 
-/** The page that hosts show where there is none. Nothing leads to it. */
-const NOWHERE = '404';
-
 /** The address of a page that is made from a document; nothing if the document adds to a page that there is without it. */
-export function documentAddress({ kind, slug }: Document): string | undefined {
+export function documentAddress({ kind, slug, file }: Document): string | undefined {
   const { about, address } = PAGE_KINDS[kind];
-  return about === undefined && slug !== NOWHERE ? address(slug) : undefined;
+  return about === undefined && !isNowhere(file) ? address(slug) : undefined;
 }
 
 /** Documents that would take the place of another page, and links that lead nowhere. */

@@ -112,11 +112,12 @@ describe('a project', () => {
 
   it('tells a link that leads nowhere', () => {
     const links =
-      '[a](/figures/lamps/#changes) [b](/figures/lamp/) [c](/figures) [d](figures/) [e](https://example.org/)';
+      '[a](/figures/lamps/#changes) [b](/figures/lamp/) [c](/figures) [d](figures/) [e](https://example.org/) [f](/404/)';
     expect(told(soundFiles(), { 'src/content/explainers/lamps.md': `${EXPLAINER}\n${links}\n` })).toEqual([
       'src/content/explainers/lamps.md:12:30 "/figures/lamp/" is no page of this site; did you mean /figures/lamps/?',
       'src/content/explainers/lamps.md:12:50 "/figures" is no page of this site; did you mean /figures/?',
       'src/content/explainers/lamps.md:12:64 "figures/" is no whole address; begin it with /, or with https:// for another site',
+      expect.stringMatching(/"\/404\/" is no page of this site; /),
     ]);
   });
 

@@ -133,8 +133,8 @@ function addressFaults(specs: readonly ChosenChart[]): Fault[] {
   );
 }
 
-/** Figures, series, lineage and charts have addresses of their own. */
-const ADDRESS = /^(?!\/(?:figures|series|lineage|charts)\/)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){2,}$/;
+/** Figures, series, lineage and charts have addresses of their own, and so have the files of data. */
+const ADDRESS = /^(?!\/(?:figures|series|lineage|charts|data)\/)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){2,}$/;
 
 /** The chart that a row of the record has of itself, if it has one; or what is wrong with the row, if none can be drawn. */
 interface OwnChart {

@@ -1,6 +1,29 @@
 import type { Datum } from '../charts/chart.ts';
+import { warnedDatum } from '../charts/datum.ts';
+import type { PlacedChart } from '../charts/registry.ts';
+import type { Model } from '../model/model.ts';
 import { csvText } from './csv.ts';
 import { LICENCE } from './imprint.ts';
+
+/**
+ * What there is a file of values of, by its address without the ending: every chart that draws values, and every figure,
+ * also one whose page has no chart.
+ */
+export function valuesByAddress(
+  charts: ReadonlyMap<string, PlacedChart>,
+  model: Model,
+): ReadonlyMap<string, readonly Datum[]> {
+  const figures = [...model.record.figures.values()];
+  return new Map([
+    ...[...charts].flatMap(([address, { chart }]): [string, readonly Datum[]][] =>
+      chart.data.length > 0 ? [[address, chart.data]] : [],
+    ),
+    ...figures.map((figure): [string, readonly Datum[]] => [
+      `/figures/${figure.id}`,
+      [warnedDatum(figure, model)],
+    ]),
+  ]);
+}
 
 /**
  * The values of a chart or of one figure as CSV, a row a value: each with its hedge, its base, its source and its

@@ -13,7 +13,7 @@ const pages = written('page');
 const each = written('each');
 
 export const home = named(written('home'), 'home');
-export const stories = written('story');
+const stories = written('story');
 export const questionPages = inOrder(questions);
 export const disagreementStories = inOrder(written('disagreement'));
 
@@ -34,6 +34,16 @@ export function questionNamed(id: string): Written<'question'> {
 
 export function operationNamed(id: string): Written<'operation'> {
   return named(operationPages, id);
+}
+
+/** What is told of a family of retellings besides what is computed, if anything is. */
+export function storyOf(root: string): Written<'story'> | undefined {
+  return stories.find(({ slug }) => slug === root);
+}
+
+/** The explainers on a subject. */
+export function explainersAbout(subject: string): Written<'explainer'>[] {
+  return explainers.filter(({ fields }) => fields.subject === subject);
 }
 
 /** The words that stand on every page of a kind. */

@@ -87,14 +87,16 @@ describe('the charts of the site', () => {
   });
 
   it('do not claim one former address twice, nor the address of a figure', () => {
-    const [twice, taken] = [
+    const [twice, taken, data] = [
       faultsOf(chosen('a', { formerly: ['/x/y'] }), chosen('b', { formerly: ['/x/y'] })),
       faultsOf(chosen('a', { formerly: ['/figures/a-share'] })),
+      faultsOf(chosen('a', { formerly: ['/data/sources'] })),
     ];
     expect(twice).toEqual([
       expect.stringContaining('b.md:2:7 "/x/y" is a former address of another chart too'),
     ]);
-    expect(taken).toEqual([expect.stringContaining('is no former address of a chart')]);
+    for (const lines of [taken, data])
+      expect(lines).toEqual([expect.stringContaining('is no former address of a chart')]);
   });
 });
 

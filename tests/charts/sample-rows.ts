@@ -119,7 +119,9 @@ const figure: Cells = {
 const share: Cells = { ...figure, measure: 'lit', unit: 'percent', base: 'of the lamps of the harbour' };
 const visits: Cells = { ...figure, measure: 'visits', unit: 'percent', base: 'of visits to lamps' };
 
-const RETOLD: Cells = { first_hand: '', credit: 'lost' };
+const RETOLD: Cells = { first_hand: '', credit: 'lost', role: 'retelling' };
+const traffic: Cells = { ...visits, ...RETOLD, measure: 'traffic', value: '80' };
+const reported: Cells = { ...figure, ...RETOLD, measure: 'lamps', value: '900' };
 
 const figures: readonly Cells[] = [
   { ...figure, id: 'taken', title: 'People arrested', value: '40' },
@@ -137,71 +139,43 @@ const figures: readonly Cells[] = [
   },
   {
     ...visits,
+    ...RETOLD,
     id: 'visits-again',
     title: 'Visits by night, retold',
     value: '80',
     qualifier: 'more-than',
     source: 'leaflet',
-    role: 'retelling',
     restates: 'visits-first',
-    ...RETOLD,
   },
   {
     ...visits,
+    ...RETOLD,
     id: 'visits-three-quarters',
     title: 'Visits by night, rounded',
     value: '75',
     source: 'beacon',
-    role: 'retelling',
     restates: 'visits-first',
-    ...RETOLD,
   },
   {
-    ...visits,
+    ...traffic,
     id: 'traffic-told',
     title: 'Traffic by night',
-    measure: 'traffic',
     base: 'of boat traffic',
-    value: '80',
     source: 'buoy',
-    role: 'retelling',
     restates: 'visits-first',
-    ...RETOLD,
   },
   {
-    ...visits,
+    ...traffic,
     id: 'traffic-everywhere',
     title: 'Traffic in all ports',
-    measure: 'traffic',
     base: 'of all boat traffic',
-    value: '80',
     source: 'gazette',
     role: 'specimen',
     restates: 'traffic-told',
-    ...RETOLD,
   },
   // A number that is known from a newspaper only, and the same again.
-  {
-    ...figure,
-    id: 'reported',
-    title: 'Lamps',
-    measure: 'lamps',
-    value: '900',
-    source: 'buoy',
-    first_hand: '',
-    role: 'retelling',
-  },
-  {
-    ...figure,
-    id: 'reported-again',
-    title: 'Lamps, retold',
-    measure: 'lamps',
-    value: '900',
-    source: 'gazette',
-    role: 'retelling',
-    restates: 'reported',
-    ...RETOLD,
-  },
+  { ...reported, id: 'reported', title: 'Lamps', source: 'buoy', credit: '' },
+  { ...reported, id: 'reported-again', title: 'Lamps, retold', source: 'gazette', restates: 'reported' },
 ];
 
 const serial: Cells = {
@@ -213,6 +187,7 @@ const serial: Cells = {
   cumulative: 'no',
   caveat: 'Lamps under repair are not counted.',
 };
+const shares: Cells = { measure: 'lit', unit: 'percent', base: 'of all lamps' };
 const series: readonly Cells[] = [
   { id: 'by-year', title: 'Lamps by year', breaks: '2015' },
   { id: 'total-cumulative', title: 'Lamps put up', cumulative: 'yes' },
@@ -220,20 +195,8 @@ const series: readonly Cells[] = [
   { id: 'by-study', title: 'Lamps by study', kind: 'by-study' },
   { id: 'stated', title: 'Lamps as stated', kind: 'stated' },
   { id: 'spanning', title: 'Lamps over a change', breaks: '2017-06' },
-  {
-    id: 'north',
-    title: 'Share of lamps in the north',
-    measure: 'lit',
-    unit: 'percent',
-    base: 'of all lamps',
-  },
-  {
-    id: 'south',
-    title: 'Share of lamps in the south',
-    measure: 'lit',
-    unit: 'percent',
-    base: 'of all lamps',
-  },
+  { ...shares, id: 'north', title: 'Share of lamps in the north' },
+  { ...shares, id: 'south', title: 'Share of lamps in the south' },
   { id: 'money', title: 'Sales of oil', measure: 'oil', unit: 'USD', base: 'spent on oil' },
 ].map((row) => ({ ...serial, ...row }));
 

@@ -5,7 +5,7 @@ import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Measure, Misquote } from '../../record/schema/vocabulary.ts';
 import { checkedHow, type CheckedHow } from '../evidence/checked-how.ts';
-import type { Change } from '../ledger/changes.ts';
+import type { Change, FigureChange } from '../ledger/changes.ts';
 import type { Drift } from '../lineage/drift.ts';
 import { pathOf } from '../lineage/path.ts';
 import { standingSentence } from '../lineage/standing-words.ts';
@@ -109,6 +109,22 @@ function figureDepth(figure: Figure, model: Model): FigureDepth | undefined {
     retellings:
       retellings.length > MOST_RETELLINGS ? [] : retellings.map((each) => model.listed(each.figure)),
   };
+}
+
+/** What a figure said before a change, with what it names. */
+export interface FormerState {
+  readonly change: FigureChange;
+  readonly source: Source;
+  readonly measure: Measure;
+}
+
+/** Every state that a published figure has had and has no more. Each keeps its address. */
+export function formerStates({ record, changesOf }: Model): FormerState[] {
+  return [...record.figures.values()].flatMap(changesOf).map((change) => ({
+    change,
+    source: entry(record.sources, change.before.source),
+    measure: entry(record.measures, change.before.measure),
+  }));
 }
 
 /** The figures of a topic that count one thing. */

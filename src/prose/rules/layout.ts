@@ -4,6 +4,9 @@ import { PAGE_KINDS, type KindName } from '../page-kinds.ts';
 import type { Placed, PlacedHeading } from '../syntax/blocks.ts';
 import type { Position } from '../syntax/position.ts';
 
+/** The text of the page that hosts show where there is none. Nothing leads to it. */
+const NOWHERE = 'pages/404';
+
 /**
  * The texts that must be there, by their files in `src/content/`, and what their pages lay out besides them. The text
  * says where: `{show questions}`. Whoever lays out something more adds its name here and to the page.
@@ -14,7 +17,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'each/operation': [],
   'each/page': [],
   'each/place': [],
-  'pages/404': [],
+  [NOWHERE]: [],
   'pages/charts': ['charts'],
   'pages/compare': ['questions'],
   'pages/corrections': ['changes', 'publications'],
@@ -44,6 +47,11 @@ const NEEDED: Readonly<Record<string, readonly ('description' | 'section')[]>> =
 /** Whether a page of the site lays a text out with what it shows besides. Others are printed as they are. */
 export function isLaidOut(file: string): boolean {
   return Object.hasOwn(LAID_OUT, nameOf(file));
+}
+
+/** Whether a text stands on a page that has no address of its own. */
+export function isNowhere(file: string): boolean {
+  return nameOf(file) === NOWHERE;
 }
 
 /** The kinds of page that have words on each of their pages. */

@@ -11,7 +11,7 @@ import {
   type Row,
 } from './cell.ts';
 import { places } from './code.ts';
-import { isoDate } from './date.ts';
+import { day } from './date.ts';
 import { id, idList, optionalId } from './id.ts';
 import { optionalNumber } from './number.ts';
 import { TOPICS } from './figure.ts';
@@ -132,7 +132,8 @@ export const helpColumns = z.strictObject({
   url: webAddress,
   phone,
   source: requiredText('name'),
-  read_on: isoDate,
+  /** The day on which it was read. */
+  read_on: day,
   note: text('descriptive'),
   /** What an editor still has to look up or dial. The entry is shown all the same: help must be found. */
   to_check: text('name'),

@@ -4,6 +4,7 @@ import { tableOf } from '../../../src/charts/words.ts';
 import { changeAddress, oldStateWords, pageOf } from '../../../src/model/ledger/changes.ts';
 import { publications } from '../../../src/model/ledger/history.ts';
 import { modelOf, type Model } from '../../../src/model/model.ts';
+import { formerStates } from '../../../src/model/pages/figures.ts';
 import { notesHtml, notesOf } from '../../../src/prose/print/notes.ts';
 import { figureColumns } from '../../../src/record/schema/figure.ts';
 import { entry } from '../../../src/record/schema/record.ts';
@@ -125,6 +126,8 @@ describe('the notice of a change', () => {
     );
     const changes = changesOf(model);
     expect(changes.map(({ old }) => old)).toEqual(['/figures/boats/v1/', '/figures/boats/v2/']);
+    const states = formerStates(model).map(({ change, source, measure }) => [change, source.id, measure.id]);
+    expect(states).toEqual(changes.map((change) => [change, 'harbour-log', 'boats']));
     expect(changes.map(changeAddress)).toEqual(['/figures/boats/#version-2', '/figures/boats/#version-3']);
     expect(changes.map(({ before: { value, title, caveat } }) => [value, title, caveat])).toEqual([
       [12, 'Boats', 'Counted once, at night.'],

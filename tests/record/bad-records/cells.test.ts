@@ -150,6 +150,11 @@ describe('the reading of codes and lists', () => {
       `data/figures/network.csv:10 (growth) place: "${code}" is not a list of places, for "${code}" is no code of one; write world, EU, or country codes such as "DE GB"`,
     ]),
     [
+      'an entry of help without the day on which it was read',
+      withCells('data/help.csv', 2, { read_on: '' }),
+      'data/help.csv:2 read_on: "" is not a day of the calendar; write it as 2026-11-25',
+    ],
+    [
       'a place that stands twice in a list',
       figure(10, { place: 'NO DE NO' }),
       'data/figures/network.csv:10 (growth) place: "NO DE NO" names "NO" twice; keep it once',
