@@ -1,3 +1,4 @@
+import type { Flaw } from '../faults/fault.ts';
 import { QUALIFIERS } from '../record/schema/figure.ts';
 import type { Source } from '../record/schema/source.ts';
 import type { Measure } from '../record/schema/vocabulary.ts';
@@ -101,14 +102,8 @@ export interface Guess {
   readonly answer: string;
 }
 
-/** What is wrong with a chart block, and what to write instead, told to the person who wrote it. */
-export interface ChartProblem {
-  readonly problem: string;
-  readonly remedy: string;
-}
-
-/** Thrown where a chart would mislead. `drawChart` turns it into a `ChartProblem`. */
-export class ChartError extends Error implements ChartProblem {
+/** Thrown where a chart would mislead. `drawChart` turns it into a `Flaw`, told to whoever wrote the chart. */
+export class ChartError extends Error implements Flaw {
   readonly problem: string;
   readonly remedy: string;
   constructor(problem: string, remedy: string) {

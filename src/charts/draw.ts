@@ -1,7 +1,8 @@
+import type { Flaw } from '../faults/fault.ts';
 import type { Figure } from '../record/schema/figure.ts';
 import type { Model } from '../model/model.ts';
 import { differingAccounts } from './forms/accounts/accounts.ts';
-import { ChartError, type Chart, type ChartProblem } from './chart.ts';
+import { ChartError, type Chart } from './chart.ts';
 import { countryDots } from './forms/country-dots/country-dots.ts';
 import { countryMap } from './forms/country-map/country-map.ts';
 import { evidence, traced } from './admissible.ts';
@@ -53,12 +54,12 @@ const SKETCH = 'onion-routing';
 export const FORMS: readonly string[] = [...OF_FIGURES.keys(), ...OF_SERIES.keys(), SKETCH];
 
 /** The chart that a block asks for, or what is wrong with the block and what to write instead. */
-export function drawChart(spec: ChartSpec, model: Model): Chart | ChartProblem {
+export function drawChart(spec: ChartSpec, model: Model): Chart | Flaw {
   return chartOrProblem(() => drawn(spec, model));
 }
 
 /** A chart, or why it would mislead. */
-export function chartOrProblem(draw: () => Chart): Chart | ChartProblem {
+export function chartOrProblem(draw: () => Chart): Chart | Flaw {
   try {
     return draw();
   } catch (error) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chart, ChartProblem } from '../../src/charts/chart.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import type { Flaw } from '../../src/faults/fault.ts';
 import { drawChart, FORMS } from '../../src/charts/draw.ts';
 import { chartsOf } from '../../src/charts/registry.ts';
 import { modelOf } from '../../src/model/model.ts';
@@ -96,7 +97,7 @@ function nth<Each>(list: readonly Each[], index: number): Each {
 }
 
 /** A chart whose every place is a number, or a problem that says what to write instead. */
-function expectChartOrProblem(answer: Chart | ChartProblem): void {
+function expectChartOrProblem(answer: Chart | Flaw): void {
   if ('problem' in answer) {
     expect(answer.problem).toMatch(/\S/);
     expect(answer.remedy).toMatch(/\S/);
