@@ -51,18 +51,20 @@ export function parseRecord(files: ReadonlyMap<string, string>, others: readonly
       : undefined;
   };
 
-  const singles = Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, rowsOf(fileOf(table), TABLES[table])]),
-  ) as Pick<Rows, TableName>;
-  const pointsOf = pointIds(singles.series, idsIn(fileOf('series')), files);
-  const rows: Rows = {
-    ...singles,
-    figures: [...files.keys()].sort().flatMap((file) => {
-      const topic = topicOf(file);
-      return topic === undefined ? [] : rowsOf(file, figureColumns).map((row) => ({ ...row, topic }));
-    }),
-    points: new Map([...pointsOf].map((id) => [id, rowsOf(pointsFile(id), pointColumns)])),
-  };
+  const series = rowsOf(fileOf('series'), TABLES.series);
+  const figures = [...files.keys()].sort().flatMap((file) => {
+    const topic = topicOf(file);
+    return topic === undefined ? [] : rowsOf(file, figureColumns).map((row) => ({ ...row, topic }));
+  });
+  const pointsOf = pointIds(series, idsIn(fileOf('series')), files);
+  const points = new Map([...pointsOf].map((id) => [id, rowsOf(pointsFile(id), pointColumns)]));
+  const otherTables = Object.fromEntries(
+    TABLE_NAMES.filter((table) => table !== 'series').map((table) => [
+      table,
+      rowsOf(fileOf(table), TABLES[table]),
+    ]),
+  ) as Omit<Pick<Rows, TableName>, 'series'>;
+  const rows: Rows = { ...otherTables, series, figures, points };
   const known: Ids = {
     figures: idsIn(FIGURES_FOLDER),
     sources: idsIn(fileOf('sources')),
