@@ -16,6 +16,7 @@ import { figureFlaw } from './prose/rules/figure-references.ts';
 import { figureWordFaults } from './prose/rules/figure-words.ts';
 import { missingTexts, PAGES_OF_EACH } from './prose/rules/layout.ts';
 import { rulesOf } from './prose/rules/passage-rules.ts';
+import { sentenceFaults } from './prose/rules/sentences.ts';
 import { columnFaults, columnTexts } from './prose/rules/text-columns.ts';
 import { parseRecord, type Reading } from './record/read/parse.ts';
 import { readFolder } from './record/read/read.ts';
@@ -88,6 +89,7 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
     ...checkScopes(record.figures.values()),
     ...columnFaults(columnTexts(record), rules),
     ...figureWordFaults(record.figures.values()),
+    ...sentenceFaults(record.figures.values()),
     ...strays,
     ...missingTexts(new Set(files.keys())),
     ...untoldOperations(record, documents),

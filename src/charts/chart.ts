@@ -31,6 +31,8 @@ export interface Datum extends Hedged {
   /** The id of the figure; for a point, the id of its series and its period. */
   readonly id: string;
   readonly label: string;
+  /** The figure as a sentence, without who said it; empty for a point of a series. */
+  readonly sentence: string;
   readonly measure: Measure;
   readonly base: string;
   /** Where, in the codes of the record, parted by blanks; empty if the source does not say. */

@@ -6,6 +6,7 @@ import type { Point, Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
 import { periodWords, spanWords } from '../language/say/period.ts';
 import { INTERVAL_NAMES, ROLE_WORDS, STATUS_WORDS } from '../language/say/labels.ts';
+import { statement } from '../language/say/sentence.ts';
 import { capitalised } from '../language/say/text.ts';
 import type { Datum, Interval } from './chart.ts';
 import { wilsonInterval } from './wilson.ts';
@@ -15,6 +16,7 @@ export function datumOfFigure(figure: Figure, model: Model, label = figure.title
   const { id, value, value_high, qualifier, unit, words, base, method, caveat } = figure;
   return {
     ...{ id, value, value_high, qualifier, unit, words, base, method, caveat, label },
+    sentence: statement(figure),
     measure: entry(model.record.measures, figure.measure),
     place: figure.place.join(' '),
     when: spanWords(figure.period_start, figure.period_end),
@@ -50,6 +52,7 @@ export function datumOfPoint(point: Point, series: Series, model: Model): Datum 
     place: series.place.join(' '),
     id: `${series.id}:${point.period}`,
     words: '',
+    sentence: '',
     measure: entry(model.record.measures, series.measure),
     source: entry(model.record.sources, point.source),
     href: `/series/${series.id}/`,

@@ -52,15 +52,21 @@ export function valueCell(datum: Datum): string {
     : `${number} (${rangeWords(interval.low, interval.high, unit)}, ${interval.kind})`;
 }
 
-/** The values as a table: each with its hedge, its base, its time and its source. */
+/** The values as a table: each with its hedge, its sentence, its time and its source. */
 export function tableOf(data: readonly Datum[]): Chart['table'] {
   const notes = data.some(({ note }) => note !== '');
   const rows = data.map((datum): TableRow => {
-    const { label, base, when, source, note, href } = datum;
-    const cells = [label, valueCell(datum), base, when === '' ? 'not stated' : when, whereRead(source)];
+    const { label, base, sentence, when, source, note, href } = datum;
+    const cells = [
+      label,
+      valueCell(datum),
+      sentence || base,
+      when === '' ? 'not stated' : when,
+      whereRead(source),
+    ];
     return { cells: notes ? [...cells, note] : cells, href };
   });
-  const head = ['What', 'Value', 'Of what', 'When', 'Source'];
+  const head = ['What', 'Value', 'In a sentence', 'When', 'Source'];
   return { head: notes ? [...head, 'Note'] : head, rows };
 }
 
@@ -87,8 +93,5 @@ export function caveatsOf(data: readonly Datum[]): string[] {
   const caveats = [...new Set(data.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''))];
   if (caveats.length <= MOST_CAVEATS) return caveats;
   const nots = [...new Set(data.map(({ measure }) => measure.not))];
-  return [
-    ...nots.map((not) => `Not to be read as: ${not}`),
-    'Each value has a caveat of its own, on its page.',
-  ];
+  return nots;
 }

@@ -56,7 +56,7 @@ export interface Model {
   readonly changesOf: (figure: Figure) => readonly FigureChange[];
   readonly changesOfSeries: (series: Series) => readonly Change[];
   readonly changesOfSource: (source: Source) => readonly Change[];
-  /** `changed 25 November 2026`, `withdrawn 3 May 2027`; nothing of a figure that says what it has always said. */
+  /** `changed 25 November 2026`, `withdrawn 3 May 2027`; nothing of a figure that says the number it has always said. */
   readonly changeMark: (figure: Figure) => string | undefined;
 
   /** A figure as lists show it. */
@@ -104,7 +104,7 @@ export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS)
     changesOf: () => keptForEach((figure) => changesOfFigure(figure, record)),
     changesOfSeries: () => keptForEach(({ id }) => changesOfRow('series', id, record)),
     changesOfSource: () => keptForEach(({ id }) => changesOfRow('sources', id, record)),
-    changeMark: () => (figure) => markOfChange(model.changesOf(figure).at(-1)),
+    changeMark: () => (figure) => markOfChange(model.changesOf(figure).findLast(({ ofNumber }) => ofNumber)),
 
     listed: () => keptForEach((figure) => listed(figure, record, model.standings, model.changeMark(figure))),
 

@@ -1,9 +1,11 @@
 import { changeAddress, type Change } from '../model/ledger/changes.ts';
 import { newestFirst, publications, type Publication } from '../model/ledger/history.ts';
+import type { ResearchRecord } from '../record/schema/record.ts';
+import { changesPage, rewordedGroup, rewordingAddress, type Rewording } from '../model/pages/record.ts';
 import type { Model } from '../model/model.ts';
-import { numberWithBase } from '../language/say/hedge.ts';
 import { TOPIC_NAMES } from '../language/say/labels.ts';
 import { numberWords } from '../language/say/number.ts';
+import { sentence } from '../language/say/sentence.ts';
 import { capitalised } from '../language/say/text.ts';
 
 /** An entry of the feed. Its address is its own, so that a reader sees it once. */
@@ -14,11 +16,18 @@ export interface FeedEntry {
   readonly text: string;
 }
 
-/** Every change of a figure, a series or a source, and the figures published on each day as one entry; newest first, dated by the ledger. */
+/**
+ * Every change of a figure, a series or a source, those of a day on which many were worded otherwise as one entry a
+ * group, and the figures published on each day as one entry; newest first, dated by
+ * the ledger.
+ */
 export function feedEntries(model: Model): FeedEntry[] {
-  return [...model.changes.map(changeEntry), ...publications(model.record).map(publicationEntry)].sort(
-    newestFirst,
-  );
+  const { told, rewordings } = changesPage(model);
+  return [
+    ...told.flatMap(({ changes }) => changes).map(changeEntry),
+    ...rewordings.map(rewordingEntry),
+    ...publications(model.record).map((each) => publicationEntry(each, model.record)),
+  ].sort(newestFirst);
 }
 
 function changeEntry(change: Change): FeedEntry {
@@ -33,15 +42,25 @@ function changeEntry(change: Change): FeedEntry {
   };
 }
 
+function rewordingEntry(rewording: Rewording): FeedEntry {
+  const count = numberWords(rewording.changes.length);
+  return {
+    title: `Worded otherwise: ${count} rows of ${rewordedGroup(rewording)}`,
+    address: rewordingAddress(rewording),
+    date: rewording.date,
+    text: 'The numbers stand as they were. The page says of each what was worded otherwise, and why.',
+  };
+}
+
 /** Up to so many new figures are told one by one. */
 const MOST_NAMED = 20;
 
-function publicationEntry({ date, figures }: Publication): FeedEntry {
+function publicationEntry({ date, figures }: Publication, record: ResearchRecord): FeedEntry {
   const byTopic = Map.groupBy(figures, ({ topic }) => topic);
   const told =
     figures.length > MOST_NAMED
       ? [...byTopic].map(([topic, { length }]) => `${TOPIC_NAMES[topic]}: ${numberWords(length)}`)
-      : figures.map((figure) => `${figure.title}: ${numberWithBase(figure)}`);
+      : figures.map((figure) => sentence(figure, record).slice(0, -1));
   return {
     title: figures.length === 1 ? 'One figure published' : `${numberWords(figures.length)} figures published`,
     address: `/corrections/#published-${date}`,

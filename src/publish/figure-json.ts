@@ -1,12 +1,14 @@
 import type { Model } from '../model/model.ts';
 import type { FigureChange } from '../model/ledger/changes.ts';
 import type { Standing } from '../model/lineage/path.ts';
+import { isDeskNote } from '../record/schema/cell.ts';
 import { figureColumns, type Figure } from '../record/schema/figure.ts';
 import { subjectOf } from '../record/schema/ledger.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Source } from '../record/schema/source.ts';
-import { hedgedNumber, numberWithBase } from '../language/say/hedge.ts';
-import { citingSentence, measuredBy, whereRead } from '../language/say/credit.ts';
+import { hedgedNumber } from '../language/say/hedge.ts';
+import { measuredBy, whereRead } from '../language/say/credit.ts';
+import { citation, sentence } from '../language/say/sentence.ts';
 import { LICENCE } from './imprint.ts';
 
 /** A plain value of JSON. */
@@ -27,8 +29,8 @@ export function figureJson(standing: Standing, model: Model, site: string): Json
     address: at(`/figures/${figure.id}/`),
     title: figure.title,
     number: hedgedNumber(figure),
-    number_with_base: numberWithBase(figure),
-    citation: citingSentence(figure, source),
+    sentence: sentence(figure, model.record),
+    citation: citation(figure, model.record),
     measured_by: measuredBy(figure, source),
     version: versions.length,
     published: versions[0]?.date ?? null,
@@ -51,7 +53,9 @@ export function figureJson(standing: Standing, model: Model, site: string): Json
 function columnsOf(figure: Figure): Json {
   const columns = Object.keys(figureColumns.shape) as (keyof typeof figureColumns.shape)[];
   return Object.fromEntries([
-    ...columns.map((column) => [column, cellJson(figure[column])]),
+    ...columns
+      .filter((column) => column !== 'sentence' && !isDeskNote(figureColumns.shape[column]))
+      .map((column) => [column, cellJson(figure[column])]),
     ['topic', figure.topic],
   ]);
 }
@@ -66,6 +70,7 @@ function sourceJson(source: Source, at: (path: string) => string): Json {
     title: source.title,
     authors: cellJson(source.authors),
     publisher: source.publisher,
+    origin: originJson(source),
     kind: source.kind,
     published: source.published ?? null,
     language: source.language,
@@ -74,6 +79,16 @@ function sourceJson(source: Source, at: (path: string) => string): Json {
     page: at(`/sources/${source.id}/`),
     // Other addresses hold the name of a person, or are not fit to be linked.
     url: source.link === 'yes' ? source.url : null,
+  };
+}
+
+/** What a copy is a copy of; null of what is no copy. */
+function originJson({ origin_title, origin_publisher, origin_published }: Source): Json {
+  if (origin_publisher === '') return null;
+  return {
+    title: cellJson(origin_title),
+    publisher: origin_publisher,
+    published: origin_published ?? null,
   };
 }
 

@@ -32,7 +32,7 @@ export function operationsCsv(
     [...table.cells.values()].map((cells) => {
       const blocks = texts.get(cells.get('id') ?? '') ?? [];
       return {
-        ...Object.fromEntries(cells),
+        ...Object.fromEntries([...cells].filter(([column]) => column !== 'desk')),
         summary: blocksText(sectionsOf(blocks).opening, model),
         outcome_note: blocksText(sectionTitled(blocks, 'What happened next'), model),
         misses: blocksText(sectionTitled(blocks, 'What is not known'), model),

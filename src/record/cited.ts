@@ -6,7 +6,7 @@ export function citedSources(record: ResearchRecord): Set<string> {
   const series = [...record.series.values()];
   return new Set(
     [
-      ...[...record.figures.values()].map(({ source }) => source),
+      ...[...record.figures.values()].flatMap(({ source, context }) => [source, ...context]),
       ...series.map(({ source }) => source ?? ''),
       ...series.flatMap(({ points }) => points.map(({ source }) => source)),
       ...record.accounts.map(({ source }) => source),

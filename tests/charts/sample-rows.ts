@@ -114,6 +114,7 @@ const figure: Cells = {
   first_hand: 'yes',
   role: 'finding',
   caveat: 'Counted once, at night.',
+  sentence: '{n} of the lamps in the harbour were counted',
   status: 'current',
 };
 const share: Cells = { ...figure, measure: 'lit', unit: 'percent', base: 'of the lamps of the harbour' };

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { bareNumber, hedgedNumber, numberWithBase } from '../../src/language/say/hedge.ts';
-import { dateWords, periodWords, spanWords } from '../../src/language/say/period.ts';
+import { bareNumber, hedgedNumber } from '../../src/language/say/hedge.ts';
+import { dateWords, periodWords } from '../../src/language/say/period.ts';
 import { placeName } from '../../src/language/say/place.ts';
-import { citingSentence, measuredBy } from '../../src/language/say/credit.ts';
+import { originOf } from '../../src/language/say/credit.ts';
+import { citation, sentence, statementParts } from '../../src/language/say/sentence.ts';
 
 const { record } = await readRecord('data');
 const figures = [...record.figures.values()];
+const published = figures.filter(({ status }) => status !== 'draft');
 
 const HEDGES: Readonly<Record<Figure['qualifier'], RegExp>> = {
   exact: /^(?!about|at least|more than|up to|fewer|less|nearly)/,
@@ -49,32 +51,29 @@ describe('the words for every figure of the record', () => {
       expect(bareNumber(figure), figure.id).not.toMatch(/\d-\d|\d \d|\d{4},|,\d{1,2}(?!\d)/);
     }
   });
-
-  it('are one clean phrase with the base', () => {
-    for (const figure of figures) {
-      expect(numberWithBase(figure), figure.id).not.toMatch(/ {2}|^ | $|\bof of\b|undefined|NaN/);
-      expect(numberWithBase(figure), figure.id).toContain(figure.base.replace(/^of /, ''));
-    }
-  });
 });
 
-describe('the sentence that cites every figure of the record', () => {
-  it('names number, base, when, who and where, and is one clean sentence', () => {
-    for (const figure of figures) {
-      const source = entry(record.sources, figure.source);
-      const sentence = citingSentence(figure, source);
-      const parts = [
-        hedgedNumber(figure).slice(1),
-        figure.base.replace(/^of /, ''),
-        spanWords(figure.period_start, figure.period_end),
-        measuredBy(figure, source),
-        source.publisher,
-        source.published === undefined ? 'undated' : dateWords(source.published),
-      ];
-      for (const part of parts) expect(sentence, figure.id).toContain(part);
-      expect(sentence, figure.id).toMatch(/^[^a-z].*[^.]\.$/s);
-      expect(sentence, figure.id).not.toMatch(/ {2}|undefined|NaN| ,|\(\)/);
+describe('the sentence of every figure of the record', () => {
+  it('holds its number, and is one clean sentence with who said it', () => {
+    for (const figure of published) {
+      const said = sentence(figure, record);
+      expect(said, figure.id).toContain(statementParts(figure).number);
+      expect(said, figure.id).toMatch(/^[^a-z].*[^.]\.$/s);
+      expect(said, figure.id).not.toMatch(/ {2}|undefined|NaN| ,|,,|\(\)|[{}]|['"]/);
+      expect(said.split(' ').length, said).toBeLessThanOrEqual(45);
     }
+  });
+
+  it('is cited with the day on which it was published where it was read', () => {
+    for (const figure of published.filter(({ derivation }) => derivation === '')) {
+      const { published: day } = originOf(entry(record.sources, figure.source));
+      expect(citation(figure, record), figure.id).toContain(day === undefined ? 'undated' : dateWords(day));
+    }
+  });
+
+  it('is no sentence of another figure', () => {
+    const told = published.map((figure) => sentence(figure, record));
+    expect(told.filter((each, index) => told.indexOf(each) !== index)).toEqual([]);
   });
 });
 

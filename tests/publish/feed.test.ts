@@ -42,7 +42,7 @@ describe('the feed', () => {
     expect(entries[3]).toMatchObject({
       title: '9 figures published',
       address: '/corrections/#published-2026-11-25',
-      text: expect.stringMatching(/^Boats: 12 lamps in the harbour; Lamps: 120 /),
+      text: expect.stringMatching(/^12 of the lamps in the harbour were counted, The harbour said; 120 of /),
     });
     expect(entries).toHaveLength(4);
   });
@@ -53,5 +53,30 @@ describe('the feed', () => {
     expect(feedEntries(modelOf(publishedRecord(parseRecord(files).record)))).toMatchObject([
       { title: '39 figures published', text: 'Markets: 1; The network: 38.' },
     ]);
+  });
+
+  it('tells many rewordings of one day in one entry a topic, and a new number among them by itself', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ id: `lamps-${index}` }));
+    const before = withRows('data/figures/network.csv', 2, many);
+    const files = published(before, '2026-11-25', 'First publication');
+    const reworded = (files.get('data/figures/network.csv') ?? '')
+      .replaceAll('"Counted once, at night."', 'Counted by night.')
+      .replaceAll('Counted once, at night.', 'Counted by night.')
+      .replace(
+        'lamps-7,Lamps,{n} of the lamps in the harbour were counted,lamps,120',
+        'lamps-7,Lamps,{n} of the lamps in the harbour were counted,lamps,121',
+      );
+    const after = published(
+      new Map(files).set('data/figures/network.csv', reworded),
+      '2027-01-10',
+      'The log was read again',
+    );
+    const entries = feedEntries(modelOf(publishedRecord(parseRecord(after).record)));
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Changed: Lamps',
+      expect.stringMatching(/^Worded otherwise: \d+ rows of The network$/),
+      '39 figures published',
+    ]);
+    expect(entries[1]?.address).toBe('/corrections/2027-01-10/network/');
   });
 });

@@ -51,7 +51,7 @@ describe('a record with several faults', () => {
       ['data/figures/markets.csv', withCells('data/figures/markets.csv', 2, { source: 'nowhere' })],
       ['data/series/by-year.csv', byYear(4, { value: '007' })],
       ['data/glossary.csv', glossary((text) => text.replace('lamp.,', 'lamp.'))],
-      ['data/sources.csv', withCells('data/sources.csv', 3, { title: '' })],
+      ['data/sources.csv', withCells('data/sources.csv', 3, { publisher: '' })],
     ] as const;
     for (const [file, other] of spoilt) files.set(file, other.get(file) ?? '');
     expect(parseRecord(files).faults.map(({ file, line, column }) => `${file}:${line} ${column}`)).toEqual([
@@ -60,7 +60,7 @@ describe('a record with several faults', () => {
       'data/figures/network.csv:9 value',
       'data/glossary.csv:2 row',
       'data/series/by-year.csv:4 value',
-      'data/sources.csv:3 title',
+      'data/sources.csv:3 publisher',
     ]);
   });
 });

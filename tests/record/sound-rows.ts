@@ -12,6 +12,7 @@ const figure: Cells = {
   first_hand: 'yes',
   role: 'finding',
   caveat: 'Counted once, at night.',
+  sentence: '{n} of the lamps in the harbour were counted',
   status: 'current',
 };
 const measure: Cells = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { baseWords, hedgedNumber } from '../../src/language/say/hedge.ts';
+import { originOf } from '../../src/language/say/credit.ts';
+import { statement } from '../../src/language/say/sentence.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { capitalised } from '../../src/language/say/text.ts';
 import { DIST } from './built-pages.ts';
 import { rowsOf } from './raw-rows.ts';
 import { textsIn } from './raw-texts.ts';
@@ -38,12 +38,7 @@ describe('the page of a question', () => {
       expect(words).toContain(folded(question));
       const missing = figures.filter((id) => {
         const figure = entry(record.figures, id);
-        const number = hedgedNumber(figure);
-        const told = [number, capitalised(number)].some((start) =>
-          words.includes(folded(`${start} ${baseWords(figure)}`)),
-        );
-        const isMisquoted = words.includes(folded(`Misquoted: ${baseWords(figure)}`));
-        return !(told || isMisquoted) || !html.includes(`href="/figures/${id}/"`);
+        return !words.includes(folded(statement(figure))) || !html.includes(`href="/figures/${id}/"`);
       });
       expect(missing).toEqual([]);
     },
@@ -100,8 +95,8 @@ describe('the disagreements', () => {
       else for (const part of writtenParts(explanation)) expect(words).toContain(folded(part));
       for (const each of figures) {
         const figure = entry(record.figures, each);
-        expect(words).toContain(capitalised(hedgedNumber(figure)));
-        expect(words).toContain(folded(entry(record.sources, figure.source).publisher));
+        expect(words).toContain(folded(statement(figure)));
+        expect(words).toContain(folded(originOf(entry(record.sources, figure.source)).publisher));
       }
     },
   );

@@ -4,8 +4,8 @@ import { CHECKED_HOW } from '../../src/language/say/labels.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import { hedgedNumber } from '../../src/language/say/hedge.ts';
-import { citingSentence } from '../../src/language/say/credit.ts';
+import { sourceName } from '../../src/language/say/credit.ts';
+import { citation, sentence, statementParts } from '../../src/language/say/sentence.ts';
 import { capitalised } from '../../src/language/say/text.ts';
 import { firstWords, textsIn } from './raw-texts.ts';
 import { openWindow } from './visit.ts';
@@ -29,23 +29,21 @@ describe('the page of a figure', () => {
       const source = entry(record.sources, figure.source);
       const measure = entry(record.measures, figure.measure);
 
-      expect(largest).toBe(capitalised(hedgedNumber(figure)));
-      expect(words).toContain(citingSentence(figure, source).replaceAll(/\s+/g, ' '));
+      expect(largest).toBe(statementParts(figure).number);
+      expect(words).toContain(citation(figure, record).replaceAll(/\s+/g, ' '));
       const operation =
         figure.operation === undefined ? [] : [firstWords(entry(operations, figure.operation))];
       const ways = Object.values(CHECKED_HOW).map(({ label }) => capitalised(label));
       const checked = ways.find((way) => words.includes(`${way}.`)) ?? 'how it was checked';
       expectInOrder(words, [
-        largest,
-        figure.base,
+        figure.title,
+        sentence(figure, record),
         measure.counts,
         checked,
         figure.caveat,
-        source.title,
+        sourceName(source),
         ...operation,
       ]);
-      const after = words.slice(words.indexOf(largest) + largest.length).trimStart();
-      expect(after.replace(/^of /, '').startsWith(figure.base.replace(/^of /, ''))).toBe(true);
 
       const isLinked = source.link !== 'no' && source.url !== '' && figure.locator !== '';
       expect(links.filter((link) => landsOn(link, source.url, figure))).toHaveLength(isLinked ? 1 : 0);

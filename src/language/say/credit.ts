@@ -1,13 +1,30 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Source } from '../../record/schema/source.ts';
-import { numberWithBase } from './hedge.ts';
-import { dateWords, spanWords } from './period.ts';
-import { capitalised, withArticle } from './text.ts';
+import { dateWords } from './period.ts';
+import { SOURCE_KINDS } from './labels.ts';
+import { capitalised } from './text.ts';
 
-/** Whoever measured: whom the source names, else the source's own authors or publisher. A reporter measures nothing. */
+/** Who computes what the record does not take from a source. */
+export const HOUSE = 'Soundings';
+
+/**
+ * Whoever measured: whom the source names, else the source's own authors or publisher; what is computed, this house
+ * measured. A reporter measures nothing.
+ */
 export function measuredBy(figure: Figure, source: Source): string {
+  if (figure.derivation !== '') return HOUSE;
   const authors = source.kind === 'news' ? '' : authorNames(source.authors);
-  return figure.attributed_to || authors || source.publisher;
+  return figure.attributed_to || authors || originOf(source).publisher;
+}
+
+/** A source as its origin published it: what it is a copy of, or itself. */
+export function originOf(source: Source): Pick<Source, 'title' | 'publisher' | 'published'> {
+  if (source.origin_publisher === '') return source;
+  return {
+    title: source.origin_title || source.title,
+    publisher: source.origin_publisher,
+    published: source.origin_published ?? source.published,
+  };
 }
 
 /** `Berg, Christian` → `Christian Berg`; more than two authors are `… and others`. */
@@ -24,11 +41,19 @@ function fewNames(names: readonly string[]): string {
   return names.length > 2 ? `${names[0] ?? ''} and others` : names.join(' and ');
 }
 
-/** Where it was read, and of when: `Kyodo News, in The Japan Times, 15 August 2018`. */
+/** What a source is called: its own title in quotation marks, or, where none was seen, what it is and whose. */
+export function sourceName(source: Source): string {
+  const { title, publisher } = originOf(source);
+  if (title === '') return `${SOURCE_KINDS[source.kind]}, ${publisher}`;
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** Where it was read, and of when, the origin before the copy: `US Department of Justice, 2 May 2023; read in a copy`. */
 export function whereRead(source: Source): string {
-  return source.published === undefined
-    ? `${source.publisher}, undated`
-    : `${source.publisher}, ${dateWords(source.published)}`;
+  const { publisher, published } = originOf(source);
+  const dated = `${publisher}, ${published === undefined ? 'undated' : dateWords(published)}`;
+  if (source.origin_publisher === '') return dated;
+  return `${dated}; read in ${source.publisher === source.origin_publisher ? 'a copy' : source.publisher}`;
 }
 
 /**
@@ -38,7 +63,8 @@ export function whereRead(source: Source): string {
 export function credit(figure: Figure, source: Source): string {
   const measurer = measuredBy(figure, source);
   const read = whereRead(source);
-  return isSameName(measurer, source.publisher) ? read : `${measurer}; read in ${read}`;
+  if (isSameName(measurer, originOf(source).publisher)) return read;
+  return `${measurer}; ${source.origin_publisher === '' ? `read in ${read}` : read}`;
 }
 
 /** `The Tor Project` and `Tor Project`. */
@@ -53,7 +79,8 @@ export function sourceLabel(source: Source): string {
     .split(';')
     .map((name) => name.split(',')[0]?.trim() ?? '')
     .filter((name) => name !== '');
-  const names = source.kind === 'study' && surnames.length > 0 ? fewNames(surnames) : source.publisher;
+  const names =
+    source.kind === 'study' && surnames.length > 0 ? fewNames(surnames) : originOf(source).publisher;
   return `${names}, ${yearOf(source)}`;
 }
 
@@ -64,19 +91,7 @@ export function measurerLabel({ attributed_to: measurer }: Figure, source: Sourc
   return capitalised(holdsYear ? measurer : `${measurer}, ${yearOf(source)}`);
 }
 
-function yearOf({ published }: Source): string {
+function yearOf(source: Source): string {
+  const { published } = originOf(source);
   return published === undefined ? 'undated' : published.slice(0, 4);
-}
-
-/**
- * The sentence that cites a figure: value with qualifier, base, when, who measured it, and where it was read.
- * A period that the base names already is not said twice.
- * `About 45,000 hidden services that … (March to September 2014), according to …; read in Kyodo News, …, 15 August 2018.`
- */
-export function citingSentence(figure: Figure, source: Source): string {
-  const when = spanWords(figure.period_start, figure.period_end);
-  const period = when === '' || figure.base.includes(when) ? '' : ` (${when})`;
-  // A base may say for itself according to whom; then the credit says it in other words.
-  const told = figure.base.includes('according to') ? 'as told by' : 'according to';
-  return `${capitalised(numberWithBase(figure))}${period}, ${told} ${withArticle(credit(figure, source))}.`;
 }

@@ -1,4 +1,4 @@
-import type { Figure, Qualifier, Unit } from '../../record/schema/figure.ts';
+import type { Qualifier, Unit } from '../../record/schema/figure.ts';
 import { HEDGES } from '../hedges.ts';
 import { ROUND_PLURALS } from '../numerals.ts';
 import { UNIT_WORDS } from '../units.ts';
@@ -48,44 +48,4 @@ function inWords(words: string, unit: Unit): string {
 /** `tens of thousands`, `thousands`: number words that take `of` before what they count. */
 function endsInPlural(words: string): boolean {
   return ROUND_PLURALS.has(words.split(' ').at(-1) ?? '');
-}
-
-const STARTS_WITH_OF = /^(of|out of)\b/;
-
-/**
- * The number, its hedge and its base in one breath: `about 45,000 hidden services that …`,
- * `more than 80% of darknet traffic …`, `US$370,000: bitcoin received by …`.
- */
-export function numberWithBase(figure: Pick<Figure, 'base'> & Hedged): string {
-  return `${hedgedNumber(figure)}${standsApart(figure) ? ':' : ''} ${baseWords(figure)}`;
-}
-
-/**
- * The base as it follows the number: with an `of` where the number needs one, and without a word that the number
- * has just said.
- */
-export function baseWords(figure: Pick<Figure, 'base'> & Hedged): string {
-  const { base, unit, words = '' } = figure;
-  const repeated = repeatedWord(figure);
-  if (repeated !== undefined) return base.slice(repeated.length).trimStart();
-  if (isRatio(figure)) return base.replace(/^of (?!the )/, '').replace(/^the /, 'of the ');
-  const takesOf = unit === 'percent' || (unit === 'count' && endsInPlural(words));
-  return takesOf && !STARTS_WITH_OF.test(base) ? `of ${base}` : base;
-}
-
-/** Whether a colon parts the base from the number: an amount of money or time is not the noun that the base names. */
-function standsApart(figure: Pick<Figure, 'base'> & Hedged): boolean {
-  if (figure.unit === 'count' || figure.unit === 'percent') return false;
-  return !STARTS_WITH_OF.test(figure.base) && !isRatio(figure) && repeatedWord(figure) === undefined;
-}
-
-/** The last word of the number where the base begins with it: `no administrators`, `administrators of …`. */
-function repeatedWord(figure: Pick<Figure, 'base'> & Hedged): string | undefined {
-  const lastWord = hedgedNumber(figure).split(' ').at(-1) ?? '';
-  return figure.words !== '' && figure.base.startsWith(`${lastWord} `) ? lastWord : undefined;
-}
-
-/** `four out of five`, `one in every 20`: shares that take no `of`, unless it is of the ones. */
-function isRatio({ words = '' }: Hedged): boolean {
-  return /\b(in|out of)( every)? [\w-]+$/.test(words);
 }

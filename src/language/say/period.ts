@@ -44,6 +44,18 @@ function withoutYear(date: string): string {
   return dateWords(date).slice(0, -' 2015'.length);
 }
 
+/**
+ * The same with its preposition, as it stands in a sentence: `in 2014`, `on 6 November 2014`, `by April 2021`,
+ * `between March and September 2014`, `from 2018 on`; empty if nothing is known.
+ */
+export function whenWords(start: string | undefined, end: string | undefined): string {
+  const span = spanWords(start, end);
+  if (span === '' || start === undefined) return span;
+  if (end === undefined) return `${span} on`;
+  if (span.includes(' to ')) return `between ${span.replace(' to ', ' and ')}`;
+  return `${span === dateWords(start) && start.length === 10 ? 'on' : 'in'} ${span}`;
+}
+
 const HALF_YEAR = /^(\d{4})-H([12])$/;
 const FISCAL_YEAR = /^FY(\d{4})$/;
 const YEAR_TO_JUNE = /^(\d{4})-(?!0[1-9]|1[0-2])\d{2}$/;

@@ -21,6 +21,8 @@ export interface Change {
   /** The version since then and the one that it replaced, which had been in force since a day. */
   readonly version: number;
   readonly replaced: number;
+  /** Whether it says another number than before, or of another thing, or stands no longer; else it is worded otherwise. */
+  readonly ofNumber: boolean;
   readonly since: string;
   readonly columns: readonly ColumnChange[];
   /** What changed, in words. */
@@ -84,10 +86,24 @@ function changeOf(
     verb: 'changed',
     version,
     replaced: replaced.version,
+    ofNumber: columns.some(({ column }) => OF_NUMBER.has(column)),
     since,
     columns,
   };
 }
+
+/** The columns that say how many of what, and whether that stands. */
+const OF_NUMBER: ReadonlySet<string> = new Set([
+  'value',
+  'value_high',
+  'qualifier',
+  'unit',
+  'words',
+  'measure',
+  'derivation',
+  'status',
+  'points',
+]);
 
 /** The page of what changed. */
 export function pageOf({ subject, id }: Pick<Change, 'subject' | 'id'>): string {

@@ -1,4 +1,4 @@
-import { authorNames, whereRead } from '../../language/say/credit.ts';
+import { authorNames, sourceName, whereRead } from '../../language/say/credit.ts';
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import {
   INTERVAL_NAMES,
@@ -14,13 +14,12 @@ import { numberWords, rangeWords } from '../../language/say/number.ts';
 import { dateWords, periodWords, spanWords } from '../../language/say/period.ts';
 import { placeList } from '../../language/say/place.ts';
 import { filledText } from '../../language/say/reference.ts';
-import { listWords, stopAfter } from '../../language/say/text.ts';
+import { listWords } from '../../language/say/text.ts';
 import { derivationOf } from '../../record/derive.ts';
 import type { Figure, figureColumns } from '../../record/schema/figure.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import type { seriesColumns } from '../../record/schema/series.ts';
 import type { sourceColumns } from '../../record/schema/source.ts';
-import type { NotPublished } from './entries.ts';
 
 /** How a reader knows a column: its name, and a cell of it in words, where they are not the cell itself. */
 interface ColumnWords {
@@ -58,6 +57,9 @@ export const WHOLES = {
   period_end: PERIOD,
 } as const satisfies { readonly [Column in keyof typeof figureColumns.shape]?: Whole };
 
+/** Columns of notes to colleagues, which the ledger does not keep. */
+type DeskNote = 'desk' | 'read_at';
+
 type Column =
   | Exclude<keyof typeof figureColumns.shape, keyof typeof WHOLES>
   | keyof typeof seriesColumns.shape
@@ -65,8 +67,9 @@ type Column =
   | 'topic';
 
 /** The columns of what has a page, but for the points of a series. A column of one name says one thing wherever it stands. */
-export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | NotPublished>, ColumnWords>> = {
+export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | DeskNote>, ColumnWords>> = {
   title: { name: 'Title' },
+  sentence: { name: 'The sentence' },
   base: { name: 'Of what' },
   measure: { name: 'What was counted', words: (id, { measures }) => measures.get(id)?.plural ?? id },
   unit: { name: 'Unit' },
@@ -84,6 +87,7 @@ export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | NotPublished>,
   place: { name: 'Where', words: (codes) => placeList(listed(codes)) },
   operation: { name: 'Operation', words: (id, { operations }) => operations.get(id)?.name ?? id },
   source: { name: 'Source', words: sourceWords },
+  context: { name: 'Where period or base come from', words: sourceList },
   locator: { name: 'Words of the source' },
   attributed_to: { name: 'Whom the source names for it' },
   first_hand: { name: 'Counted by the source itself' },
@@ -92,7 +96,6 @@ export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | NotPublished>,
   derivation: { name: 'Computed as', words: derivationWords },
   role: { name: 'Its place in the record', words: (role) => named(role, ROLE_WORDS) },
   caveat: { name: 'What it does not show' },
-  say: { name: 'Safe to write' },
   avoid: { name: 'What to avoid' },
   status: { name: 'Status', words: (status) => named(status, STATUS_WORDS) },
   superseded_by: { name: 'The later figure', words: figureTitle },
@@ -108,18 +111,19 @@ export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | NotPublished>,
   authors: { name: 'Written by', words: authorNames },
   publisher: { name: 'Published by' },
   published: { name: 'Date', words: dateWords },
+  origin_title: { name: 'Title of the origin' },
+  origin_publisher: { name: 'Publisher of the origin' },
+  origin_published: { name: 'Date of the origin', words: dateWords },
   url: {
     name: 'Address',
     words: (url) => (url === '' || url.startsWith('http') ? url : 'one that is not printed here'),
   },
   link: { name: 'Linked', words: (link) => (link === 'quiet' ? 'yes, without its address in print' : link) },
   language: { name: 'Language' },
-  cites: {
-    name: 'What it refers to',
-    words: (ids, { sources }) => listWords(listed(ids).map((id) => sources.get(id)?.title ?? id)),
-  },
+  cites: { name: 'What it refers to', words: sourceList },
   read_extent: { name: 'How far it was read', words: (extent) => named(extent, READ_EXTENTS) },
   read_on: { name: 'Read on', words: dateWords },
+  reread_on: { name: 'Held against its source again', words: dateWords },
   note: { name: 'Note', words: (note, record) => filledText(note, { record }) },
 };
 
@@ -138,7 +142,11 @@ function plain(word: string): string {
 
 function sourceWords(id: string, { sources }: ResearchRecord): string {
   const source = sources.get(id);
-  return source === undefined ? id : `${source.title}${stopAfter(source.title)} ${whereRead(source)}`;
+  return source === undefined ? id : `${sourceName(source)}, ${whereRead(source)}`;
+}
+
+function sourceList(ids: string, record: ResearchRecord): string {
+  return listWords(listed(ids).map((id) => sourceWords(id, record)));
 }
 
 function figureTitle(id: string, { figures }: ResearchRecord): string {

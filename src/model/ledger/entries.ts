@@ -5,10 +5,9 @@ import type { Reading } from '../../record/read/parse.ts';
 import type { Table } from '../../record/read/table.ts';
 import { topicOf } from '../../record/schema/figure.ts';
 import { LEDGER_FILE, subjectOf, type Cells } from '../../record/schema/ledger.ts';
-import { knownBy } from '../../record/schema/record.ts';
+import { isDeskNote } from '../../record/schema/cell.ts';
+import { columnsOf, knownBy } from '../../record/schema/record.ts';
 import { pointsFile, SERIES_FOLDER } from '../../record/schema/series.ts';
-import type { Source } from '../../record/schema/source.ts';
-import type { HelpEntry } from '../../record/schema/vocabulary.ts';
 import { linesOf, publishedRecord } from '../published.ts';
 
 /** A row of a file of `data/` as the ledger keeps it: its cells as they stand there. */
@@ -29,15 +28,6 @@ export interface Entries {
   /** Whether a row is there without being shown for a fault of its own, or may be: its file could not be read whole. */
   readonly isUnread: (subject: { readonly table: string; readonly id: string }) => boolean;
 }
-
-/** Notes from desk to desk, by table. All other columns are published. */
-const NOT_PUBLISHED = {
-  /** Where our own copy of a source lies. */
-  sources: ['read_at'] satisfies (keyof Source)[],
-  /** What to look up or dial before an entry is printed. */
-  help: ['to_check'] satisfies (keyof HelpEntry)[],
-};
-export type NotPublished = (typeof NOT_PUBLISHED)[keyof typeof NOT_PUBLISHED][number];
 
 interface Row {
   readonly table: string;
@@ -102,9 +92,9 @@ function cellsOf(
   { figures }: Reading['record'],
   points: readonly Row[],
 ): Cells {
-  const unpublished: Readonly<Record<string, readonly string[]>> = NOT_PUBLISHED;
-  const unkept = [...knownBy(table), ...(unpublished[table] ?? [])];
-  const own = Object.fromEntries([...cells].filter(([column]) => !unkept.includes(column)));
+  const columns = columnsOf(at.file)?.shape;
+  const isKept = (column: string) => !knownBy(table).includes(column) && !isDeskNote(columns?.[column]);
+  const own = Object.fromEntries([...cells].filter(([column]) => isKept(column)));
   switch (table) {
     case 'figures':
       return {

@@ -17,6 +17,8 @@ import type { Model } from '../model.ts';
 export interface FigurePage {
   readonly figure: Figure;
   readonly source: Source;
+  /** Other sources, which give its period or its base. */
+  readonly context: readonly Source[];
   readonly measure: Measure;
   readonly checked: CheckedHow;
   readonly operation: Operation | undefined;
@@ -65,6 +67,7 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
   return {
     figure,
     source,
+    context: figure.context.map((id) => entry(record.sources, id)),
     measure: entry(record.measures, figure.measure),
     checked: checkedHow(figure, source, record.evidence),
     operation: operation === undefined ? undefined : entry(record.operations, operation),

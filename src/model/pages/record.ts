@@ -1,7 +1,9 @@
 import { ascending } from 'd3-array';
-import type { ResearchRecord } from '../../record/schema/record.ts';
+import type { Topic } from '../../record/schema/figure.ts';
+import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { GlossaryEntry, HelpEntry } from '../../record/schema/vocabulary.ts';
-import { HELP_KINDS } from '../../language/say/labels.ts';
+import { HELP_KINDS, TOPIC_NAMES } from '../../language/say/labels.ts';
+import { capitalised } from '../../language/say/text.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { Model } from '../model.ts';
 
@@ -27,12 +29,55 @@ export interface ChangesForReason {
   readonly changes: readonly Change[];
 }
 
-/** What was changed since it was published, by day and reason, the newest first. */
-export function changesByReason({ changes }: Model): ChangesForReason[] {
-  return [...Map.groupBy(changes, ({ date, reason }) => `${date} ${reason}`).values()].flatMap((all) => {
-    const [first] = all;
-    return first === undefined ? [] : [{ date: first.date, reason: first.reason, changes: all }];
-  });
+/** Many things of one kind that were worded otherwise on one day, each for a reason of its own; their numbers stand. */
+export interface Rewording {
+  readonly date: string;
+  /** A topic of figures, or `series` or `sources`. */
+  readonly group: Topic | 'series' | 'sources';
+  readonly changes: readonly Change[];
+}
+
+/** Up to so many rewordings of a day are told one by one. */
+const MOST_TOLD = 20;
+
+/** What was changed since it was published, the newest first: by day and reason, and the rewordings of days with many. */
+export function changesPage({ changes, record }: Model): {
+  readonly told: readonly ChangesForReason[];
+  readonly rewordings: readonly Rewording[];
+} {
+  const ofWords = Map.groupBy(
+    changes.filter(({ ofNumber }) => !ofNumber),
+    ({ date }) => date,
+  );
+  const many = new Set([...ofWords.values()].filter(({ length }) => length > MOST_TOLD).flat());
+  const groupOf = ({ subject, id }: Change): Rewording['group'] =>
+    subject === 'figures' ? entry(record.figures, id).topic : subject;
+  const told = changes.filter((change) => !many.has(change));
+  return {
+    told: grouped(told, ({ date, reason }) => `${date} ${reason}`).map((all) => ({
+      ...all[0],
+      changes: all,
+    })),
+    rewordings: grouped([...many], (change) => `${change.date} ${groupOf(change)}`).map((all) => ({
+      date: all[0].date,
+      group: groupOf(all[0]),
+      changes: all,
+    })),
+  };
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [Item, ...Item[]][] {
+  return [...Map.groupBy(items, key).values()] as [Item, ...Item[]][];
+}
+
+/** What a group of rewordings is called. */
+export function rewordedGroup({ group }: Rewording): string {
+  return group === 'series' || group === 'sources' ? capitalised(group) : TOPIC_NAMES[group];
+}
+
+/** Where a group of rewordings is listed. */
+export function rewordingAddress({ date, group }: Rewording): string {
+  return `/corrections/${date}/${group}/`;
 }
 
 /** A word of the glossary with the others that it refers to. */

@@ -1,4 +1,4 @@
-import { citingSentence } from '../../language/say/credit.ts';
+import { citation } from '../../language/say/sentence.ts';
 import { capitalised } from '../../language/say/text.ts';
 import { escaped } from '../../language/say/escaped.ts';
 import { changesAddress } from '../../model/ledger/changes.ts';
@@ -27,7 +27,7 @@ export function notesOf({ cited }: Pick<Document, 'cited'>, model: Model): Sourc
     .flatMap((id) => figures.get(id) ?? [])
     .map((figure, index) => {
       const source = entry(sources, figure.source);
-      const sentence = citingSentence(figure, source);
+      const sentence = citation(figure, model.record);
       return { number: index + 1, figure, source, sentence, changed: model.changeMark(figure) };
     });
 }

@@ -91,6 +91,7 @@ function referencesIn(
       operation: 'operations',
       restates: 'figures',
       superseded_by: 'figures',
+      context: 'sources',
       derivation: 'figures',
     }),
     ...named(record.sources.values(), { cites: 'sources' }),

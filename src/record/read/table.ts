@@ -17,10 +17,8 @@ export interface Table<Row> {
   readonly isWhole: boolean;
   /** The cells of each row as they stand in the file, by its line. */
   readonly cells: ReadonlyMap<number, CsvRow['cells']>;
-  /** The header and each row as they stand in the file, so that a download is true to the byte. */
   readonly newline: Newline;
   readonly headerText: string;
-  readonly rowTexts: ReadonlyMap<number, string>;
 }
 
 /** Reads a file's rows by the columns of its schema. All faults are found in one pass. */
@@ -56,13 +54,12 @@ export function readTable<Schema extends z.ZodObject>(
     cells: new Map(filled.map(({ line, cells }) => [line, cells])),
     newline,
     headerText,
-    rowTexts: new Map(filled.map(({ line, text }) => [line, text])),
   };
 }
 
 /** The table of a file that could not be read at all, for the one reason given. */
 export function unreadTable(file: string, why: Fault): Table<never> {
-  const lost = { rows: [], ids: undefined, isWhole: false, cells: new Map(), rowTexts: new Map() };
+  const lost = { rows: [], ids: undefined, isWhole: false, cells: new Map() };
   return { ...lost, file, faults: [why], newline: '\n', headerText: '' };
 }
 

@@ -68,16 +68,21 @@ function readText(value: string): string | Refusal {
 /**
  * In whose voice a column of text speaks, and so which rules for words read it. `editorial`: our own sentences, in which
  * every number is a reference; all rules. `descriptive`: what a row says of itself, which may hold numbers; only terms
- * to avoid. `quoted`: words of others, and `name`: names, and what stands on no page; no rule but those for every cell,
- * that it is safe.
+ * to avoid. `quoted`: words of others, and `name`: names; no rule but those for every cell, that it is safe. `desk`:
+ * notes to colleagues, likewise, which stand on no page, in no download and not in the ledger.
  */
-export type Voice = 'editorial' | 'descriptive' | 'quoted' | 'name';
+export type Voice = 'editorial' | 'descriptive' | 'quoted' | 'name' | 'desk';
 
 const voices = z.registry<{ readonly voice: Voice }>();
 
 /** The voice of a column; nothing of one that holds no text. */
 export function voiceOf(column: z.ZodType | undefined): Voice | undefined {
   return column && voices.get(column)?.voice;
+}
+
+/** Whether a column holds notes to colleagues, which are not published. */
+export function isDeskNote(column: z.ZodType | undefined): boolean {
+  return voiceOf(column) === 'desk';
 }
 
 /** Text that may be empty. */

@@ -4,6 +4,7 @@ import { places } from './code.ts';
 import { isoDate } from './date.ts';
 import { id, idList, optionalId } from './id.ts';
 import { optionalAmount, optionalNumber } from './number.ts';
+import { sentenceCell } from './sentence.ts';
 
 export const QUALIFIERS = [
   'exact',
@@ -114,14 +115,16 @@ export const SUBJECTS = ['abuse', 'legality', 'goods', 'availability'] as const;
 /** A row of `data/figures/<topic>.csv`, column by column. */
 export const figureColumns = z.strictObject({
   id,
+  /** A short label: who measured or told it, when, and what tells it from others. */
   title: requiredText('descriptive'),
+  sentence: sentenceCell,
   measure: id,
   value: optionalAmount,
   value_high: optionalAmount,
   qualifier: oneOf(QUALIFIERS),
   unit: oneOf(UNITS),
   words: text('quoted'),
-  base: requiredText('descriptive'),
+  base: requiredText('editorial'),
   scope: optionalOneOf(SCOPES),
   limited: optionalOneOf(LIMITS),
   /** The parts, phases or extremes that the base singles out, in words that all rows of a case share. */
@@ -139,6 +142,8 @@ export const figureColumns = z.strictObject({
   period_end: isoDate,
   operation: optionalId,
   source: id,
+  /** Other sources, which give the period or the base where this one does not. */
+  context: idList,
   locator,
   attributed_to: text('name'),
   /** Whether the source counted or asked itself; nothing for what retells another or is computed. */
@@ -148,11 +153,13 @@ export const figureColumns = z.strictObject({
   credit: optionalOneOf(['kept', 'changed', 'lost']),
   derivation: text('name'),
   role: oneOf(['finding', 'retelling', 'specimen', 'method']),
-  caveat: requiredText('editorial'),
-  say: text('descriptive'),
-  avoid: text('quoted'),
+  caveat: text('editorial'),
+  avoid: text('editorial'),
+  desk: text('desk'),
   status: oneOf(['current', 'superseded', 'corrected', 'withdrawn', 'draft']),
   superseded_by: optionalId,
+  /** The last day on which every cell was held against the source. */
+  reread_on: isoDate,
 });
 
 export type FigureRow = Row<typeof figureColumns> & { readonly topic: Topic };

@@ -28,6 +28,7 @@ export const operationColumns = z.strictObject({
   started: isoDate,
   announced: isoDate,
   identified_by: wordList(IDENTIFICATIONS),
+  desk: text('desk'),
 });
 
 export type Operation = Row<typeof operationColumns>;

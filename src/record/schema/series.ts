@@ -13,7 +13,7 @@ export const seriesColumns = z.strictObject({
   title: requiredText('editorial'),
   measure: id,
   unit: oneOf(UNITS),
-  base: requiredText('descriptive'),
+  base: requiredText('editorial'),
   place: places,
   topic: oneOf(TOPICS),
   source: optionalId,
@@ -22,6 +22,7 @@ export const seriesColumns = z.strictObject({
   cumulative: yesNo,
   breaks: periodList,
   caveat: text('editorial'),
+  desk: text('desk'),
 });
 
 /** Where the files of points lie. */

@@ -78,6 +78,7 @@ export const disagreementColumns = z.strictObject({
   measure: id,
   figures: idList,
   explanation: requiredText('editorial'),
+  desk: text('desk'),
 });
 export type Disagreement = Row<typeof disagreementColumns>;
 
@@ -136,6 +137,6 @@ export const helpColumns = z.strictObject({
   read_on: day,
   note: text('descriptive'),
   /** What an editor still has to look up or dial. The entry is shown all the same: help must be found. */
-  to_check: text('name'),
+  to_check: text('desk'),
 });
 export type HelpEntry = Row<typeof helpColumns>;

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  authorNames,
-  credit,
-  citingSentence,
-  measuredBy,
-  whereRead,
-} from '../../../src/language/say/credit.ts';
+import { authorNames, credit, measuredBy, sourceLabel, whereRead } from '../../../src/language/say/credit.ts';
 import { capitalised } from '../../../src/language/say/text.ts';
 import { figure, source } from './sample.ts';
 
@@ -17,40 +11,6 @@ const measured = figure({
   period_end: '2014-09',
 });
 const read = source({ publisher: 'Kyodo News', kind: 'news', published: '2018-08-15' });
-
-describe('the sentence that cites a figure', () => {
-  it('names the number with its hedge, the base, when, who measured it, and where it was read', () => {
-    expect(citingSentence(measured, read)).toBe(
-      'About 45,000 onion services (March to September 2014), according to a university; read in Kyodo News, 15 August 2018.',
-    );
-  });
-
-  it('names a source once that measured what it tells', () => {
-    expect(citingSentence({ ...measured, attributed_to: '' }, read)).toBe(
-      'About 45,000 onion services (March to September 2014), according to Kyodo News, 15 August 2018.',
-    );
-  });
-
-  it('gives whoever measured an article where the name takes one', () => {
-    expect(citingSentence({ ...measured, attributed_to: 'Dutch police' }, read)).toContain(
-      'according to the Dutch police; read in Kyodo News',
-    );
-  });
-
-  it('says "according to" once, even where the base says it', () => {
-    const base = 'onion services, according to a newspaper';
-    expect(citingSentence({ ...measured, base }, read)).toBe(
-      'About 45,000 onion services, according to a newspaper (March to September 2014), as told by a university; read in Kyodo News, 15 August 2018.',
-    );
-  });
-
-  it('says no period twice, and none that is not known', () => {
-    const dated = { ...measured, base: 'onion services of 2014', period_start: '2014', period_end: '2014' };
-    expect(citingSentence(dated, read)).toMatch(/^About 45,000 onion services of 2014, according to/);
-    const undated = { ...measured, period_start: undefined, period_end: undefined };
-    expect(citingSentence(undated, read)).toMatch(/^About 45,000 onion services, according to/);
-  });
-});
 
 describe('who measured and where that was read', () => {
   it('are both named', () => {
@@ -71,6 +31,11 @@ describe('who measured', () => {
     expect(measuredBy({ ...measured, attributed_to: '' }, { ...study, authors: '' })).toBe('A journal');
   });
 
+  it('is this house where the figure is computed here', () => {
+    const computed = { ...measured, derivation: 'share lit lamps' };
+    expect(measuredBy(computed, read)).toBe('Soundings');
+  });
+
   it('is never the reporter of a news text', () => {
     const news = source({ kind: 'news', authors: 'Reporter, Ann', publisher: 'The Harbour Times' });
     expect(measuredBy({ ...measured, attributed_to: '' }, news)).toBe('The Harbour Times');
@@ -86,6 +51,19 @@ describe('names and dates of a source', () => {
   it('say so where no date is known', () => {
     expect(whereRead(source({ published: undefined }))).toBe('The harbour, undated');
     expect(whereRead(source({ published: '2015' }))).toBe('The harbour, 2015');
+  });
+
+  it('lead with the origin where a copy was read', () => {
+    const copy = source({
+      publisher: 'WTVB',
+      published: '2019-10-17',
+      origin_publisher: 'Reuters',
+      origin_published: '2019-10-16',
+    });
+    expect(whereRead(copy)).toBe('Reuters, 16 October 2019; read in WTVB');
+    expect(whereRead({ ...copy, publisher: 'Reuters' })).toBe('Reuters, 16 October 2019; read in a copy');
+    expect(sourceLabel(copy)).toBe('Reuters, 2019');
+    expect(credit({ ...measured, attributed_to: '' }, copy)).toBe('Reuters, 16 October 2019; read in WTVB');
   });
 
   it('begin a sentence with a capital and leave the rest as it is', () => {

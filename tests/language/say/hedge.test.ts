@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUALIFIERS } from '../../../src/record/schema/figure.ts';
-import { bareNumber, hedgedNumber, numberWithBase, qualifierWords } from '../../../src/language/say/hedge.ts';
+import { bareNumber, hedgedNumber, qualifierWords } from '../../../src/language/say/hedge.ts';
 import { figure } from './sample.ts';
 
 type Columns = Parameters<typeof figure>[0];
@@ -49,34 +49,5 @@ describe('a number with its hedge', () => {
       expect(hedgedNumber(hedged)).toBe(`${before} ${bareNumber(hedged)}`.trim());
       expect(bareNumber(hedged)).toBe('45');
     }
-  });
-});
-
-describe('a number with its base', () => {
-  it.each<[string, Columns, string]>([
-    ['a count', { value: 45000, base: 'onion services' }, 'about 45,000 onion services'],
-    ['a share', { value: 80, unit: 'percent', base: 'requests' }, 'about 80% of requests'],
-    [
-      'a share whose base says of',
-      { value: 80, unit: 'percent', base: 'of requests' },
-      'about 80% of requests',
-    ],
-    [
-      'an amount',
-      { value: 370000, unit: 'USD', base: 'bitcoin received' },
-      'about US$370,000: bitcoin received',
-    ],
-    ['half', { unit: 'percent', words: 'nearly half', base: 'the library' }, 'nearly half of the library'],
-    ['a ratio', { unit: 'percent', words: 'six in ten', base: 'of officers' }, 'six in ten officers'],
-    [
-      'a ratio of these',
-      { unit: 'percent', words: 'one in 20', base: 'the users' },
-      'one in 20 of the users',
-    ],
-    ['dozens', { words: 'several dozen', base: 'chat rooms' }, 'several dozen chat rooms'],
-    ['a plural', { words: 'thousands', base: 'relays' }, 'thousands of relays'],
-    ['a word said twice', { words: 'a couple', base: 'couple charged' }, 'a couple charged'],
-  ])('joins %s', (_, columns, words) => {
-    expect(numberWithBase(figure(columns))).toBe(words);
   });
 });

@@ -11,6 +11,7 @@ export function operation(row: Partial<Operation> & Pick<Operation, 'id'>): Oper
     started: undefined,
     announced: undefined,
     identified_by: ['unknown'],
+    desk: '',
     at: { file: 'data/operations.csv', line: 2 },
     ...row,
   };

@@ -15,6 +15,7 @@ export function figureRow(cells: Row): Row {
     role: 'finding',
     first_hand: 'yes',
     caveat: 'Counted once, at night.',
+    sentence: '{n} of the lamps in the harbour were counted',
     status: 'current',
     ...cells,
   };

@@ -96,6 +96,7 @@ describe('the disagreements', () => {
       measure: 'arrests',
       figures: ['a', 'b'],
       explanation: 'With and without the operator.',
+      desk: '',
       at: { file: 'data/disagreements.csv', line: 2 },
     };
     const figures = [arrests('a', 337), arrests('b', 338)];
@@ -115,6 +116,7 @@ describe('the disagreements', () => {
       measure: 'arrests',
       figures: ['a', 'b'],
       explanation: 'Arrests and charges.',
+      desk: '',
       at: { file: 'data/disagreements.csv', line: 2 },
     };
     const record = recordOf([arrests('a', 5), arrests('b', 9, { measure: 'charges' })], {

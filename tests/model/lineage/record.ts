@@ -40,6 +40,7 @@ export function figure(row: Partial<Figure> & Pick<Figure, 'id'>): Figure {
     first_hand: isFirst ? 'yes' : undefined,
     credit: isFirst ? undefined : 'kept',
     role: isFirst ? 'finding' : 'retelling',
+    sentence: `{n} of ships look up hidden services${isFirst ? '' : ', The Daily Buoy wrote'}`,
     ...row,
   });
 }

@@ -18,7 +18,7 @@ const figures = [
 ];
 const note = {
   ...{ id: 'note', topic: 'enforcement' as const, operation: 'operation-anchor', measure: 'arrests' },
-  ...{ explanation: 'One counts charges.', at: { file: 'data/disagreements.csv', line: 2 } },
+  ...{ explanation: 'One counts charges.', desk: '', at: { file: 'data/disagreements.csv', line: 2 } },
 };
 
 describe('the list of disagreements', () => {

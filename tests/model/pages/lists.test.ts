@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../src/model/model.ts';
 import { withoutOperation } from '../../../src/model/pages/enforcement.ts';
 import { placePage, placesPage } from '../../../src/model/pages/places.ts';
-import { changesByReason, glossaryPage, helpPage, recordCounts } from '../../../src/model/pages/record.ts';
+import { changesPage, glossaryPage, helpPage, recordCounts } from '../../../src/model/pages/record.ts';
 import { reachOf, seriesByTopic, seriesPage } from '../../../src/model/pages/series.ts';
 import { sourcePage, sourcesByKind, sourcesByYear, sourcesPage } from '../../../src/model/pages/sources.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
@@ -16,7 +16,16 @@ const at = { file: 'data/hand-made.csv', line: 2 };
 function series(id: string, periods: readonly string[], more: Partial<Series> = {}): Series {
   return {
     ...{ id, title: id, measure: 'arrests', unit: 'count', base: 'arrests', topic: 'enforcement' },
-    ...{ place: ['NO'], source: 'study', kind: 'time', cumulative: 'no', breaks: [], caveat: '', at },
+    ...{
+      place: ['NO'],
+      source: 'study',
+      kind: 'time',
+      cumulative: 'no',
+      breaks: [],
+      caveat: '',
+      desk: '',
+      at,
+    },
     points: periods.map((period, index) => ({
       ...{ period, value: index, value_high: undefined, qualifier: 'exact', source: 'paper' },
       ...{ note: '', status: 'current', at },
@@ -155,6 +164,6 @@ describe('the pages about the record', () => {
   it('count what is held back, and have nothing to say where nothing was changed', () => {
     const whole = { ...record, figures: new Map([...record.figures, ['draft', figure({ id: 'draft' })]]) };
     expect(recordCounts(whole, model)[0]).toEqual({ table: 'figures', all: 5, published: 4 });
-    expect(changesByReason(model)).toEqual([]);
+    expect(changesPage(model)).toEqual({ told: [], rewordings: [] });
   });
 });

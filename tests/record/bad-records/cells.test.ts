@@ -121,8 +121,8 @@ describe('the checks of every cell', () => {
   itTells(
     cells.map(([what, cell, told]): BadRecord => [
       what,
-      figure(2, { say: cell }),
-      `data/figures/network.csv:2 (lamps) say: ${quoted(cell)} ${told}`,
+      figure(2, { avoid: cell }),
+      `data/figures/network.csv:2 (lamps) avoid: ${quoted(cell)} ${told}`,
     ]),
   );
 });

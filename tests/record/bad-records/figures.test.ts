@@ -6,7 +6,7 @@ const DATE_REMEDY = 'write a year, a month or a day, as in 2015, 2015-09 or 2015
 
 describe('the checks of a figure', () => {
   itTells([
-    ...['title', 'base', 'caveat'].map((column): BadRecord => [
+    ...['title', 'base'].map((column): BadRecord => [
       `an empty ${column}`,
       figure(10, { [column]: '' }),
       `data/figures/network.csv:10 (growth) ${column}: "" is empty; fill this cell; it is required`,

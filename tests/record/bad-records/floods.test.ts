@@ -87,14 +87,14 @@ describe('a file that is spoilt as a whole', () => {
     [
       'by curly quotation marks around cells, once',
       network((text) => text.replaceAll('"Counted once, at night."', '“Counted once, at night.”')),
-      `${NETWORK}:2 row: "lamps,Lamps,lamps,120,,exact,count,,lamps in the harbour,,,,…" puts a cell in curly quotation marks, as does line 3 and 7 more; put it in straight ones, as in "one, two"`,
+      `${NETWORK}:2 row: "lamps,Lamps,{n} of the lamps in the harbour were counted,lam…" puts a cell in curly quotation marks, as does line 3 and 7 more; put it in straight ones, as in "one, two"`,
     ],
     [
       'by a double quote that is never closed, once',
       network((text) =>
         text.replaceAll('"', '').replaceAll(', at night', '').replace('Lamps that burn', '"Lamps that burn'),
       ),
-      `${NETWORK}:3 row: "lit,\\"Lamps that burn,lamps,45,,about,count,,lamps in the har…" opens a double quote that is never closed; put the whole cell in double quotes and double each one inside it`,
+      `${NETWORK}:3 row: "lit,\\"Lamps that burn,{n} of the lamps in the harbour were co…" opens a double quote that is never closed; put the whole cell in double quotes and double each one inside it`,
     ],
     [
       'by a double quote that is closed some lines later, once',
@@ -105,7 +105,7 @@ describe('a file that is spoilt as a whole', () => {
           .replace('Lamps that burn', '"Lamps that burn')
           .replace('Growth', 'Growth"'),
       ),
-      `${NETWORK}:3 row: "lit,\\"Lamps that burn,lamps,45,,about,count,,lamps in the har…" has a cell that goes on over the rows below; close its double quote where the cell ends`,
+      `${NETWORK}:3 row: "lit,\\"Lamps that burn,{n} of the lamps in the harbour were co…" has a cell that goes on over the rows below; close its double quote where the cell ends`,
     ],
   ]);
 });

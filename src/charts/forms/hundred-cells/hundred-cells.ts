@@ -1,9 +1,7 @@
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
-import { numberWithBase } from '../../../language/say/hedge.ts';
 import { inHundredWords } from '../../../language/say/in-hundred.ts';
 import { rangeWords } from '../../../language/say/number.ts';
-import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { cellsPicture, GRID } from '../../marks/cells.ts';
 import { datumOfFigure } from '../../datum.ts';
@@ -27,7 +25,7 @@ export function hundredCells(title: string, figure: Figure, model: Model): Chart
     ...words,
     form: 'hundred-cells',
     title,
-    counted: `${figure.title}. ${words.counted}`,
+    counted: words.counted,
     picture: cells(datum),
     shape: 'bar',
     description: [shareSentence(datum), ...words.description.slice(1)],
@@ -60,5 +58,5 @@ function breakable(number: string, width: number): string {
 
 function shareSentence(datum: Datum): string {
   const inHundred = isWordsOnly(datum) ? '' : ` That is ${inHundredWords(datum)}.`;
-  return `${capitalised(numberWithBase(datum))}.${inHundred}`;
+  return `${datum.sentence}.${inHundred}`;
 }

@@ -1,7 +1,5 @@
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
-import { numberWithBase } from '../../../language/say/hedge.ts';
-import { capitalised } from '../../../language/say/text.ts';
 import { barMark, barWhisker } from '../../marks/bar.ts';
 import { ChartError, type Chart, type Datum, type Part, type Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
@@ -98,5 +96,5 @@ function track(datum: Datum, y: number): Panel {
 
 /** `Abuse sites as a share of hidden services`: `Up to 2% of the hidden services …`. */
 function shareInWords(datum: Datum): Part {
-  return { name: datum.label, sentences: [`${capitalised(numberWithBase(datum))}.`] };
+  return { name: datum.label, sentences: [`${datum.sentence}.`] };
 }
