@@ -114,7 +114,6 @@ const figure: Cells = {
   first_hand: 'yes',
   role: 'finding',
   caveat: 'Counted once, at night.',
-  sentence: '{n} of the lamps in the harbour were counted',
   status: 'current',
 };
 const share: Cells = { ...figure, measure: 'lit', unit: 'percent', base: 'of the lamps of the harbour' };
@@ -249,7 +248,10 @@ const points: Readonly<Record<string, readonly Cells[]>> = {
 
 /** A small record about the lamps of a harbour, which has something for every form to draw. */
 export const ROWS: Readonly<Record<string, readonly Cells[]>> = {
-  'data/figures/network.csv': figures,
+  'data/figures/network.csv': figures.map((row) => ({
+    ...row,
+    sentence: `{n} were seen, ${row['base'] ?? ''}`,
+  })),
   'data/sources.csv': sources,
   'data/measures.csv': measures,
   'data/operations.csv': operations,

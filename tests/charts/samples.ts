@@ -22,6 +22,7 @@ export function figure(id: string, fields: Partial<Figure>): Figure {
     title: `Title of ${id}`,
     base: `base of ${id}`,
     caveat: `Caveat of ${id}.`,
+    sentence: `{n} were counted, ${fields.base ?? `base of ${id}`}`,
     ...fields,
     id,
   };

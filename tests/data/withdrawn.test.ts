@@ -23,7 +23,7 @@ function toldOf(id: string): string[] {
   if (figure === undefined) return [];
   const withdrawn = new Map(figures).set(id, { ...figure, status: 'withdrawn', superseded_by: undefined });
   const known = { figures: withdrawn, figureIds: reading.figureIds };
-  const rules = { editorial: referenceRule(known), descriptive: () => [] };
+  const rules = { editorial: referenceRule(known), descriptive: () => [], name: () => [] };
   const ofFigures = (each: string) => figureFlaw(each, known);
   const names = { figures: ofFigures, families: ofFigures };
   const naming = documents.filter(

@@ -25,6 +25,7 @@ function figure(row: Partial<Figure> & Pick<Figure, 'id' | 'value'>): Figure {
     period_end: '2014-09',
     source: source.id,
     caveat: 'Ships only.',
+    sentence: '{n} of ships carried a lamp',
     ...row,
   });
 }
@@ -69,6 +70,7 @@ const series: Series = {
   cumulative: 'no',
   breaks: [],
   caveat: '',
+  desk: '',
   points: [],
   at,
 };

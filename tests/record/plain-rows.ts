@@ -14,6 +14,10 @@ export function plainFigure(
 ): Figure {
   return {
     title: cells.id,
+    sentence: `{n} were counted: ${cells.base}`,
+    context: [],
+    desk: '',
+    reread_on: undefined,
     value_high: undefined,
     qualifier: 'exact',
     words: '',
@@ -39,7 +43,6 @@ export function plainFigure(
     derivation: '',
     role: 'finding',
     caveat: '',
-    say: '',
     avoid: '',
     status: 'current',
     superseded_by: undefined,
@@ -55,6 +58,9 @@ export function plainSource(cells: Partial<Source> & Pick<Source, 'id' | 'publis
     title: cells.id,
     authors: '',
     published: undefined,
+    origin_title: '',
+    origin_publisher: '',
+    origin_published: undefined,
     url: '',
     link: 'yes',
     language: 'en',
@@ -63,6 +69,7 @@ export function plainSource(cells: Partial<Source> & Pick<Source, 'id' | 'publis
     read_extent: 'full',
     read_on: undefined,
     note: '',
+    desk: '',
     at,
     ...cells,
   };

@@ -8,7 +8,9 @@ import type { Term } from '../../record/schema/vocabulary.ts';
  */
 export function termFinder(terms: readonly Term[]): (text: string) => Finding[] {
   const termOf = new Map(
-    terms.flatMap((term) => term.pattern.map((phrase): [string, Term] => [plain(phrase), term])),
+    terms
+      .filter(({ status }) => status !== 'spell')
+      .flatMap((term) => term.pattern.map((phrase): [string, Term] => [plain(phrase), term])),
   );
   const phrases = [...termOf.keys()].sort((a, b) => b.length - a.length).map(wordsPattern);
   if (phrases.length === 0) return () => [];
@@ -20,6 +22,28 @@ export function termFinder(terms: readonly Term[]): (text: string) => Finding[] 
     [...text.matchAll(anyPhrase)].flatMap(({ 0: found, 1: phrase = '', index }) => {
       const term = termOf.get(plain(phrase));
       return term === undefined || isInName(text, index, term) ? [] : [foundTerm(index, found, term)];
+    });
+}
+
+/** Makes the search for names that are spelt otherwise than `data/terms.csv` says, capitals and all. */
+export function misspeltFinder(terms: readonly Term[]): (text: string) => Finding[] {
+  const spelt = terms.filter(({ status }) => status === 'spell');
+  const termOf = new Map(spelt.flatMap((term) => term.pattern.map((name): [string, Term] => [name, term])));
+  if (termOf.size === 0) return () => [];
+  const names = [...termOf.keys()].sort((a, b) => b.length - a.length).map(wordsPattern);
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) =>
+    [...text.matchAll(anyName)].flatMap(({ 0: found, index }) => {
+      const term = termOf.get(found);
+      if (term === undefined || isInName(text, index, term)) return [];
+      return [
+        {
+          offset: index,
+          text: found,
+          problem: `is not how ${term.term} is spelt here`,
+          remedy: `write ${term.term}`,
+        },
+      ];
     });
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../faults/fault.ts';
-import { termFinder } from '../../language/read/terms.ts';
+import { misspeltFinder, termFinder } from '../../language/read/terms.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { textBefore, type Passage } from '../syntax/passage.ts';
 import { writtenReference } from '../../language/read/reference.ts';
@@ -15,6 +15,8 @@ export interface Rules {
   readonly editorial: Rule;
   /** Terms to avoid: for what a row says of itself. */
   readonly descriptive: Rule;
+  /** How names are spelt. */
+  readonly name: Rule;
 }
 
 /** `figureIds` are those in the files, those of faulty rows too, where all are known. */
@@ -22,8 +24,15 @@ export function rulesOf(record: ResearchRecord, figureIds: ReadonlySet<string> |
   const references = referenceRule({ figures: record.figures, figureIds });
   const findTerms = termFinder(record.terms);
   const findNames = nameFinder(record);
-  const terms: Rule = (passage) => placed(findTerms(passage.written), passage);
+  const findMisspelt = misspeltFinder(record.terms);
+  const names: Rule = (passage) => placed(findMisspelt(passage.written), passage);
+  const terms: Rule = (passage) => [
+    ...placed(findTerms(passage.written), passage),
+    ...names(passage),
+    ...placed(straightQuotes(passage.written), passage),
+  ];
   return {
+    name: names,
     descriptive: terms,
     editorial: (passage) => [
       ...passage.findings,
@@ -49,6 +58,15 @@ export function referenceRule(known: Figures): Rule {
 /** What was found in the written words, with its offset in the source. */
 function placed(found: readonly Finding[], { offsetOf }: Passage): Finding[] {
   return found.map((each) => ({ ...each, offset: offsetOf(each.offset) }));
+}
+
+function straightQuotes(written: string): Finding[] {
+  return [...written.matchAll(/["']/g)].map(({ 0: text, index }) => ({
+    offset: index,
+    text,
+    problem: 'is a straight quotation mark',
+    remedy: text === '"' ? 'write “ or ”' : 'write ’ for an apostrophe, or ‘ and ’',
+  }));
 }
 
 function strayBraces(written: string): Finding[] {

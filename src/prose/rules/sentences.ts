@@ -71,7 +71,7 @@ const SURE_VERB =
   /\b(?:is|are|was|were|had|has|have|could|can|would|did|does|said|says|wrote|went|made|took|came|saw|held|led|gave|found)\b/;
 
 /** Nouns of this field that the parser takes for verbs. */
-const NO_VERB = /\b(?:hidden(?=[ -]services?)|relays?|look-ups?)\b/gi;
+const NO_VERB = /\b(?:hidden[ -]services?|relays?|look-ups?)\b/gi;
 
 /** Whether something is said to happen or to be; a parser finds it where no sure verb stands. */
 function hasVerb(sentence: string): boolean {

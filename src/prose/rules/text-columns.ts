@@ -18,7 +18,7 @@ export function columnTexts(record: ResearchRecord): ColumnText[] {
   return [...Map.groupBy(allRows(record), ({ at }) => at.file)].flatMap(([file, rows]) =>
     Object.entries(columnsOf(file)?.shape ?? {}).flatMap(([column, cell]) => {
       const voice = voiceOf(cell);
-      if (voice !== 'editorial' && voice !== 'descriptive') return [];
+      if (voice !== 'editorial' && voice !== 'descriptive' && voice !== 'name') return [];
       return rows.flatMap((row) => {
         const text: unknown = row[column as keyof Located];
         if (typeof text !== 'string' || text === '') return [];

@@ -106,7 +106,8 @@ export type Misquote = Row<typeof misquoteColumns>;
 /** A row of `data/terms.csv`: editorial terminology. */
 export const termColumns = z.strictObject({
   term: requiredText('quoted'),
-  status: oneOf(['use', 'avoid', 'avoid-except-in-names']),
+  /** `spell`: a name of one spelling; its phrases are the others, capitals and all. */
+  status: oneOf(['use', 'avoid', 'avoid-except-in-names', 'spell']),
   /** Phrases that are always wrong, whatever stands around them; none where only an editor can judge. */
   pattern: phraseList,
   /** Names in which one of the phrases may stand: a law, a statistic, an operation, a base that is published already. */

@@ -6,6 +6,7 @@ import { publications } from '../../../src/model/ledger/history.ts';
 import { modelOf, type Model } from '../../../src/model/model.ts';
 import { formerStates } from '../../../src/model/pages/figures.ts';
 import { notesHtml, notesOf } from '../../../src/prose/print/notes.ts';
+import { isDeskNote } from '../../../src/record/schema/cell.ts';
 import { figureColumns } from '../../../src/record/schema/figure.ts';
 import { entry } from '../../../src/record/schema/record.ts';
 import type { Cells } from '../../record/sound.ts';
@@ -38,7 +39,7 @@ describe('the notice of a change', () => {
       { name: 'Of what', before: 'lamps in the harbour', after: 'boats in sight' },
     ]);
     expect(partsOf({ attributed_to: 'the ministry', source: 'paper' })).toEqual([
-      { name: 'Source', before: 'The log. The harbour, undated', after: 'Of lamps. The harbour, undated' },
+      { name: 'Source', before: '“The log”, The harbour, undated', after: '“Of lamps”, The harbour, undated' },
       { name: 'Whom the source names for it', before: 'not stated', after: 'the ministry' },
     ]);
     expect(
@@ -92,10 +93,12 @@ describe('the notice of a change', () => {
       first_hand: 'no',
       part: 'port',
       derivation: 'sum lamps lit',
+      sentence: '{n} of the lamps were lit',
+      context: 'paper',
       value: '3',
     };
     for (const [column, schema] of Object.entries(figureColumns.shape)) {
-      if (column === 'id') continue;
+      if (column === 'id' || isDeskNote(schema)) continue;
       const words = [...remedyWords(schema), '3', '2014', 'some words'];
       const known = words.filter((text) => schema.safeParse(text).success);
       const cell = ids[column] ?? odd[column] ?? known.find((text) => !SAID.includes(text));

@@ -155,7 +155,7 @@ describe('the ledger', () => {
     expect(faultsOf(older)).toEqual([]);
     const filled = new Map(older);
     for (const file of [MARKETS, 'data/figures/network.csv'])
-      filled.set(file, (filled.get(file) ?? '').replaceAll('at night.",,,', 'at night.",,Do not add.,'));
+      filled.set(file, (filled.get(file) ?? '').replaceAll('at night.",,,', 'at night.",Do not add.,,'));
     expect(faultsOf(filled)).toEqual([
       `${MARKETS}:2 (boats) avoid: "Do not add." is in a column that the ledger does not know yet, filled in this row and 8 more; ${PUBLISH}`,
     ]);

@@ -24,7 +24,7 @@ describe('the sentence of a figure', () => {
   it.each([
     ['has no verb', { sentence: 'more than {n} visits to Tor hidden-service sites and look-ups' }],
     ['has no verb', { sentence: 'takings of {n} by the operator of the site', base: 'takings' }],
-    ['has no verb', { sentence: 'prices of {n} on the site for stolen accounts', base: 'prices' }],
+    ['has no verb', { sentence: 'prices of {n} on the site for old accounts', base: 'prices' }],
     ['has 3 words', { sentence: 'look-ups were {n}' }],
     ['holds a digit', { sentence: '{n} of look-ups of hidden services in 2014 were for abuse sites' }],
     ['ends with a sign', { sentence: '{n} of look-ups of hidden services were for abuse sites.' }],
