@@ -21,7 +21,7 @@ describe('a chart in a page', () => {
       'class="said"',
       '<summary>Data</summary>',
       'Sources: <a href="/sources/',
-      'class="beneath"',
+      chart.caveats[0] ?? 'no caveat',
       '<a href="/x.csv">CSV</a>',
       '<a href="/charts/x/">This chart</a>',
       'href="/methods/reading-charts/"',
