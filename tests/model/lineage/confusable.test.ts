@@ -53,7 +53,12 @@ describe('a figure is often confused with', () => {
     const all = [arrests('a'), ...alike, arrests('last', { measure: 'charges' })];
     const disagreement = {
       ...{ id: 'harbour', topic: 'network' as const, operation: undefined, measure: 'arrests' },
-      ...{ figures: all.map(({ id }) => id), explanation: 'unexplained', at: { file: '', line: 2 } },
+      ...{
+        figures: all.map(({ id }) => id),
+        explanation: 'unexplained',
+        desk: '',
+        at: { file: '', line: 2 },
+      },
     };
     expect(confused('a', recordOf(all, { disagreements: [disagreement] }))).toEqual(['last']);
   });

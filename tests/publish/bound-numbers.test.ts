@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { withBoundNumbers } from '../../src/publish/bound-numbers.ts';
+
+describe('a number and its magnitude', () => {
+  it('are one word that no line breaks', () => {
+    expect(withBoundNumbers('<p>US$4.2 million or 20 billion</p>')).toBe(
+      '<p>US$4.2\u00a0million or 20\u00a0billion</p>',
+    );
+  });
+
+  it('are left alone where the word is another', () => {
+    expect(withBoundNumbers('45 millionaires, two million, 3 sites')).toBe(
+      '45 millionaires, two million, 3 sites',
+    );
+  });
+});
