@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { faultLine, type Fault, type Flaw } from '../src/faults/fault.ts';
 import { allFaults } from '../src/model/ledger/check.ts';
 import { ledgerRows } from '../src/model/ledger/chain.ts';
@@ -9,14 +11,18 @@ import { optionsOf } from './options.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * `npm run publish-figures -- --why "…" [--date YYYY-MM-DD]`: adds a row to the ledger for everything in `data/` that is
- * new, says something else than before, or was taken out. Nothing is written unless the whole record is sound with it.
+ * `npm run publish-figures -- --why "…" [--reasons FILE] [--date YYYY-MM-DD]`: adds a row to the ledger for everything in `data/` that is
+ * new, says something else than before, or was taken out. Rows whose ids stand in the file of reasons get their own. Nothing is written unless the whole record is sound with it.
  * Today's date is read from the clock here and nowhere else: it becomes data.
  */
 const USAGE = `npm run publish-figures -- --why "${EXAMPLE_OF_A_REASON}"`;
 const today = new Date().toISOString().slice(0, 10);
-const options = optionsOf({ why: { type: 'string' }, date: { type: 'string' } }, USAGE);
-const why = options.why?.trim().replace(/\.$/, '') ?? '';
+const options = optionsOf(
+  { why: { type: 'string' }, reasons: { type: 'string' }, date: { type: 'string' } },
+  USAGE,
+);
+const why = withoutStop(options.why ?? '');
+const byId = new Map(options.reasons === undefined ? [] : reasonsIn(options.reasons));
 const date = options.date ?? today;
 
 const { files, others } = await readFolder('data', '.csv');
@@ -25,9 +31,13 @@ refuseFaults(reading.faults);
 
 const last = ledgerRows(reading.record).at(-1)?.date;
 refuseFlaws(`--date ${date}`, [dateFlaw(date, last, today)]);
-refuseFlaws(`The reason "${why}"`, reasonFlaws(why, reading.record.terms));
+for (const reason of new Set([why, ...byId.values()]))
+  refuseFlaws(`The reason "${reason}"`, reasonFlaws(reason, reading.record.terms));
 
-const { rows, text } = publish(reading, files.get(LEDGER_FILE) ?? '', date, why);
+const { rows, text } = publish(reading, files.get(LEDGER_FILE) ?? '', date, {
+  byId,
+  otherwise: why,
+});
 refuseFaults(allFaults(parseRecord(new Map(files).set(LEDGER_FILE, text), others)));
 if (rows.length > 0) await writeWhole(LEDGER_FILE, text);
 console.log(
@@ -35,6 +45,19 @@ console.log(
     ? 'Nothing has changed since the last row of the ledger.'
     : `${told()} added to ${LEDGER_FILE}: commit it with the change.`,
 );
+
+/** A file of reasons: a CSV with the columns `id` and `reason`, for rows that change each for a reason of its own. */
+function reasonsIn(file: string): [string, string][] {
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data.map(({ id = '', reason = '' }) => [id, withoutStop(reason)]);
+}
+
+function withoutStop(reason: string): string {
+  return reason.trim().replace(/\.$/, '');
+}
 
 /** `2 rows of figures, 1 row of series`. */
 function told(): string {

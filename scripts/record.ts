@@ -1,5 +1,6 @@
 import { faultLine } from '../src/faults/fault.ts';
 import { modelOf } from '../src/model/model.ts';
+import { rereading } from '../src/model/evidence/rereading.ts';
 import { publishedRecord } from '../src/model/published.ts';
 import { readRecord } from '../src/record/read/read.ts';
 import { optionsOf } from './options.ts';
@@ -18,7 +19,9 @@ if (faults.length > 0) {
   console.error(`${faults.length} faults. Nothing was counted.`);
   process.exit(1);
 }
-const numbers = modelOf(publishedRecord(record)).summary;
+const published = publishedRecord(record);
+const numbers = modelOf(published).summary;
+const again = rereading(published);
 const { ends, disagreements } = numbers;
 console.log(`figures                ${numbers.figures}
 sources                ${numbers.sources}
@@ -37,4 +40,9 @@ disagreements found    ${disagreements.explained + disagreements.unexplained}
   explained            ${disagreements.explained}
   unexplained          ${disagreements.unexplained}
 noted by hand besides  ${disagreements.noted + disagreements.notedUnexplained}
-  unexplained          ${disagreements.notedUnexplained}`);
+  unexplained          ${disagreements.notedUnexplained}
+held against sources   ${again.read}
+  changed              ${again.changed}
+  not found again      ${again.notFound}`);
+for (const { column, changed, emptied } of again.columns)
+  console.log(`  ${column.padEnd(20)} ${changed}, of which emptied ${emptied}`);

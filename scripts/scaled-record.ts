@@ -51,7 +51,10 @@ export function scaledFiles(files: Files, times: number): Files {
     }
   const reading = parseRecord(new Map([...scaled].filter(([file]) => isTable(file))));
   const date = ledgerRows(reading.record).at(-1)?.date ?? '';
-  const { text } = publish(reading, scaled.get(LEDGER_FILE) ?? '', date, 'First publication');
+  const { text } = publish(reading, scaled.get(LEDGER_FILE) ?? '', date, {
+    byId: new Map(),
+    otherwise: 'First publication',
+  });
   return scaled.set(LEDGER_FILE, text);
 }
 

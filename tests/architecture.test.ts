@@ -16,7 +16,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['addresses.ts'],
   ['project.ts'],
   ['site'],
-  ['components', 'layouts', 'pages'],
+  // Astro looks for its middleware there.
+  ['components', 'layouts', 'pages', 'middleware.ts'],
 ];
 
 /** Rooms of the site itself, which lay out one page together. */

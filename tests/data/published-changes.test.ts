@@ -49,12 +49,10 @@ describe('one cell of a figure that is changed and published with a reason', { t
 
   function publishedFiles(): Files {
     const changed = mutatedFiles(files, tables, mutations);
-    const { text } = publish(
-      parseRecord(changed),
-      files.get('data/ledger.csv') ?? '',
-      DAY,
-      'A test of changes',
-    );
+    const { text } = publish(parseRecord(changed), files.get('data/ledger.csv') ?? '', DAY, {
+      byId: new Map(),
+      otherwise: 'A test of changes',
+    });
     changed.set('data/ledger.csv', text);
     expect(allFaults(parseRecord(changed)).map(faultLine)).toEqual([]);
     return changed;

@@ -36,7 +36,7 @@ describe('npm run publish-figures', () => {
     const files = edited(changed, 'data/series/by-year.csv', '2015,110', '2015,111');
     files.set(
       'data/sources.csv',
-      `${files.get('data/sources.csv') ?? ''}map,A map,,The harbour,study,,,no,en,,,full,,\n`,
+      `${files.get('data/sources.csv') ?? ''}map,A map,,The harbour,study,,,,,,no,en,,,full,,,\n`,
     );
     const { status, stdout, ledger } = publish(files, '--why', 'The harbour counted again.');
     expect(stdout).toBe(
@@ -48,6 +48,21 @@ describe('npm run publish-figures', () => {
     expect(readdirSync(join(folder, 'data')).filter((name) => name.startsWith('ledger'))).toEqual([
       'ledger.csv',
     ]);
+  });
+
+  it('gives a row the reason of its own that a file names for it, and all others the one reason', () => {
+    const files = edited(changed, 'data/figures/network.csv', 'Counted once, at night.', 'Counted by night.');
+    writeFileSync(join(folder, 'reasons.csv'), 'id,reason\nboats,The harbour counted again.\n');
+    const { stderr, ledger } = publish(
+      files,
+      '--why',
+      'Its words were held against the log',
+      '--reasons',
+      'reasons.csv',
+    );
+    expect(stderr).toBe('');
+    expect(ledger).toContain(`\nfigures,boats,2,${TODAY},The harbour counted again,`);
+    expect(ledger).toMatch(/\nfigures,lamps,2,[^,]+,Its words were held against the log,/);
   });
 
   it.each([

@@ -16,21 +16,32 @@ export interface Publishing {
   readonly text: string;
 }
 
+/** Why each row changes that changes for a reason of its own, by its id; `otherwise` is the reason of all others. */
+export interface Reasons {
+  readonly byId: ReadonlyMap<string, string>;
+  readonly otherwise: string;
+}
+
 /** Publishes what the files say and the ledger, whose text is given, does not yet. */
-export function publish(reading: Reading, ledger: string, date: string, reason: string): Publishing {
-  const rows = newRows(reading, date, reason);
+export function publish(
+  reading: Reading,
+  ledger: string,
+  date: string,
+  { byId, otherwise }: Reasons,
+): Publishing {
+  const rows = newRows(reading, date, (id) => byId.get(id) ?? otherwise);
   return { rows, text: withRows(ledger, rows, ledgerRows(reading.record).at(-1)?.hash ?? '') };
 }
 
 /** The rows that the ledger lacks, in the order of the files; what was taken out of a file, and may be, comes last. */
-function newRows(reading: Reading, date: string, reason: string): UnhashedRow[] {
+function newRows(reading: Reading, date: string, reasonOf: (id: string) => string): UnhashedRow[] {
   const { changed, gone } = unpublished(reading);
   return [
     ...changed.map(({ entry }) => entry),
     ...gone.filter(mayGo).map(({ table, id }) => ({ table, id, cells: {} })),
   ].map(({ table, id, cells }) => {
     const version = (reading.record.ledger.get(subjectOf({ table, id }))?.length ?? 0) + 1;
-    return { table, id, version, date, reason, cells };
+    return { table, id, version, date, reason: reasonOf(id), cells };
   });
 }
 

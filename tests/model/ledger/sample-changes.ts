@@ -10,7 +10,10 @@ export const EMPTY_LEDGER = `${Object.keys(ledgerColumns.shape).join(',')}\n`;
 
 /** The files with all that they say published on top of their ledger. */
 export function published(files: Files, date: string, reason: string): Files {
-  const { text } = publish(parseRecord(files), files.get(LEDGER_FILE) ?? EMPTY_LEDGER, date, reason);
+  const { text } = publish(parseRecord(files), files.get(LEDGER_FILE) ?? EMPTY_LEDGER, date, {
+    byId: new Map(),
+    otherwise: reason,
+  });
   return new Map(files).set(LEDGER_FILE, text);
 }
 
