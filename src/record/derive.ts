@@ -24,7 +24,7 @@ export function derivationOf(cell: string): Derivation | undefined {
 
 /**
  * The value of a derived figure from the values of its parts. What is added or taken away stays exact; a quotient has
- * three significant digits, and one that is a bound is rounded so that the bound stays true.
+ * three significant digits, or two where it is hedged, and one that is a bound is rounded so that the bound stays true.
  */
 function derivedValue({ operation }: Derivation, parts: readonly number[], doubt: Doubt): number {
   const [first = NaN, second = NaN] = parts;
@@ -43,15 +43,17 @@ function derivedValue({ operation }: Derivation, parts: readonly number[], doubt
   }
 }
 
-const SIGNIFICANT_DIGITS = 3;
+/** A number that is hedged is not made to look exact by its digits. */
+const SIGNIFICANT_DIGITS = { exact: 3, hedged: 2 };
 
 function rounded(value: number, doubt: Doubt): number {
-  const nearest = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  const digits = doubt === 'none' ? SIGNIFICANT_DIGITS.exact : SIGNIFICANT_DIGITS.hedged;
+  const nearest = Number(value.toPrecision(digits));
   if (isSame(nearest, value) || doubt === 'none' || doubt === 'either-side') return nearest;
-  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - SIGNIFICANT_DIGITS);
+  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
   const isTrue = doubt === 'above' ? nearest < value : nearest > value;
   const bound = isTrue ? nearest : doubt === 'above' ? nearest - step : nearest + step;
-  return Number(bound.toPrecision(SIGNIFICANT_DIGITS));
+  return Number(bound.toPrecision(digits));
 }
 
 /** Whether a quotient of these parts has more digits than are kept of it. */

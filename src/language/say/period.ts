@@ -52,6 +52,8 @@ export function whenWords(start: string | undefined, end: string | undefined): s
   const span = spanWords(start, end);
   if (span === '' || start === undefined) return span;
   if (end === undefined) return `${span} on`;
+  if (span.includes(', '))
+    return `in ${span.replace(', up to', ' up to').replace(/, from (.*)$/, ' from $1 on')}`;
   if (span.includes(' to ')) return `between ${span.replace(' to ', ' and ')}`;
   return `${span === dateWords(start) && start.length === 10 ? 'on' : 'in'} ${span}`;
 }

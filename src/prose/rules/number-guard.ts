@@ -6,11 +6,11 @@ import { placesWithin } from '../../language/read/tokens.ts';
 import { REFERENCE_MARK } from '../syntax/passage.ts';
 
 /**
- * Every number of the text that is neither a date of the calendar nor part of a name of the record (`Silk Road 2.0`):
+ * Every number of the text that is neither a date of the calendar nor an age nor part of a name of the record (`Silk Road 2.0`):
  * in digits, and in words those that state something, which small numbers of things (two pages) do not.
  */
 export function bareNumbers(text: string, findNames: FindNames): Finding[] {
-  const named = findNames(text);
+  const named = [...findNames(text), ...agesIn(text)];
   return [...inDigits(text, named), ...inWords(text, named), ...besideReferences(text)].sort(
     (a, b) => a.offset - b.offset,
   );
@@ -22,6 +22,14 @@ interface Stretch {
   readonly end: number;
 }
 type FindNames = (text: string) => readonly Stretch[];
+
+const AGES =
+  /\b(?:ages?|aged)\s(?:of\s|from\s)?[\p{L}\p{N}-]+(?:\s(?:to|or|and)\s[\p{L}\p{N}-]+)?|\b[\p{L}\p{N}]+(?:-[\p{L}]+)?\syears\sold\b/gu;
+
+/** Ages say which people are meant, and how many of nothing: `aged 18 to 24`. */
+function agesIn(text: string): Stretch[] {
+  return [...text.matchAll(AGES)].map(({ 0: age, index }) => ({ index, end: index + age.length }));
+}
 
 const WORD = /[\p{L}\p{N}-]+/gu;
 

@@ -62,6 +62,8 @@ describe('the sentence of a figure', () => {
     ['2014-03', '2014-09', 'between March and September 2014'],
     [undefined, '2021-04', 'by April 2021'],
     ['2018', undefined, 'from 2018 on'],
+    ['2014', '2014-07', 'in 2014 up to July'],
+    ['2014-07', '2014', 'in 2014 from July on'],
   ])('says when, of %s to %s: %s', (period_start, period_end, when) => {
     const told = figure({
       ...services,

@@ -14,7 +14,7 @@ it('tells how many figures were held against their sources, what was changed for
   const caveat = 'Counted once, at night.';
   const text = (first.get('data/figures/network.csv') ?? '')
     .replace(`"${caveat}"`, '')
-    .replace('lamps in the harbour', 'lamps at the quay');
+    .replace(',lamps in the harbour,', ',lamps at the quay,');
   const files = published(
     new Map(first).set('data/figures/network.csv', text),
     '2026-11-27',

@@ -90,6 +90,20 @@ describe('the guard', () => {
     ]);
   });
 
+  it('takes an age for no number, and a number beside it for one', () => {
+    for (const text of [
+      'people aged 18 to 24',
+      'men aged eighteen to twenty-four',
+      'under the age of 13',
+      'children 15 years old',
+    ])
+      expect(
+        bareNumbers(text, () => []),
+        text,
+      ).toEqual([]);
+    expect(bareNumbers('500 people aged 18 to 24', () => [])).toMatchObject([{ text: '500' }]);
+  });
+
   it('takes the digits in a name of the record for no number, and those beside it for one', () => {
     const lantern = { name: 'Lantern 2.0 (Operation Oil 7)' };
     const findNames = nameFinder({
