@@ -1,3 +1,5 @@
+import { descending } from 'd3-array';
+import { originOf } from '../../language/say/credit.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
@@ -37,6 +39,8 @@ export interface QuestionPage {
   /** Why the figures differ, in sentences, the strongest reason first. */
   readonly reasons: readonly string[];
   readonly operations: readonly Operation[];
+  /** The finding among them that was published last; nothing where none has a date. */
+  readonly newest: Listed | undefined;
 }
 
 /** The data of the page of a question that these figures answer. */
@@ -63,8 +67,18 @@ export function questionPage(ids: readonly string[], model: Model): QuestionPage
       };
     }),
     reasons: reasonsToDiffer(evidence, record).map(({ sentence }) => sentence),
+    newest: newestFinding(evidence, model),
     operations: [...cases].map((id) => entry(record.operations, id)),
   };
+}
+
+/** The finding whose source, or what that is a copy of, was published last; of those of one day the first. */
+function newestFinding(figures: readonly Figure[], model: Model): Listed | undefined {
+  const dated = figures
+    .filter(({ role, status }) => role === 'finding' && status === 'current')
+    .map((figure) => model.listed(figure))
+    .filter(({ source }) => originOf(source).published !== undefined);
+  return dated.toSorted((a, b) => descending(originOf(a.source).published, originOf(b.source).published))[0];
 }
 
 function answerRow({ figure, retellings }: Answer, model: Model): AnswerRow {

@@ -36,6 +36,18 @@ describe('the page of a question', () => {
     ]);
   });
 
+  it('names the finding that was published last, and no retelling', () => {
+    expect(page.newest?.figure.id).toBe('study');
+    const newer = { ...entry(model.record.sources, 'gazette'), published: '2026-03-01' };
+    const later = figure({ id: 'newer', source: 'gazette' });
+    const record = { ...model.record, sources: new Map(model.record.sources).set('gazette', newer) };
+    const figures = new Map(record.figures).set('newer', later);
+    expect(questionPage(['study', 'told', 'newer'], modelOf({ ...record, figures })).newest?.figure.id).toBe(
+      'newer',
+    );
+    expect(questionPage(['told'], model).newest).toBeUndefined();
+  });
+
   it('leads to the families of its answers and to their operations', () => {
     expect(page.groups[0]?.answers.map(({ family }) => family)).toEqual(['study', undefined]);
     expect(page.operations.map(({ id }) => id)).toEqual(['operation-anchor']);
