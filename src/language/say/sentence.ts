@@ -1,4 +1,4 @@
-import type { Figure } from '../../record/schema/figure.ts';
+import type { Figure, Unit } from '../../record/schema/figure.ts';
 import { NUMBER_SLOT, WHEN_SLOT } from '../../record/schema/sentence.ts';
 import { derivationOf } from '../../record/derive.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
@@ -7,6 +7,7 @@ import type { Measure } from '../../record/schema/vocabulary.ts';
 import { authorNames, HOUSE, originOf, whereRead } from './credit.ts';
 import { hedgedNumber, qualifierWords } from './hedge.ts';
 import { countWords } from './number.ts';
+import { UNIT_WORDS } from '../units.ts';
 import { whenWords } from './period.ts';
 import { capitalised, listWords, withArticle } from './text.ts';
 
@@ -28,14 +29,25 @@ export function statementParts(figure: Figure): Statement {
     : { before: capitalised(before), number, after };
 }
 
-/** Small counts are words in a sentence: `four people`, `more than two`. */
+/** Small counts and weights are words in a sentence: `four people`, `more than two`, `850 kilograms`. */
 function numberInSentence(figure: Figure): string {
   const { unit, value, value_high, words } = figure;
   const isSmallCount = unit === 'count' && words === '' && value_high === undefined;
   if (!isSmallCount || !Number.isInteger(value) || value > LARGEST_IN_WORDS || value < 1)
-    return hedgedNumber(figure);
+    return withUnitInWords(hedgedNumber(figure), unit);
   return [qualifierWords(figure.qualifier, unit), countWords(value)].filter((each) => each !== '').join(' ');
 }
+
+/** `20 TB` cannot be read out. */
+function withUnitInWords(number: string, unit: Unit): string {
+  const sign = UNIT_WORDS[unit].after?.[1];
+  return SIGNS.has(unit) && sign !== undefined && number.endsWith(sign)
+    ? `${number.slice(0, -sign.length)} ${UNIT_WORDS[unit].name}`
+    : number;
+}
+
+/** Units that are written as signs. */
+const SIGNS: ReadonlySet<Unit> = new Set(['kilograms', 'terabytes', 'gigabytes', 'TiB', 'Mbit/s', 'Gbit/s']);
 
 const LARGEST_IN_WORDS = 9;
 

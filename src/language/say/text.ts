@@ -3,7 +3,7 @@ const KINDS =
   'agency|affidavit|attorney|attorney general|bka|blog|bureau|centre|charge|coalition|commission|commissioner|' +
   'complaint|congress|council|court|dea|department|director|emcdda|fbi|force|foundation|founder|government|head|' +
   'indictment|institute|irs|journal|minister|ministry|office|official|police|project|prosecutor|prosecutor general|' +
-  'spokesperson|study|submission|survey|treasury|unit|verdict';
+  'service|spokesperson|standard|study|submission|survey|treasury|trust|unit|verdict';
 const ENDS_IN_KIND = new RegExp(`\\b(?:${KINDS})$`, 'i');
 
 /** Where the first part of a name ends: `US Department` of `US Department of Justice, 20 July 2017`. */

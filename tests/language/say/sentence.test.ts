@@ -56,6 +56,16 @@ describe('the sentence of a figure', () => {
     expect(told({ value: 2.5, qualifier: 'exact' })).toBe('2.5 of it was seen there');
   });
 
+  it('writes the signs of units in words', () => {
+    const told = (columns: Partial<Figure>) =>
+      statement(figure({ ...services, sentence: '{n} of images were on the server', ...columns }));
+    expect(told({ value: 20, unit: 'terabytes' })).toBe('About 20 terabytes of images were on the server');
+    expect(told({ value: 7, value_high: 8, qualifier: 'range', unit: 'kilograms' })).toMatch(
+      /^7–8 kilograms of/,
+    );
+    expect(told({ value: 3, unit: 'percent' })).toBe('About 3% of images were on the server');
+  });
+
   it.each([
     ['2014', '2014', 'in 2014'],
     ['2014-11-06', '2014-11-06', 'on 6 November 2014'],
