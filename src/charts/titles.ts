@@ -13,7 +13,7 @@ import { capitalised } from '../language/say/text.ts';
  */
 export function figureFinding(figure: Figure): string {
   const share = figure.words === '' ? inHundredWords(figure) : hedgedNumber(figure);
-  return capitalised(figure.role === 'retelling' ? `as retold: ${share}` : share);
+  return capitalised(figure.role === 'retelling' ? `as repeated: ${share}` : share);
 }
 
 /**

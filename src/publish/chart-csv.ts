@@ -59,7 +59,7 @@ function rowOf(datum: Datum, site: string) {
     // An address that may not be printed is left out; the source's page on this site tells where it was read.
     source_link: source.link === 'yes' ? source.url : '',
     source_page: `${site}/sources/${source.id}/`,
-    caveat: datum.caveat || `Not to be read as: ${datum.measure.not}`,
+    caveat: datum.caveat || datum.measure.not,
     note: datum.note,
     address: site + datum.href,
     licence: `${LICENCE.name}, ${LICENCE.address}`,

@@ -65,6 +65,6 @@ describe('the title of a share', () => {
   });
 
   it('says of a retelling that it is one', () => {
-    expect(share({ value: 80, qualifier: 'exact', role: 'retelling' })).toBe('As retold: 80 in 100');
+    expect(share({ value: 80, qualifier: 'exact', role: 'retelling' })).toBe('As repeated: 80 in 100');
   });
 });

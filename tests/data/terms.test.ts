@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { termFinder } from '../../src/language/read/terms.ts';
+import { misspeltFinder, termFinder } from '../../src/language/read/terms.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 
 describe('the terms of the record', async () => {
   const { terms } = (await readRecord('data')).record;
   const findReal = termFinder(terms);
+  const findMisspelt = misspeltFinder(terms);
 
   it('each forbid all of their own phrases, and allow all of their exceptions', () => {
     for (const term of terms) {
-      for (const phrase of term.pattern) expect(findReal(`the ${phrase} here`), phrase).toHaveLength(1);
-      for (const name of term.except) expect(findReal(`the ${name} here`), name).toEqual([]);
+      const find = term.status === 'spell' ? findMisspelt : findReal;
+      for (const phrase of term.pattern) expect(find(`the ${phrase} here`), phrase).toHaveLength(1);
+      for (const name of term.except) expect(find(`the ${name} here`), name).toEqual([]);
     }
   });
 
@@ -20,10 +22,16 @@ describe('the terms of the record', async () => {
     }
   });
 
+  it('spell each name in one way, which no other name of the list forbids', () => {
+    for (const { term, status } of terms)
+      if (status === 'spell')
+        expect([...findMisspelt(`the ${term} here`), ...findReal(term)], term).toEqual([]);
+  });
+
   it('leave ordinary words alone', () => {
     expect(
       findReal(
-        'The deep web is what search engines do not list; a minor change; child sexual abuse; people under eighteen; a paedophile disorder is a diagnosis.',
+        'The deep web is what search engines do not list; a minor change; child sexual abuse; people under eighteen; a paedophile disorder is a diagnosis; readers were told so; in other words it was wired up.',
       ),
     ).toEqual([]);
   });

@@ -111,7 +111,7 @@ describe('the families of the record', () => {
     expect(listed.toSorted()).toEqual(ids.toSorted());
     const sizes = listed.map((root) => families.get(root)?.length ?? 0);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    expect(text).toContain(`${retellings.length} figures of this record retell another`);
+    expect(text).toContain(`${retellings.length} figures of this record repeat another`);
     expect(text).toContain(`${ids.length} first numbers`);
   });
 });

@@ -28,7 +28,8 @@ export const TOPIC_DESCRIPTIONS: Readonly<Record<Topic, string>> = {
   searches: 'What people look for in the search engines of Tor.',
   opinion: 'What people in many countries answer when they are asked about the darknet and privacy.',
   practitioners: 'What police officers and judicial staff say helps and hinders their work.',
-  offenders: 'Accounts on abuse sites, what people who seek such material say, and how many are counted.',
+  offenders:
+    'Accounts on abuse sites, what people who look for abuse material say, and how many are counted.',
   enforcement: 'Arrests, charges, convictions, sites closed: what police operations announced.',
   victims: 'Children identified, safeguarded or rescued, and the image collections used to find them.',
   reports: 'Reports of abuse material that hotlines received, confirmed and passed on.',
@@ -46,7 +47,7 @@ export const ROLE_WORDS: Readonly<Record<Figure['role'], string>> = {
 /** What stands before a figure in a list, where it is no finding. */
 export const ROLE_OPENINGS: Readonly<Record<Figure['role'], string>> = {
   finding: '',
-  retelling: 'Retold: ',
+  retelling: 'Repeated: ',
   specimen: 'Misquoted: ',
   method: '',
 };
@@ -184,7 +185,7 @@ export const IDENTIFICATION_WORDS: Readonly<Record<Identification, string>> = {
   tip: 'a tip',
   'traffic-analysis-reported': 'analysis of traffic, by one report',
   'user-list': 'a list of users',
-  unknown: 'not told in what was read',
+  unknown: 'not reported',
 };
 
 /** The rungs of the outcome ladder, from the first to the last; `other` is what stands on none. */
@@ -238,7 +239,7 @@ export const READ_EXTENTS: Readonly<Record<Source['read_extent'], string>> = {
 };
 
 export const MISQUOTE_FAULTS: Readonly<Record<Misquote['fault'], string>> = {
-  'wrong-measure': 'Another thing was counted',
+  'wrong-measure': 'What is counted has changed',
   'base-widened': 'The base was widened',
   'wrong-value': 'The number is wrong',
   'not-comparable': 'Unlike things are compared',
@@ -258,14 +259,14 @@ export const HELP_KINDS: Readonly<Record<HelpEntry['for'], string>> = {
 
 /** What each file of the record holds. */
 export const FILE_DESCRIPTIONS: Readonly<Record<string, string>> = {
-  'data/sources.csv': 'A row a source, and how far it was read',
+  'data/sources.csv': 'One row for each source, and how far it was read',
   'data/series.csv': 'What each series counts, and where the counting changed',
-  'data/operations.csv': 'A row a police operation or case',
+  'data/operations.csv': 'One row for each police operation or case',
   'data/accounts.csv': 'Who says how an operation began and how people were found',
-  'data/measures.csv': 'What can be counted, and what it must not be read as',
+  'data/measures.csv': 'What can be counted, and what each count is not',
   'data/questions.csv': 'What people ask, and the figures that answer it',
   'data/disagreements.csv': 'Why figures disagree, where an explanation was found',
-  'data/misquotes.csv': 'How figures are told wrongly',
+  'data/misquotes.csv': 'How figures are misquoted',
   'data/terms.csv': 'Words to use and words to avoid',
   'data/glossary.csv': 'Words and their plain meanings',
   'data/help.csv': 'Where to report and where to find help',

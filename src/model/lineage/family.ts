@@ -36,11 +36,11 @@ export function thingCounted(figure: Figure, record: ResearchRecord): string {
   return entry(record.measures, figure.measure).short;
 }
 
-/** What happened to a number, in a few sentences: how often it was retold, as what, what changed most, and where it ends. */
+/** What happened to a number, in a few sentences: how often it was repeated, as what, what changed most, and where it ends. */
 export function familySentences(family: Family, record: ResearchRecord): string[] {
   const retold = retellingsOf(family);
   return [
-    `This number was retold ${timesWords(retold.length)}, ${asWhatSaid(family, record)}.`,
+    `This number was repeated ${timesWords(retold.length)}, ${asWhatSaid(family, record)}.`,
     changeSentence(retold),
     ...errorSentence(retold),
     endSentence(family.root, record),
@@ -52,21 +52,21 @@ function asWhatSaid(family: Family, record: ResearchRecord): string {
   const [only = '', ...others] = things;
   if (others.length === 0) return `${family.members.length > 2 ? 'always ' : ''}as the same thing: ${only}`;
   if (family.members.length > 2)
-    return `and told as ${countWords(things.length)} different things: ${listWords(things)}`;
+    return `as ${countWords(things.length)} different things: ${listWords(things)}`;
   const first = thingCounted(family.root.figure, record);
   return `with other words for what is counted: ${listWords(things.filter((thing) => thing !== first))} instead of ${first}`;
 }
 
-/** What became of a number, to stand behind it: `videos, told as images`; `the hedge and the credit changed on the way`. */
+/** What became of a number, to stand behind it: `videos, repeated as images`; `the hedge and the credit changed on the way`. */
 export function familyFinding(family: Family, record: ResearchRecord): string {
   const first = thingCounted(family.root.figure, record);
   const others = thingsTold(family, record).filter((thing) => thing !== first);
   const unnamed = others.length - MOST_NAMED;
   if (unnamed > 1)
-    return `${first}, told as ${others.slice(0, MOST_NAMED).join(', ')} and ${countWords(unnamed)} other things`;
-  if (others.length > 0) return `${first}, told as ${listWords(others)}`;
+    return `${first}, repeated as ${others.slice(0, MOST_NAMED).join(', ')} and ${countWords(unnamed)} other things`;
+  if (others.length > 0) return `${first}, repeated as ${listWords(others)}`;
   const changed = changedFields(retellingsOf(family)).map(([field]) => DRIFT_FIELD_NAMES[field]);
-  return changed.length === 0 ? 'told again as it was' : `${listWords(changed)} changed on the way`;
+  return changed.length === 0 ? 'repeated unchanged' : `${listWords(changed)} changed on the way`;
 }
 
 /** How many retellings count something else than the first figure, in a sentence without its stop. */
@@ -86,7 +86,8 @@ const MOST_NAMED = 3;
 
 function changeSentence(retold: readonly Standing[]): string {
   const changed = changedFields(retold);
-  if (changed.length === 0) return 'On the way, nothing changed that can be computed.';
+  if (changed.length === 0)
+    return retold.length === 1 ? 'It was repeated unchanged.' : 'It was repeated unchanged each time.';
   if (retold.length === 1)
     return `On the way, this changed: ${listWords(changed.map(([field]) => DRIFT_FIELD_NAMES[field]))}.`;
   const named = changed

@@ -52,10 +52,10 @@ export interface Depth {
 export function depthOf({ distance, end, retellings }: Standing): Depth | undefined {
   if (distance === 0 && retellings.length === 0) return undefined;
   const isMeasured = end === 'measured';
-  const bottom = isMeasured ? 'the measurement' : 'the first telling found';
+  const bottom = isMeasured ? 'the measurement' : 'the first report found';
   const words =
     distance === 0
-      ? `Retold directly ${timesWords(retellings.length)}`
+      ? `Repeated directly ${timesWords(retellings.length)}`
       : `${countWords(distance)} ${distance === 1 ? 'retelling' : 'retellings'} from ${bottom}`;
   return { distance, isMeasured, words };
 }

@@ -25,7 +25,7 @@ export interface FamilyRow {
   readonly same: number;
   readonly other: number;
   readonly errors: number;
-  /** `look-ups, told as traffic and users` */
+  /** `look-ups, repeated as traffic and users` */
   readonly finding: string;
   /** What changed, and in how many of several retellings, the most frequent first. */
   readonly changed: readonly string[];

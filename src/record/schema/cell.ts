@@ -68,8 +68,8 @@ function readText(value: string): string | Refusal {
 /**
  * In whose voice a column of text speaks, and so which rules for words read it. `editorial`: our own sentences, in which
  * every number is a reference; all rules. `descriptive`: what a row says of itself, which may hold numbers; only terms
- * to avoid. `quoted`: words of others, and `name`: names; no rule but those for every cell, that it is safe. `desk`:
- * notes to colleagues, likewise, which stand on no page, in no download and not in the ledger.
+ * to avoid. `name`: names, each in its one spelling. `quoted`: words of others; no rule but those for every cell, that it
+ * is safe. `desk`: notes to colleagues, likewise, which stand on no page, in no download and not in the ledger.
  */
 export type Voice = 'editorial' | 'descriptive' | 'quoted' | 'name' | 'desk';
 

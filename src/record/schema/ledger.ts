@@ -25,7 +25,7 @@ const cellsShape = z.record(z.string(), z.union([z.string(), z.array(z.record(z.
  */
 export const ledgerColumns = z.strictObject({
   table: id,
-  id: requiredText('name'),
+  id: requiredText('quoted'),
   version: plainNumber,
   date: day,
   reason: requiredText('name'),

@@ -29,7 +29,7 @@ function sentences(...retellings: readonly Figure[]): string[] {
 }
 
 describe('a family told in sentences', () => {
-  it('says how often the number was retold, as how many things, what changed most, and where it ends', () => {
+  it('says how often the number was repeated, as how many things, what changed most, and where it ends', () => {
     expect(
       sentences(
         told('faithful'),
@@ -38,7 +38,7 @@ describe('a family told in sentences', () => {
         told('garbled', { role: 'specimen', value: 20, measure: 'requests' }),
       ),
     ).toEqual([
-      'This number was retold four times, and told as three different things: visits, darknet traffic and directory requests.',
+      'This number was repeated four times, as three different things: visits, darknet traffic and directory requests.',
       'What changed most on the way: what is counted (twice), the hedge (twice) and the number (once).',
       'One of the retellings is an example of error, kept to show what goes wrong.',
       'The first measurement was found: it is by the Harbour Institute.',
@@ -47,12 +47,12 @@ describe('a family told in sentences', () => {
 
   it('says of a single retelling what it changed, or that nothing changed', () => {
     expect(sentences(told('moved', { measure: 'traffic' })).slice(0, 2)).toEqual([
-      'This number was retold once, with other words for what is counted: darknet traffic instead of visits.',
+      'This number was repeated once, with other words for what is counted: darknet traffic instead of visits.',
       'On the way, this changed: what is counted.',
     ]);
     expect(sentences(told('faithful')).slice(0, 2)).toEqual([
-      'This number was retold once, as the same thing: visits.',
-      'On the way, nothing changed that can be computed.',
+      'This number was repeated once, as the same thing: visits.',
+      'It was repeated unchanged.',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('what became of a number', () => {
       return [familyFinding(family, record), movedSentence(family)];
     };
     expect(finding(told('a', { measure: 'traffic' }))).toEqual([
-      'visits, told as darknet traffic',
+      'visits, repeated as darknet traffic',
       'The retelling counts something else',
     ]);
     expect(finding(told('a', { qualifier: 'exact' }), told('b'))).toEqual([
@@ -92,7 +92,7 @@ describe('what became of a number', () => {
     expect(finding(told('a'), told('b', { measure: 'traffic' }), told('c', { measure: 'traffic' }))[1]).toBe(
       'Two of three retellings count something else',
     );
-    expect(finding(told('a'))).toEqual(['told again as it was', 'The retelling counts the same thing']);
+    expect(finding(told('a'))).toEqual(['repeated unchanged', 'The retelling counts the same thing']);
   });
 });
 

@@ -36,7 +36,7 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
     ...words,
     form: 'lineage-path',
     title: title ?? moved,
-    counted: `${capitalised(root.figure.title)}, and how it was retold. Each retelling stands above what it retells. The colour tells the kind of thing that is counted; an edge is broken where this changed; a cross is an example of error.`,
+    counted: `${capitalised(root.figure.title)}, and how it was repeated. Each report stands above the one that it repeats. The colour shows the kind of thing that is counted; an edge is broken where this changed; a cross is an example of error.`,
     description: [where, ...changes(descent)],
     table: { ...words.table, head },
     caveats: root.figure.caveat === '' ? [] : [root.figure.caveat],

@@ -63,7 +63,7 @@ function creditDrift(original: Figure, retelling: Figure, record: ResearchRecord
   const before = measuredBy(original, entry(record.sources, original.source));
   const sentence =
     after === ''
-      ? `What was read of the retelling names nobody for the number; before, it was ${before}.`
+      ? `The report that repeats it names nobody for the number; before, it was ${before}.`
       : `The credit ${kind === 'lost' ? 'was lost' : 'changed'}: ${before} became ${after}.`;
   return [{ field: 'attribution', kind, sentence }];
 }
