@@ -1,4 +1,4 @@
-import type { Figure } from '../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../record/schema/figure.ts';
 import type { Model } from '../model/model.ts';
 import type { Measure } from '../record/schema/vocabulary.ts';
 import { listWords } from '../language/say/text.ts';
@@ -7,12 +7,13 @@ import { ChartError, type Datum } from './chart.ts';
 /** The figures with these ids, if a chart may show them as evidence. */
 export function evidence(ids: readonly string[], model: Model): Figure[] {
   const figures = traced(ids, model);
-  const specimen = figures.find(({ role }) => role === 'specimen');
-  if (specimen !== undefined) {
-    const { id, restates } = specimen;
+  const none = figures.find((figure) => !isEvidence(figure));
+  if (none !== undefined) {
+    const { id, role, restates } = none;
+    const isError = role === 'specimen';
     throw new ChartError(
-      `${id} is a specimen, an example of error, and no evidence`,
-      `leave it out${restates === undefined ? '' : `, or show ${restates}, which it garbles`}`,
+      `${id} is ${isError ? 'a specimen, an example of error' : 'a correction, which refutes the number'}, and no evidence`,
+      `leave it out${restates === undefined ? '' : `, or show ${restates}, which it ${isError ? 'garbles' : 'refutes'}`}`,
     );
   }
   return figures;

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { filledText } from '../language/say/reference.ts';
-import type { Figure } from '../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
@@ -30,11 +30,11 @@ export function datumOfFigure(figure: Figure, model: Model, label = figure.title
   };
 }
 
-/** A figure as its own file of data tells it: an example of error, or a figure that no longer stands, says so. */
+/** A figure as its own file of data tells it: what is no evidence, or no longer stands, says so. */
 export function warnedDatum(figure: Figure, model: Model): Datum {
   const datum = datumOfFigure(figure, model);
   const warnings = [
-    figure.role === 'specimen' ? ROLE_WORDS.specimen : '',
+    isEvidence(figure) ? '' : ROLE_WORDS[figure.role],
     figure.status === 'current' ? '' : STATUS_WORDS[figure.status],
     datum.note,
   ];

@@ -2,7 +2,7 @@ import { faultAt, textFault, type Fault } from '../faults/fault.ts';
 import type { Family } from '../model/lineage/path.ts';
 import { keptForEach } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
-import type { Figure } from '../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Chart } from './chart.ts';
@@ -152,8 +152,7 @@ function ownChart(row: Figure | Series, address: string, page: string, draw: () 
 /** The chart of a figure's page: a share as cells of a hundred. Other numbers, and errors, are better left as words. */
 function figureChart(figure: Figure, model: Model): OwnChart {
   const isShare = figure.unit === 'percent' && figure.value <= 100;
-  const isEvidence = figure.role !== 'specimen' && figure.status !== 'withdrawn';
-  if (!isShare || !isEvidence) return {};
+  if (!isShare || !isEvidence(figure) || figure.status === 'withdrawn') return {};
   const address = `/figures/${figure.id}`;
   return ownChart(figure, address, `${address}/`, () => hundredCells(figureFinding(figure), figure, model));
 }

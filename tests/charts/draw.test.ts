@@ -50,6 +50,13 @@ describe('drawing what a chart asks for', () => {
     );
   });
 
+  it('refuses a number that its text refutes', () => {
+    const given = modelWith(figure('untrue', { role: 'corrector' }));
+    expect(problem({ form: 'ranked-bars', title: 'T', figures: ['untrue'] }, given)).toBe(
+      'untrue is a correction, which refutes the number, and no evidence; leave it out',
+    );
+  });
+
   it('refuses two figures where a form shows one', () => {
     expect(problem({ form: 'hundred-cells', title: 'T', figures: ['lit-share', 'taken'] })).toContain(
       'shows one figure, not 2',

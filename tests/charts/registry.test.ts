@@ -12,6 +12,7 @@ const model = modelWith(
   figure('suspects-by-night', { operation: 'night-watch', measure: 'suspects', value: 30 }),
   figure('lamps-on-the-pier', { operation: 'long-pier', measure: 'lamps', value: 30 }),
   figure('an-error', { unit: 'percent', value: 12, role: 'specimen' }),
+  figure('a-correction', { unit: 'percent', value: 12, role: 'corrector' }),
 );
 
 const chosen = (id: string, fields: Partial<ChosenChart> = {}): ChosenChart => ({

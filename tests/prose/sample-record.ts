@@ -53,6 +53,7 @@ const figures = [
   figure({ id: 'ships-dozens', value: 24, qualifier: 'about', words: 'several dozen' }),
   figure({ id: 'ships-undated', value: 5, period_start: undefined, period_end: undefined }),
   figure({ id: 'ships-garbled', value: 80, unit: 'percent', role: 'specimen', base: 'of <all> ships' }),
+  figure({ id: 'refuted-claim', value: 90, unit: 'percent', role: 'corrector' }),
   figure({ id: 'ships-draft', value: 1, status: 'draft' }),
   figure({ id: 'ships-withdrawn', value: 2, status: 'withdrawn', superseded_by: 'ships-counted' }),
 ];

@@ -41,6 +41,7 @@ export const ROLE_WORDS: Readonly<Record<Figure['role'], string>> = {
   finding: 'A finding: the source states it on its own account.',
   retelling: 'A retelling: the source repeats what another has measured.',
   specimen: 'An example of error: a garbled retelling, kept to show what goes wrong. It is no evidence.',
+  corrector: 'A correction: the source prints the number in order to refute it. It is no evidence.',
   method: 'About the method: it helps to judge a finding.',
 };
 
@@ -49,6 +50,7 @@ export const ROLE_OPENINGS: Readonly<Record<Figure['role'], string>> = {
   finding: '',
   retelling: 'Repeated: ',
   specimen: 'Misquoted: ',
+  corrector: 'Refuted: ',
   method: '',
 };
 

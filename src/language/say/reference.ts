@@ -1,4 +1,4 @@
-import type { Figure } from '../../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import {
   BRACES,
@@ -25,9 +25,9 @@ export function referenceText(reference: Reference, record: ResearchRecord): str
   return reference.opens ? capitalised(text) : text;
 }
 
-/** The part that is printed: of an example of error no number stands as if it were evidence. */
-export function shownPart(reference: Reference, { role }: Figure): Part {
-  return role === 'specimen' && statesNumber(reference) ? 'specimen' : reference.part;
+/** The part that is printed: of an error, or of what a text refutes, no number stands as if it were evidence. */
+export function shownPart(reference: Reference, figure: Figure): Part {
+  return !isEvidence(figure) && statesNumber(reference) ? 'specimen' : reference.part;
 }
 
 function partText(figure: Figure, part: Part, record: ResearchRecord): string {
@@ -38,7 +38,7 @@ function partText(figure: Figure, part: Part, record: ResearchRecord): string {
     case 'number':
       return figure.words ? hedgedNumber(figure) : bareNumber(figure);
     case 'specimen':
-      return `“${hedgedNumber(figure)}” [misquoted]`;
+      return `“${hedgedNumber(figure)}” [${figure.role === 'corrector' ? 'refuted' : 'misquoted'}]`;
     case 'base':
       return figure.base;
     case 'source':

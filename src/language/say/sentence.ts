@@ -1,4 +1,4 @@
-import type { Figure, Unit } from '../../record/schema/figure.ts';
+import { isRepeated, type Figure, type Unit } from '../../record/schema/figure.ts';
 import { NUMBER_SLOT, WHEN_SLOT } from '../../record/schema/sentence.ts';
 import { derivationOf } from '../../record/derive.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
@@ -136,5 +136,5 @@ export function citation(figure: Figure, record: ResearchRecord): string {
 
 /** What a count of that kind must not be read as, in a sentence; nothing for a figure that is itself the wrong reading. */
 export function measureWarning({ role }: Figure, { not }: Measure): string {
-  return role === 'retelling' || role === 'specimen' ? '' : not;
+  return isRepeated({ role }) ? '' : not;
 }

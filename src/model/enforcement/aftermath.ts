@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import type { Figure } from '../../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { lastDay, spanOf } from '../../record/schema/period.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
@@ -45,7 +45,7 @@ const FEWEST_SHARED = 2;
 
 /** The series that repeat counts of an operation: the same measure and value, from the same source, more than once. */
 export function seriesOfOperations(record: ResearchRecord): LookUp<Series> {
-  const evidence = [...record.figures.values()].filter(({ role }) => role !== 'specimen');
+  const evidence = [...record.figures.values()].filter(isEvidence);
   const countsOf = lookUp(evidence, ({ source, measure, value }) => [`${source} ${measure} ${value}`]);
   return lookUp([...record.series.values()], ({ measure, points }) => {
     const repeated = points.flatMap(({ source, value }) => {

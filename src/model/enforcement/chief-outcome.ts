@@ -1,4 +1,4 @@
-import type { Figure } from '../../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { outcomeLadder } from './outcome-ladder.ts';
@@ -14,7 +14,7 @@ export function chiefOutcome(
   figures: readonly Figure[],
   record: ResearchRecord,
 ): Figure | undefined {
-  const evidence = figures.filter(({ role, status }) => role !== 'specimen' && status === 'current');
+  const evidence = figures.filter((figure) => isEvidence(figure) && figure.status === 'current');
   const rankOf = ({ measure }: Figure): number => {
     const { stage, outcome_rank: rank = Infinity } = entry(record.measures, measure);
     const isSought = operation.kind === 'victim-identification' && stage === 'children';

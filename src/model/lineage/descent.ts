@@ -1,5 +1,5 @@
 import { descending } from 'd3-array';
-import type { Figure } from '../../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { listWords } from '../../language/say/text.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
@@ -20,6 +20,8 @@ export interface Step {
   readonly isAnotherThing: boolean;
   /** Whether they are examples of error. All of one step are, or none. */
   readonly isError: boolean;
+  /** Whether they print the number in order to refute it. All of one step do, or none. */
+  readonly isCorrection: boolean;
   /** What changed on the edge to what they retell, in words; nothing for the first figure. */
   readonly change: string;
 }
@@ -75,7 +77,7 @@ function stepsAbove(standing: Standing, shown: ReadonlySet<Standing>, record: Re
   const isEnd = (each: Standing) => !each.retellings.some((next) => shown.has(next));
   const groups = [
     ...Map.groupBy(children, (each) =>
-      isEnd(each) ? `${each.figure.measure} ${String(isSpecimen(each))}` : each.figure.id,
+      isEnd(each) ? `${each.figure.measure} ${standsAs(each)}` : each.figure.id,
     ).values(),
   ].toSorted(
     (a, b) =>
@@ -96,21 +98,26 @@ function stepOf(standings: Step['standings'], record: ResearchRecord): Step {
   const inSome = DRIFT_FIELDS.filter(
     (field) => !inAll.includes(field) && fields.some((each) => each.includes(field)),
   );
-  const isError = isSpecimen(first);
+  const { role } = first.figure;
   const error = standings.length === 1 ? 'an example of error' : 'examples of error';
-  const changes = [...(isError ? [error] : []), ...changeWords(inAll, inSome)];
+  const changes =
+    role === 'corrector'
+      ? ['printed in order to refute it']
+      : [...(role === 'specimen' ? [error] : []), ...changeWords(inAll, inSome)];
   return {
     standings,
     counted: entry(record.measures, first.figure.measure).told,
     moved: leastMoved(standings, record),
     isAnotherThing: inAll.includes('measure'),
-    isError,
+    isError: role === 'specimen',
+    isCorrection: role === 'corrector',
     change: first.original === undefined ? '' : changes.join('; '),
   };
 }
 
-function isSpecimen({ figure }: Standing): boolean {
-  return figure.role === 'specimen';
+/** What is no evidence stands apart from what is. */
+function standsAs({ figure }: Standing): string {
+  return isEvidence(figure) ? '' : figure.role;
 }
 
 function changeWords(inAll: readonly DriftField[], inSome: readonly DriftField[]): string[] {

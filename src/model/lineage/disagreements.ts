@@ -1,4 +1,4 @@
-import type { Figure } from '../../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { lookUp, type LookUp, type Relations } from '../relations.ts';
 import type { Question } from '../editorial.ts';
@@ -123,7 +123,7 @@ function disagree(
   standings: ReadonlyMap<string, Standing>,
 ): boolean {
   const oneRoot = entry(standings, a.id).root === entry(standings, b.id).root;
-  if ((a.role === 'specimen' || b.role === 'specimen') && !oneRoot) return false;
+  if (!(isEvidence(a) && isEvidence(b)) && !oneRoot) return false;
   if (canBothBeTrue(a, b) || (areOfOtherParts(a, b) && areRestsToHundred(a, b))) return false;
   if (oneRoot) return kind !== 'question';
   if (a.unit === 'percent' || !sameTime(a, b) || areOfOtherParts(a, b)) return false;

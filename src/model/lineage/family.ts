@@ -20,14 +20,21 @@ export function changedFields(
     .sort(([, a], [, b]) => b - a);
 }
 
-/** The retellings of a family: all its members but the first figure. */
+/** The retellings of a family: all its members but the first figure, and but what was printed to refute it. */
 export function retellingsOf({ members }: Pick<Family, 'members'>): Standing[] {
-  return members.filter(({ original }) => original !== undefined);
+  return members.filter(({ original, figure }) => original !== undefined && figure.role !== 'corrector');
+}
+
+/** The texts of a family that print its number in order to refute it. */
+export function correctorsOf({ members }: Pick<Family, 'members'>): Standing[] {
+  return members.filter(({ original, figure }) => original !== undefined && figure.role === 'corrector');
 }
 
 /** The things that the figures of a family are said to count, in words, the most frequent first. */
-export function thingsTold({ members }: Family, record: ResearchRecord): string[] {
-  const byThing = Map.groupBy(members, ({ figure }) => thingCounted(figure, record));
+export function thingsTold(family: Family, record: ResearchRecord): string[] {
+  const byThing = Map.groupBy([family.root, ...retellingsOf(family)], ({ figure }) =>
+    thingCounted(figure, record),
+  );
   return [...byThing].sort(([, a], [, b]) => b.length - a.length).map(([thing]) => thing);
 }
 
@@ -39,26 +46,30 @@ export function thingCounted(figure: Figure, record: ResearchRecord): string {
 /** What happened to a number, in a few sentences: how often it was repeated, as what, what changed most, and where it ends. */
 export function familySentences(family: Family, record: ResearchRecord): string[] {
   const retold = retellingsOf(family);
-  return [
-    `This number was repeated ${timesWords(retold.length)}, ${asWhatSaid(family, record)}.`,
-    changeSentence(retold),
-    ...errorSentence(retold),
-    endSentence(family.root, record),
-  ];
+  const told =
+    retold.length === 0
+      ? []
+      : [
+          `This number was repeated ${timesWords(retold.length)}, ${asWhatSaid(family, record)}.`,
+          changeSentence(retold),
+          ...errorSentence(retold),
+        ];
+  return [...told, ...correctionSentence(correctorsOf(family).length), endSentence(family.root, record)];
 }
 
 function asWhatSaid(family: Family, record: ResearchRecord): string {
   const things = thingsTold(family, record);
   const [only = '', ...others] = things;
-  if (others.length === 0) return `${family.members.length > 2 ? 'always ' : ''}as the same thing: ${only}`;
-  if (family.members.length > 2)
-    return `as ${countWords(things.length)} different things: ${listWords(things)}`;
+  const isOften = retellingsOf(family).length > 1;
+  if (others.length === 0) return `${isOften ? 'always ' : ''}as the same thing: ${only}`;
+  if (isOften) return `as ${countWords(things.length)} different things: ${listWords(things)}`;
   const first = thingCounted(family.root.figure, record);
   return `with other words for what is counted: ${listWords(things.filter((thing) => thing !== first))} instead of ${first}`;
 }
 
 /** What became of a number, to stand behind it: `videos, repeated as images`; `the hedge and the credit changed on the way`. */
 export function familyFinding(family: Family, record: ResearchRecord): string {
+  if (retellingsOf(family).length === 0) return 'printed only to be refuted';
   const first = thingCounted(family.root.figure, record);
   const others = thingsTold(family, record).filter((thing) => thing !== first);
   const unnamed = others.length - MOST_NAMED;
@@ -74,6 +85,7 @@ export function movedSentence(family: Pick<Family, 'root' | 'members'>): string 
   const retold = retellingsOf(family);
   const { measure } = family.root.figure;
   const moved = retold.filter(({ figure }) => figure.measure !== measure).length;
+  if (retold.length === 0) return 'The number is printed only to be refuted';
   if (retold.length === 1) return `The retelling counts ${moved === 0 ? 'the same thing' : 'something else'}`;
   const all = retold.length === 2 ? 'Both' : `All ${countWords(retold.length)}`;
   if (moved === 0) return `${all} retellings count the same thing`;
@@ -103,6 +115,13 @@ function errorSentence(retold: readonly Standing[]): string[] {
   const which =
     retold.length === 1 ? 'The retelling' : `${capitalised(countWords(errors))} of the retellings`;
   return [`${which} ${are} of error, kept to show what goes wrong.`];
+}
+
+/** `One text prints it in order to refute it.` */
+export function correctionSentence(corrections: number): string[] {
+  if (corrections === 0) return [];
+  const which = corrections === 1 ? 'One text prints' : `${capitalised(countWords(corrections))} texts print`;
+  return [`${which} it in order to refute it.`];
 }
 
 function endSentence(root: Standing, record: ResearchRecord): string {

@@ -1,5 +1,5 @@
 import { derivationOf } from '../../record/derive.ts';
-import type { Figure } from '../../record/schema/figure.ts';
+import { isRepeated, type Figure } from '../../record/schema/figure.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import type { Drift } from './drift.ts';
 import { driftBetween } from './drift/between.ts';
@@ -69,7 +69,7 @@ export function lineage(record: ResearchRecord): ReadonlyMap<string, Standing> {
 }
 
 function endAt(root: Figure): End {
-  if (root.role === 'retelling' || root.role === 'specimen') return 'not-found';
+  if (isRepeated(root)) return 'not-found';
   if (derivationOf(root.derivation) !== undefined) return 'computed';
   return root.first_hand === 'yes' ? 'measured' : 'reported';
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Misquote } from '../../record/schema/vocabulary.ts';
-import { thingCounted } from '../lineage/family.ts';
+import { retellingsOf, thingCounted } from '../lineage/family.ts';
 import type { Family } from '../lineage/path.ts';
 import type { Listed } from '../listed.ts';
 import type { Model } from '../model.ts';
@@ -69,7 +69,7 @@ function announcedFirst(figures: readonly Figure[], { record }: Model): Figure |
 const DEEPEST = 5;
 
 function soundingOf({ root, members }: Family, tellings: number, model: Model): Sounding {
-  const retold = members.filter(({ original }) => original !== undefined);
+  const retold = retellingsOf({ members });
   const byMeasure = new Map(retold.map((standing) => [standing.figure.measure, standing]));
   byMeasure.delete(root.figure.measure);
   const told = [...byMeasure.values()].sort((a, b) => b.distance - a.distance).slice(0, tellings - 1);

@@ -8,6 +8,7 @@ import {
   changedFields,
   familyFinding,
   familySentences,
+  correctorsOf,
   retellingsOf,
   thingCounted,
 } from '../lineage/family.ts';
@@ -25,6 +26,8 @@ export interface FamilyRow {
   readonly same: number;
   readonly other: number;
   readonly errors: number;
+  /** How many texts print it in order to refute it; they do not repeat it. */
+  readonly corrections: number;
   /** `look-ups, repeated as traffic and users` */
   readonly finding: string;
   /** What changed, and in how many of several retellings, the most frequent first. */
@@ -38,7 +41,7 @@ export function lineagePage(model: Model): {
 } {
   const all = model.families.toSorted((a, b) => b.members.length - a.members.length);
   const rows = all.map((family) => familyRow(family, model));
-  return { often: rows.filter(({ retold }) => retold > 1), once: rows.filter(({ retold }) => retold === 1) };
+  return { often: rows.filter(({ retold }) => retold > 1), once: rows.filter(({ retold }) => retold <= 1) };
 }
 
 function familyRow(family: Family, { record }: Model): FamilyRow {
@@ -55,6 +58,7 @@ function familyRow(family: Family, { record }: Model): FamilyRow {
     same,
     other: retold.length - errors - same,
     errors,
+    corrections: correctorsOf(family).length,
     finding: familyFinding(family, record),
     changed: changed.map(([field, steps]) => `${DRIFT_FIELD_NAMES[field]} (${steps})`),
   };

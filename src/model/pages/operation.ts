@@ -1,4 +1,4 @@
-import type { Figure } from '../../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import type { Account, Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Series } from '../../record/schema/series.ts';
@@ -78,8 +78,4 @@ export function operationPage(operation: Operation, model: Model): OperationPage
     specimens: rows(figures.filter((figure) => !isEvidence(figure))),
     questions: [...new Set(evidence.flatMap((figure) => relations.questionsOf(figure.id)))],
   };
-}
-
-function isEvidence({ role }: Figure): boolean {
-  return role !== 'specimen';
 }

@@ -1,6 +1,5 @@
 import { descending } from 'd3-array';
-import type { Figure, Topic } from '../../record/schema/figure.ts';
-import { TOPICS } from '../../record/schema/figure.ts';
+import { isEvidence, TOPICS, type Figure, type Topic } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { lastDay } from '../../record/schema/period.ts';
 import type { Place } from './place.ts';
@@ -16,12 +15,13 @@ export interface Groups {
   /** The newest first. */
   readonly operations: readonly OperationHere[];
   readonly topics: readonly { readonly topic: Topic; readonly figures: readonly Figure[] }[];
+  /** Errors, and what texts print to refute it. */
   readonly specimens: readonly Figure[];
 }
 
 /** Sorts all that a place has into groups. A figure of an operation that does not list the place goes by its topic. */
 export function groupsOf({ figures, operations }: Place): Groups {
-  const evidence = figures.filter(({ role }) => role !== 'specimen').sort(byUse);
+  const evidence = figures.filter(isEvidence).sort(byUse);
   const listed = new Set(operations.map(({ id }) => id));
   const isListed = ({ operation }: Figure) => operation !== undefined && listed.has(operation);
   const byOperation = Map.groupBy(evidence, ({ operation }) => operation);
@@ -37,7 +37,7 @@ export function groupsOf({ figures, operations }: Place): Groups {
       const inTopic = byTopic.get(topic);
       return inTopic === undefined ? [] : [{ topic, figures: inTopic }];
     }),
-    specimens: figures.filter(({ role }) => role === 'specimen'),
+    specimens: figures.filter((figure) => !isEvidence(figure)),
   };
 }
 
@@ -45,7 +45,7 @@ function dateOf({ announced, started }: Operation): string {
   return announced ?? started ?? '';
 }
 
-const ROLES: readonly Figure['role'][] = ['finding', 'retelling', 'method', 'specimen'];
+const ROLES: readonly Figure['role'][] = ['finding', 'retelling', 'method', 'specimen', 'corrector'];
 
 /** What stands now before what was superseded, findings before retellings, then the newest first. */
 function byUse(a: Figure, b: Figure): number {

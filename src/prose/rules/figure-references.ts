@@ -1,7 +1,7 @@
 import type { Flaw } from '../../faults/fault.ts';
 import { nearest } from '../../faults/nearest.ts';
 import { spanWords } from '../../language/say/period.ts';
-import type { Figure } from '../../record/schema/figure.ts';
+import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import { hedgeFlaw } from './hedge-check.ts';
 import type { Reference } from '../../language/read/reference.ts';
 
@@ -52,15 +52,19 @@ function unfit({ status, superseded_by: newer }: Figure): Flaw | undefined {
   return { problem: 'was withdrawn', remedy };
 }
 
-/** Whether a figure's role fits the part: a specimen is an example of error, and is printed as nothing else. */
-function roleFlaw({ id, role }: Figure, { part }: Reference): Flaw | undefined {
-  if (role === 'specimen' && (part === 'hedged' || part === 'number')) {
+/** Whether a figure's role fits the part: an example of error, or what a text refutes, is printed as nothing else. */
+function roleFlaw(figure: Figure, { part }: Reference): Flaw | undefined {
+  const { id, role } = figure;
+  if (!isEvidence(figure) && (part === 'hedged' || part === 'number')) {
     return {
-      problem: 'is a specimen: an example of error, and no evidence',
+      problem:
+        role === 'corrector'
+          ? 'is a correction: the text refutes the number'
+          : 'is a specimen: an example of error, and no evidence',
       remedy: `write {${id}:specimen}, which marks it so, or another figure`,
     };
   }
-  if (role !== 'specimen' && part === 'specimen')
+  if (isEvidence(figure) && part === 'specimen')
     return { problem: 'is no specimen', remedy: `write {${id}}` };
   return undefined;
 }

@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import { faultAt, type Fault, type Flaw } from '../../faults/fault.ts';
 import { NAMES_TELLER } from '../../language/say/sentence.ts';
 import { remembered } from '../../record/remembered.ts';
-import type { FigureRow } from '../../record/schema/figure.ts';
+import { isRepeated, type FigureRow } from '../../record/schema/figure.ts';
 import { NUMBER_SLOT, WHEN_SLOT } from '../../record/schema/sentence.ts';
 
 /** What keeps the sentence of a figure, or the label over it, from standing in a newspaper. */
@@ -129,7 +129,7 @@ function baseFlaws({ sentence, base }: FigureRow): Flaw[] {
 
 /** Somebody else's words stay somebody else's: an error is never copied as a fact. */
 function tellerFlaws({ role, sentence }: FigureRow): Flaw[] {
-  return (role === 'retelling' || role === 'specimen') && !NAMES_TELLER.test(sentence)
+  return isRepeated({ role }) && !NAMES_TELLER.test(sentence)
     ? [
         {
           problem: 'does not say who repeats the number',

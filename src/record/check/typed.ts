@@ -1,4 +1,4 @@
-import type { FigureRow } from '../schema/figure.ts';
+import { isRepeated, type FigureRow } from '../schema/figure.ts';
 import { problemIf, type Problem } from './amounts.ts';
 
 /** Checks of what is typed about a figure so that nobody must guess it: its subject, who counted, whom a retelling names. */
@@ -14,10 +14,9 @@ function subjectProblems({ subject, unit }: FigureRow): Problem[] {
 
 function firstHandProblems({ first_hand: firstHand, role, derivation }: FigureRow): Problem[] {
   const isComputed = derivation !== '' && derivation !== 'table';
-  const isRetold = role === 'retelling' || role === 'specimen';
   const what = isComputed ? 'a figure that is computed here' : `the role ${role}`;
   const remedy = 'write yes where the source counted or asked itself, or else no';
-  return isComputed || isRetold
+  return isComputed || isRepeated({ role })
     ? problemIf(
         firstHand !== undefined,
         'first_hand',

@@ -112,6 +112,23 @@ export type Limit = (typeof LIMITS)[number];
 /** What a share is a share for. Shares for two subjects are never mixed up. */
 export const SUBJECTS = ['abuse', 'legality', 'goods', 'availability'] as const;
 
+/**
+ * What a figure is in the record. `specimen`: a garbled retelling, kept as an example of error. `corrector`: a text that
+ * prints a wrong number in order to refute it.
+ */
+export const ROLES = ['finding', 'retelling', 'specimen', 'corrector', 'method'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Whether the source stands by its number: neither an error nor what a text refutes is evidence. */
+export function isEvidence({ role }: { readonly role: Role }): boolean {
+  return role !== 'specimen' && role !== 'corrector';
+}
+
+/** Whether the number is somebody else's: repeated, garbled or refuted. */
+export function isRepeated({ role }: { readonly role: Role }): boolean {
+  return role === 'retelling' || !isEvidence({ role });
+}
+
 /** A row of `data/figures/<topic>.csv`, column by column. */
 export const figureColumns = z.strictObject({
   id,
@@ -152,7 +169,7 @@ export const figureColumns = z.strictObject({
   /** Whom a retelling names for the number, against what it retells: the same, others, or nobody. */
   credit: optionalOneOf(['kept', 'changed', 'lost']),
   derivation: text('name'),
-  role: oneOf(['finding', 'retelling', 'specimen', 'method']),
+  role: oneOf(ROLES),
   caveat: text('editorial'),
   avoid: text('editorial'),
   desk: text('desk'),

@@ -56,6 +56,25 @@ describe('a family told in sentences', () => {
     ]);
   });
 
+  it('counts a text that refutes the number neither as a retelling nor as an error', () => {
+    const corrector = told('corrector', { role: 'corrector', value: 20, measure: 'traffic' });
+    expect(sentences(told('faithful'), corrector)).toEqual([
+      'This number was retold once, as the same thing: visits.',
+      'On the way, nothing changed that can be computed.',
+      'One text prints it in order to refute it.',
+      'The first measurement was found: it is by the Harbour Institute.',
+    ]);
+    expect(sentences(corrector)).toEqual([
+      'One text prints it in order to refute it.',
+      'The first measurement was found: it is by the Harbour Institute.',
+    ]);
+    const { family, record } = familyOf(corrector);
+    expect([familyFinding(family, record), movedSentence(family)]).toEqual([
+      'printed only to be refuted',
+      'The number is printed only to be refuted',
+    ]);
+  });
+
   it('never pretends that a path ends at a measurement', () => {
     const reported = { ...root, source: 'paper', attributed_to: 'Coast Guard', first_hand: 'no' as const };
     const record = recordOf([reported, told('again')]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lineagePath } from '../../../src/charts/forms/lineage-path/lineage-path.ts';
 import { modelOf } from '../../../src/model/model.ts';
 import { homePage } from '../../../src/model/pages/home.ts';
 import { familyPage, lineagePage } from '../../../src/model/pages/lineage.ts';
@@ -21,6 +22,27 @@ describe('the list of lineages', () => {
     const { often, once } = lineagePage(model);
     expect(often).toMatchObject([{ figure: { id: 'first' }, retold: 4, same: 1, other: 2, errors: 1 }]);
     expect(once.map((row) => [row.figure.id, row.changed])).toEqual([['second', []]]);
+  });
+});
+
+describe('a text that refutes a number', () => {
+  const refuting = figure({ id: 'refuting', restates: 'second', role: 'corrector', measure: 'requests' });
+
+  it('is no retelling in the list of lineages, and has a mark of its own', () => {
+    const { often, once } = lineagePage(modelOf(recordOf([...figures, refuting])));
+    expect(often).toMatchObject([{ errors: 1, corrections: 0 }]);
+    expect(once).toMatchObject([{ figure: { id: 'second' }, retold: 1, same: 1, errors: 0, corrections: 1 }]);
+  });
+
+  it('is a ring in the picture of its family, and no caution', () => {
+    const { content } = lineagePath(
+      undefined,
+      [figure({ id: 'second' })],
+      modelOf(recordOf([...figures, refuting])),
+    ).picture;
+    expect(content).toContain('class="refuting"');
+    expect(content).toContain('printed in order to refute it');
+    expect(content).not.toContain('class="cross"');
   });
 });
 

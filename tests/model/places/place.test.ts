@@ -39,6 +39,7 @@ describe('the groups of a place', () => {
     figure({ id: 'of-anchor', place: ['NO'], operation: 'anchor' }),
     figure({ id: 'of-elsewhere', place: ['NO'], operation: 'buoy' }),
     figure({ id: 'garbled', place: ['NO'], role: 'specimen' }),
+    figure({ id: 'refuted', place: ['NO'], role: 'corrector' }),
   ];
   const operations = [
     operation({ id: 'anchor', announced: '2018' }),

@@ -28,6 +28,10 @@ describe('a text of the record', () => {
     );
   });
 
+  it('marks a number that a text refutes', () => {
+    expect(filledText('{refuted-claim}', sampleModel)).toBe('“90%” [refuted]');
+  });
+
   it('prints what it cannot fill in as it is written, and does not stop', () => {
     expect(filledText('{whales}, {Ships About}, {ships-about:size}', sampleModel)).toBe(
       '{whales}, {Ships About}, {ships-about:size}',

@@ -39,6 +39,7 @@ describe('the sentence of a figure', () => {
     ['does not say of what', { sentence: '{n} of darknet traffic goes to the sites of criminals' }],
     ['does not say who repeats', { role: 'specimen' }],
     ['does not say who repeats', { role: 'retelling' }],
+    ['does not say who repeats', { role: 'corrector' }],
   ] satisfies [string, Partial<Figure>][])('that %s is refused', (problem, columns) => {
     expect(problems(columns)).toEqual([expect.stringContaining(problem)]);
   });
@@ -46,6 +47,11 @@ describe('the sentence of a figure', () => {
   it('of a retelling ends with who repeats the number', () => {
     const sentence = `${sound.sentence}, The Japan Times wrote`;
     expect(problems({ role: 'specimen', sentence })).toEqual([]);
+  });
+
+  it('of a correction ends with who refutes the number', () => {
+    const sentence = 'The claim that {n} of look-ups of hidden services were for abuse is untrue, NRC wrote';
+    expect(problems({ role: 'corrector', sentence })).toEqual([]);
   });
 
   it('may say the base in half of its words', () => {

@@ -57,6 +57,11 @@ describe('the checks of a figure', () => {
       'data/figures/network.csv:5 (retold) first_hand: "yes" does not go with the role retelling; empty this cell',
     ],
     [
+      'a correction that is said to be first hand',
+      figure(5, { role: 'corrector' }),
+      'data/figures/network.csv:5 (retold) first_hand: "yes" does not go with the role corrector; empty this cell',
+    ],
+    [
       'a retelling of which nobody says whom it names',
       figure(5, { credit: '' }),
       'data/figures/network.csv:5 (retold) credit: "" goes with restates: both or neither; write kept, changed or lost for whom a retelling names, or empty both',

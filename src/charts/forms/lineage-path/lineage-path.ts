@@ -1,5 +1,6 @@
 import type { Model } from '../../../model/model.ts';
 import type { Descent } from '../../../model/lineage/descent.ts';
+import { correctionSentence, correctorsOf, retellingsOf } from '../../../model/lineage/family.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
@@ -36,7 +37,7 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
     ...words,
     form: 'lineage-path',
     title: title ?? moved,
-    counted: `${capitalised(root.figure.title)}, and how it was repeated. Each report stands above the one that it repeats. The colour shows the kind of thing that is counted; an edge is broken where this changed; a cross is an example of error.`,
+    counted: `${capitalised(root.figure.title)}, and how it was repeated. Each report stands above the one that it repeats. The colour shows the kind of thing that is counted; an edge is broken where this changed; a cross is an example of error${members.some(({ figure }) => figure.role === 'corrector') ? ', a ring a text that refutes the number' : ''}.`,
     description: [where, ...changes(descent)],
     table: { ...words.table, head },
     caveats: root.figure.caveat === '' ? [] : [root.figure.caveat],
@@ -48,7 +49,7 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
 function datumOf(standing: Standing, model: Model): Datum {
   const { figure } = standing;
   const sentences = standing.drifts.map(({ sentence }) => sentence);
-  const error = figure.role === 'specimen' ? ['An example of error, no evidence.'] : [];
+  const error = errorWords(figure);
   const none =
     standing.original !== undefined && sentences.length === 0 ? ['Nothing that can be computed.'] : [];
   const first = standing.original === undefined ? ['The first figure of the path.'] : [];
@@ -60,19 +61,27 @@ function datumOf(standing: Standing, model: Model): Datum {
   };
 }
 
+function errorWords({ role }: Figure): string[] {
+  if (role === 'corrector') return ['Printed in order to refute it, no evidence.'];
+  return role === 'specimen' ? ['An example of error, no evidence.'] : [];
+}
+
 /** How many retellings there are, and in how many of them each thing changed. */
 function changes({ steps, changed }: Descent): string[] {
-  const retold = steps.flatMap(({ standings }) => standings).filter(({ original }) => original !== undefined);
+  const members = steps.flatMap(({ standings }) => standings);
+  const retold = retellingsOf({ members });
   const isOne = retold.length === 1;
   const named = changed.map(
     ({ name, retellings }) => `${name}${isOne ? '' : ` (${countWords(retellings)})`}`,
   );
   const what = `What changed on the way${isOne ? '' : ', and in how many'}: ${listWords(named)}.`;
-  return [retellingsSentence(retold), ...(changed.length === 0 ? [] : [what])];
+  const refuted = correctionSentence(correctorsOf({ members }).length);
+  return [retellingsSentence(retold), ...refuted, ...(changed.length === 0 ? [] : [what])];
 }
 
 /** `One retelling is shown, an example of error.`; `Seven retellings are shown, two of them examples of error.` */
 function retellingsSentence(retold: readonly Standing[]): string {
+  if (retold.length === 0) return 'No retelling is shown.';
   const errors = retold.filter(({ figure }) => figure.role === 'specimen').length;
   if (retold.length === 1) return `One retelling is shown${errors === 0 ? '' : ', an example of error'}.`;
   const which = errors === retold.length ? 'all' : countWords(errors);

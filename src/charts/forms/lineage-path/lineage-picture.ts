@@ -199,9 +199,10 @@ function marksEnd(node: Drawn): number {
   return node.x + node.step.standings.length * markGap(node);
 }
 
-/** A figure is a dot, and a cross where it is an example of error. */
+/** A figure is a dot, a cross where it is an example of error, and a ring where it refutes the number. */
 function mark(standing: Standing, x: number, y: number): string {
   if (standing.figure.role === 'specimen')
     return element('path', { class: 'cross', d: `M${c(x - 4)} ${c(y - 4)}l8 8m0 -8l-8 8` });
-  return element('circle', { class: 'node', cx: x, cy: y, r: 4.5 });
+  const kind = standing.figure.role === 'corrector' ? 'refuting' : 'node';
+  return element('circle', { class: kind, cx: x, cy: y, r: 4.5 });
 }
