@@ -1,4 +1,5 @@
 import type { PlacedChart } from '../charts/registry.ts';
+import { filledText } from '../language/say/reference.ts';
 import { pagesOfKind, type Page } from '../prose/document.ts';
 import { PAGE_KINDS, type KindName } from '../prose/page-kinds.ts';
 import { isLaidOut } from '../prose/rules/layout.ts';
@@ -101,8 +102,8 @@ export function usesOf(chart: string): { readonly address: string; readonly titl
 
 function titleOf(slug: string, fields: object | undefined): string {
   if (fields === undefined) return slug;
-  if ('title' in fields) return String(fields.title);
-  if ('question' in fields) return String(fields.question);
+  if ('title' in fields) return filledText(String(fields.title), model);
+  if ('question' in fields) return filledText(String(fields.question), model);
   return model.record.operations.get(slug)?.name ?? slug;
 }
 
@@ -110,8 +111,18 @@ function titleOf(slug: string, fields: object | undefined): string {
 export function written<Kind extends KindName>(kind: Kind): Written<Kind>[] {
   return pagesOfKind(documents, kind).map((page) => ({
     ...page,
+    fields: withNumbers(page.fields),
     address: PAGE_KINDS[kind].address(page.slug),
   }));
+}
+
+/** The fields with the numbers in their texts filled in: a title may say `\{96%}`, which everybody asks about. */
+function withNumbers<Fields extends object | undefined>(fields: Fields): Fields {
+  const filled = Object.entries(fields ?? {}).map(([name, field]: [string, unknown]) => [
+    name,
+    typeof field === 'string' ? filledText(field, model) : field,
+  ]);
+  return fields && (Object.fromEntries(filled) as Fields);
 }
 
 function inOrder<Ordered extends { readonly fields: { readonly order: number } }>(all: readonly Ordered[]) {

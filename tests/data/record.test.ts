@@ -66,10 +66,10 @@ describe('the data of the project', () => {
     expect(published.figures.size).toBe(reading.record.figures.size - drafts.length);
   });
 
-  it('has every figure with a source, a base, a caveat, and a locator or a derivation', () => {
-    for (const { id, source, base, caveat, locator, derivation } of reading.record.figures.values()) {
+  it('has every figure with a source, a sentence, a base, and a locator or a derivation', () => {
+    for (const { id, source, sentence, base, locator, derivation } of reading.record.figures.values()) {
       expect(reading.record.sources.has(source), id).toBe(true);
-      expect([base, caveat, locator + derivation], id).not.toContain('');
+      expect([sentence, base, locator + derivation], id).not.toContain('');
     }
   });
 });

@@ -11,12 +11,14 @@ const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 100 });
  * that is where at most two decimals of a million (of a billion, of a trillion) remain.
  */
 export const numberWords = remembered((value: number): string => {
-  const scale = SAID_SCALES.find(([, factor]) => value >= factor && isShort(value / factor));
+  const scale = SAID_SCALES.find(([, factor]) => value >= factor && isShort(value, factor));
   return scale === undefined ? plain.format(value) : `${plain.format(value / scale[1])} ${scale[0]}`;
 });
 
-function isShort(value: number): boolean {
-  return Number(value.toFixed(2)) === value;
+/** Whether two decimals of the scale say all of the number. The quotient alone would hide a digit beyond its precision. */
+function isShort(value: number, factor: number): boolean {
+  const short = Number((value / factor).toFixed(2));
+  return short === value / factor && short * factor === value;
 }
 
 const LARGEST_IN_WORDS = 12;

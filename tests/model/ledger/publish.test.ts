@@ -35,7 +35,7 @@ describe('publishing', () => {
   it('keeps a value that the record computes in plain decimals, however small', () => {
     const tiny = edited(before, 'data/figures/network.csv', 'lamps,45,,about', 'lamps,0.000001,,about');
     const files = published(tiny, '2026-11-26', 'Hardly any lamp burns');
-    expect(files.get(LEDGER)).toMatch(/\nfigures,lit-share,2,[^\n]+""value"":""0\.000000833"",/);
+    expect(files.get(LEDGER)).toMatch(/\nfigures,lit-share,2,[^\n]+""value"":""0\.00000083"",/);
   });
 });
 

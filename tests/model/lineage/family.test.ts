@@ -59,8 +59,8 @@ describe('a family told in sentences', () => {
   it('counts a text that refutes the number neither as a retelling nor as an error', () => {
     const corrector = told('corrector', { role: 'corrector', value: 20, measure: 'traffic' });
     expect(sentences(told('faithful'), corrector)).toEqual([
-      'This number was retold once, as the same thing: visits.',
-      'On the way, nothing changed that can be computed.',
+      'This number was repeated once, as the same thing: visits.',
+      'It was repeated unchanged.',
       'One text prints it in order to refute it.',
       'The first measurement was found: it is by the Harbour Institute.',
     ]);
