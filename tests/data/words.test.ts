@@ -25,7 +25,7 @@ const HEDGES: Readonly<Record<Figure['qualifier'], RegExp>> = {
 
 /** The numbers in a text, read back as a reader would; `170–300 million` are two of millions. */
 function numbersIn(text: string): number[] {
-  const scale = /million/.test(text) ? 1e6 : /billion/.test(text) ? 1e9 : 1;
+  const scale = /million/.test(text) ? 1e6 : /billion/.test(text) ? 1e9 : /trillion/.test(text) ? 1e12 : 1;
   return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) =>
     Number((Number(digits.replaceAll(',', '')) * scale).toPrecision(15)),
   );
