@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRACES } from '../language/read/reference.ts';
 import { isIsoDate } from '../record/schema/period.ts';
 
 /** A text that must be there. */
@@ -7,10 +8,14 @@ const text = z.string().superRefine((value, context) => {
     refuse(context, 'is empty', 'write it, or delete the line if it need not be there');
 });
 
-const question = z.string().superRefine((value, context) => {
-  if (!value.endsWith('?'))
-    refuse(context, 'is no question', 'ask what the page answers, with a question mark');
-});
+/** What people ask, which may hold a number that is no statistic of ours: `Is the dark web \{96%} of the internet?` */
+const question = z
+  .string()
+  .superRefine((value, context) => {
+    if (!value.endsWith('?'))
+      refuse(context, 'is no question', 'ask what the page answers, with a question mark');
+  })
+  .transform((value) => value.replace(BRACES, (whole: string, number?: string) => number ?? whole));
 
 const LONGEST_DESCRIPTION = 200;
 
