@@ -1,5 +1,4 @@
 import { faultAt, type Fault } from '../faults/fault.ts';
-import { filledText } from '../language/say/reference.ts';
 import type { Editorial } from '../model/editorial.ts';
 import { modelOf } from '../model/model.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
@@ -14,12 +13,7 @@ export function editorialOf(documents: readonly Document[], record: ResearchReco
   const told = ({ blocks }: Document) =>
     blocksText([...sectionsOf(blocks).opening, ...sectionTitled(blocks, 'What happened next')], model);
   return {
-    questions: new Map(
-      questions.map(({ slug, fields }) => [
-        slug,
-        { id: slug, ...fields, question: filledText(fields.question, model) },
-      ]),
-    ),
+    questions: new Map(questions.map(({ slug, fields }) => [slug, { id: slug, ...fields }])),
     operationTexts: new Map(pagesOfKind(documents, 'operation').map((page) => [page.slug, told(page)])),
   };
 }
