@@ -15,7 +15,8 @@ import { wilsonInterval } from './wilson.ts';
 export function datumOfFigure(figure: Figure, model: Model, label = figure.title): Datum {
   const { id, value, value_high, qualifier, unit, words, base, method, caveat } = figure;
   return {
-    ...{ id, value, value_high, qualifier, unit, words, base, method, caveat, label },
+    ...{ id, value, value_high, qualifier, unit, words, base, method, label },
+    caveat: filledText(caveat, model),
     sentence: statement(figure),
     measure: entry(model.record.measures, figure.measure),
     place: figure.place.join(' '),

@@ -4,10 +4,11 @@ import type { Standing } from '../model/lineage/path.ts';
 import { isDeskNote } from '../record/schema/cell.ts';
 import { figureColumns, type Figure } from '../record/schema/figure.ts';
 import { subjectOf } from '../record/schema/ledger.ts';
-import { entry } from '../record/schema/record.ts';
+import { entry, type ResearchRecord } from '../record/schema/record.ts';
 import type { Source } from '../record/schema/source.ts';
 import { hedgedNumber } from '../language/say/hedge.ts';
 import { measuredBy, whereRead } from '../language/say/credit.ts';
+import { filledText } from '../language/say/reference.ts';
 import { citation, sentence } from '../language/say/sentence.ts';
 import { LICENCE } from './imprint.ts';
 
@@ -35,7 +36,7 @@ export function figureJson(standing: Standing, model: Model, site: string): Json
     version: versions.length,
     published: versions[0]?.date ?? null,
     changes: changes.map((change) => changeJson(change, at)),
-    figure: columnsOf(figure),
+    figure: columnsOf(figure, model.record),
     measure: {
       id: measure.id,
       counts: measure.counts,
@@ -50,12 +51,13 @@ export function figureJson(standing: Standing, model: Model, site: string): Json
 }
 
 /** The row as it stands in the record, with typed cells; the value of a derived figure is as computed. */
-function columnsOf(figure: Figure): Json {
+function columnsOf(figure: Figure, record: ResearchRecord): Json {
   const columns = Object.keys(figureColumns.shape) as (keyof typeof figureColumns.shape)[];
+  const inFull = <Cell>(cell: Cell) => (typeof cell === 'string' ? filledText(cell, { record }) : cell);
   return Object.fromEntries([
     ...columns
       .filter((column) => column !== 'sentence' && !isDeskNote(figureColumns.shape[column]))
-      .map((column) => [column, cellJson(figure[column])]),
+      .map((column) => [column, cellJson(inFull(figure[column]))]),
     ['topic', figure.topic],
   ]);
 }

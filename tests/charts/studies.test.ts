@@ -28,17 +28,16 @@ describe('studies on one measure', () => {
     expect(chart.data.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('are named by who measured and not by who reports it, or by their titles where two would be called the same', () => {
+  it('are named by the opening of their labels, or by the whole label where two would be called the same', () => {
     const labels = (figures: readonly Figure[]) =>
       studies('Studies', figures, model).data.map(({ label }) => label);
-    expect(labels(STUDIES)).toEqual([
+    const told = (id: string, title: string) => of(id, 'berg', '2013', { title });
+    expect(labels([told('e', 'Berg and Holm, 2014: lamps'), told('f', 'Lund, 2017: lamps')])).toEqual([
       'Berg and Holm, 2014',
-      'Lund and others, 2017',
-      'Sailors’ Union, 2016',
-      'Berg and Holm (2018)',
+      'Lund, 2017',
     ]);
-    const twice = [of('e', 'berg', '2013', {}), of('f', 'berg', '2014', {})];
-    expect(labels(twice)).toEqual(['Title of e', 'Title of f']);
+    const twice = [told('e', 'Berg, 2014: lamps by night'), told('f', 'Berg, 2014: lamps by day')];
+    expect(labels(twice)).toEqual(['Berg, 2014: lamps by night', 'Berg, 2014: lamps by day']);
   });
 
   it('have the interval of the source, one that is computed from a random sample, or none', () => {

@@ -40,7 +40,7 @@ describe('the parts of a page', () => {
   it('lists each note with the sentence that cites the figure, its source and a way back', () => {
     expect(notesHtml(page('{ships-more} sailed.').notes)).toBe(
       '<ol class="notes">\n' +
-        '<li id="note-1">More than 80% of ships carried a lamp, the Harbour Institute said in 2019 (Harbour Institute, 16 October 2019). ' +
+        '<li id="note-1">More than 80% of ships carried a lamp, the Harbour Institute said in 2019 (16 October 2019). ' +
         '<a href="/sources/harbour-report/">More on this source</a> ' +
         '<a class="note-back" href="#note-ref-1" aria-label="back to the text at source 1">↩</a></li>\n</ol>',
     );

@@ -23,6 +23,15 @@ const versions = Map.groupBy(
   (cells) => cells['id'] ?? '',
 );
 const changed = [...versions].filter(([, rows]) => rows.length > 1);
+
+const OF_NUMBER = ['value', 'value_high', 'qualifier', 'unit', 'words', 'measure', 'derivation', 'status'];
+
+/** The versions of a figure that say another number than the one before; all others are worded otherwise. */
+function newNumbers(rows: readonly Cells[]): Cells[] {
+  return rows.filter(
+    (row, index) => index > 0 && OF_NUMBER.some((column) => row[column] !== rows[index - 1]?.[column]),
+  );
+}
 const shownFigures = rowsOf('figures/')
   .map(({ cells }) => cells)
   .filter((cells) => cells['status'] !== 'draft');
@@ -62,19 +71,39 @@ describe('a figure that has changed', () => {
     expect(existsSync(`${DIST}/figures/${id}/v${rows.length}/index.html`)).toBe(false);
   });
 
-  it.each(changed)('%s is marked in its topic, and told under corrections and in the feed', (id, rows) => {
-    const last = rows.at(-1)?.['date'] ?? '';
-    const topics = survey.filter(
-      ({ address, links }) => address.startsWith('/topics/') && links.includes(`/figures/${id}/`),
-    );
-    expect(topics).toHaveLength(1);
-    expect(topics[0]?.links).toContain(`/figures/${id}/#changes`);
-    expect(topics[0]?.text).toMatch(new RegExp(`(changed|corrected|withdrawn|superseded) ${inWords(last)}`));
-    for (const row of rows.slice(1)) {
-      expect(textOf('/corrections/')).toContain(row['reason']);
-      expect(feed).toContain(`/figures/${id}/#version-${row['version']}</link>`);
-    }
-  });
+  it.each(changed.filter(([, rows]) => newNumbers(rows).length > 0))(
+    '%s is marked in its topic, and told under corrections and in the feed',
+    (id, rows) => {
+      const last = newNumbers(rows).at(-1)?.['date'] ?? '';
+      const topics = survey.filter(
+        ({ address, links }) => address.startsWith('/topics/') && links.includes(`/figures/${id}/`),
+      );
+      expect(topics).toHaveLength(1);
+      expect(topics[0]?.links).toContain(`/figures/${id}/#changes`);
+      expect(topics[0]?.text).toMatch(
+        new RegExp(`(changed|corrected|withdrawn|superseded) ${inWords(last)}`),
+      );
+      for (const row of newNumbers(rows)) {
+        expect(textOf('/corrections/')).toContain(row['reason']);
+        expect(feed).toContain(`/figures/${id}/#version-${row['version']}</link>`);
+      }
+    },
+  );
+
+  it.each(changed)(
+    '%s is told where its rewordings of a day are, one by one or in the list of its topic',
+    (id, rows) => {
+      const numbers = newNumbers(rows);
+      for (const row of rows.slice(1).filter((each) => !numbers.includes(each))) {
+        const list = `/corrections/${row['date']}/${row['topic']}/`;
+        const address = pages.has(list) ? list : '/corrections/';
+        expect(textOf(address)).toContain(row['reason']);
+        expect(feed).toContain(
+          pages.has(list) ? `${list}</link>` : `/figures/${id}/#version-${row['version']}</link>`,
+        );
+      }
+    },
+  );
 
   it.each(changed)('%s tells its changes in its JSON', (id, rows) => {
     const { version, changes } = jsonOf(id);
@@ -129,6 +158,7 @@ describe('the JSON of a figure', () => {
       const { figure } = jsonOf(id);
       const linked = pages.get(`/figures/${id}/`)?.links.includes(`/figures/${id}.json`) === true;
       const unlike = Object.entries(cells).filter(([column, cell]) => {
+        if (column === 'sentence' || column === 'desk') return column in figure;
         const value = figure[column];
         if (column === 'value' && cell === '') return typeof value !== 'number';
         return typeof value === 'number' ? value !== Number(cell) : cellOf(value) !== cell;
@@ -161,15 +191,17 @@ function cellOf(value: Json['figure'][string] | undefined): string {
 }
 
 describe('the feed', () => {
-  it('is XML, with one entry for each change and one for each day on which figures were published', async () => {
+  it('is XML, with an entry for each new number, for each day on which figures were published, and for each list of rewordings', async () => {
     const page = await browser.newPage();
     const { error, links, dates } = await page.evaluate(readFeed, feed);
     await page.close();
     expect(error).toBe('');
     const days = new Set([...versions.values()].map(([first]) => first?.['date'] ?? ''));
-    const changes = changed.reduce((sum, [, rows]) => sum + rows.length - 1, 0);
+    const numbers = changed.reduce((sum, [, rows]) => sum + newNumbers(rows).length, 0);
     const ofFigures = links.filter((link) => /\/figures\/|#published-/.test(link));
-    expect(ofFigures).toHaveLength(changes + days.size);
+    expect(ofFigures.length).toBeGreaterThanOrEqual(numbers + days.size);
+    const lists = survey.filter(({ address }) => /^\/corrections\/.+\/$/.test(address));
+    for (const { address } of lists) expect(links.some((link) => link.endsWith(address))).toBe(true);
     expect(new Set(links).size).toBe(links.length);
     for (const day of days) expect(links.some((link) => link.endsWith(`#published-${day}`))).toBe(true);
     const known = new Set(rowsOf('ledger.csv').map(({ cells }) => cells['date']));

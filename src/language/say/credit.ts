@@ -1,8 +1,6 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Source } from '../../record/schema/source.ts';
 import { dateWords } from './period.ts';
-import { SOURCE_KINDS } from './labels.ts';
-import { capitalised } from './text.ts';
 
 /** Who computes what the record does not take from a source. */
 export const HOUSE = 'Soundings';
@@ -41,10 +39,10 @@ function fewNames(names: readonly string[]): string {
   return names.length > 2 ? `${names[0] ?? ''} and others` : names.join(' and ');
 }
 
-/** What a source is called: its own title in quotation marks, or, where none was seen, what it is and whose. */
+/** What a source is called: its own title in quotation marks, or, where none was seen, whose it is and of when. */
 export function sourceName(source: Source): string {
-  const { title, publisher } = originOf(source);
-  if (title === '') return `${SOURCE_KINDS[source.kind]}, ${publisher}`;
+  const { title } = originOf(source);
+  if (title === '') return whereRead(source);
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
@@ -62,6 +60,7 @@ export function whereRead(source: Source): string {
  */
 export function credit(figure: Figure, source: Source): string {
   const measurer = measuredBy(figure, source);
+  if (figure.derivation !== '') return `computed by ${measurer}`;
   const read = whereRead(source);
   if (isSameName(measurer, originOf(source).publisher)) return read;
   return `${measurer}; ${source.origin_publisher === '' ? `read in ${read}` : read}`;
@@ -82,13 +81,6 @@ export function sourceLabel(source: Source): string {
   const names =
     source.kind === 'study' && surnames.length > 0 ? fewNames(surnames) : originOf(source).publisher;
   return `${names}, ${yearOf(source)}`;
-}
-
-/** Who measured, and when it was told: `Moore and Rid (2016)`, `OnionScan, 2017`. A source that names nobody measured itself. */
-export function measurerLabel({ attributed_to: measurer }: Figure, source: Source): string {
-  if (measurer === '') return sourceLabel(source);
-  const holdsYear = /\b(?:19|20)\d\d\b/.test(measurer);
-  return capitalised(holdsYear ? measurer : `${measurer}, ${yearOf(source)}`);
 }
 
 function yearOf(source: Source): string {

@@ -45,6 +45,14 @@ export const ROLE_WORDS: Readonly<Record<Figure['role'], string>> = {
   method: 'About the method: it helps to judge a finding.',
 };
 
+/** What a figure is in the record, in a sentence: of a finding also who made it. */
+export function placeInRecord({ role, derivation, first_hand }: Figure): string {
+  if (derivation !== '') return 'Computed by Soundings from what others published.';
+  return role === 'finding' && first_hand === 'no'
+    ? 'A report: the source names somebody else for the number.'
+    : ROLE_WORDS[role];
+}
+
 /** What stands before a figure in a list, where it is no finding. */
 export const ROLE_OPENINGS: Readonly<Record<Figure['role'], string>> = {
   finding: '',

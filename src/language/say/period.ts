@@ -54,8 +54,15 @@ export function whenWords(start: string | undefined, end: string | undefined): s
   if (end === undefined) return `${span} on`;
   if (span.includes(', '))
     return `in ${span.replace(', up to', ' up to').replace(/, from (.*)$/, ' from $1 on')}`;
-  if (span.includes(' to ')) return `between ${span.replace(' to ', ' and ')}`;
+  if (span.includes(' to '))
+    return `${areNextMonths(start, end) ? 'in' : 'between'} ${span.replace(' to ', ' and ')}`;
   return `${span === dateWords(start) && start.length === 10 ? 'on' : 'in'} ${span}`;
+}
+
+/** `2018-11` and `2018-12`. */
+function areNextMonths(start: string, end: string): boolean {
+  const [from, to] = [start, end].map((date) => (date.length === 7 ? Number(date.slice(5)) : NaN));
+  return start.slice(0, 4) === end.slice(0, 4) && (to ?? NaN) - (from ?? NaN) === 1;
 }
 
 const HALF_YEAR = /^(\d{4})-H([12])$/;

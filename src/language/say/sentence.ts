@@ -8,7 +8,7 @@ import { authorNames, HOUSE, originOf, whereRead } from './credit.ts';
 import { hedgedNumber, qualifierWords } from './hedge.ts';
 import { countWords } from './number.ts';
 import { UNIT_WORDS } from '../units.ts';
-import { whenWords } from './period.ts';
+import { dateWords, whenWords } from './period.ts';
 import { capitalised, listWords, withArticle } from './text.ts';
 
 /** A sentence around its number, so that a page can set the number large. */
@@ -20,8 +20,11 @@ export interface Statement {
 
 /** The sentence of a figure with its hedged number and its time: `{n} people were arrested {when}`, in three parts. */
 export function statementParts(figure: Figure): Statement {
+  // A time that only another source gives is not put into the mouth of this one.
+  const isOwn = figure.context.length === 0;
+  const when = isOwn ? whenWords(figure.period_start, figure.period_end) : '';
   const [before = '', after = ''] = figure.sentence
-    .replace(WHEN_SLOT, whenWords(figure.period_start, figure.period_end))
+    .replace(WHEN_SLOT_AND_BLANK, when === '' ? '' : ` ${when}`)
     .split(NUMBER_SLOT);
   const number = numberInSentence(figure);
   return before === ''
@@ -85,6 +88,7 @@ interface Teller {
 /** `Roger Dingledine, of the Tor Project`; not a list, `the FBI, Europol and Eurojust`. */
 const ENDS_IN_APPOSITION = /,(?![^,]* and )/;
 const CITING = ', citing ';
+const WHEN_SLOT_AND_BLANK = / ?\{when\}/;
 /** A sentence that ends with who said it. */
 export const NAMES_TELLER =
   /, [^,].* (?:said|says|wrote|writes|reported|announced|told \p{L}+(?: \p{L}+)*)$/u;
@@ -108,6 +112,7 @@ function yearWords(figure: Figure, source: Source): string {
   const year = originOf(source).published?.slice(0, 4);
   if (year === undefined) return '';
   const isSaid =
+    figure.context.length === 0 &&
     figure.sentence.includes(WHEN_SLOT) &&
     (figure.period_end ?? figure.period_start)?.startsWith(year) === true;
   return isSaid ? '' : ` in ${year}`;
@@ -129,8 +134,11 @@ function origins(figure: Figure, record: ResearchRecord): string[] {
 
 /** The sentence with where it was read, as a note cites it: `… citing a British study (Kyodo News, 15 August 2018).` */
 export function citation(figure: Figure, record: ResearchRecord): string {
-  const read = whereRead(entry(record.sources, figure.source));
+  const source = entry(record.sources, figure.source);
   const whole = sentence(figure, record).slice(0, -1);
+  const { publisher, published } = originOf(source);
+  const isNamed = source.origin_publisher === '' && whole.includes(publisher) && published !== undefined;
+  const read = isNamed ? dateWords(published) : whereRead(source);
   return figure.derivation === '' ? `${whole} (${read}).` : `${whole}.`;
 }
 

@@ -57,8 +57,7 @@ function changedColumn(difference: Difference, record: ResearchRecord): ChangedP
 
 /** Cells stand as they are where they differ and their words do not. A stop is that of the sentence around. */
 function told(name: string, said: string, says: string, differences: readonly Difference[]): ChangedPart {
-  if (said !== says)
-    return { name, before: withoutStop(said) || NOTHING, after: withoutStop(says) || NOTHING };
+  if (said !== says) return { name, before: withoutStop(said) || NOTHING, after: withoutStop(says) || GONE };
   const cells = (side: 'before' | 'after') =>
     differences.map((each) => `${each.column}: ${textOf(each[side])}`).join('; ');
   return { name, before: cells('before'), after: cells('after') };
@@ -69,6 +68,7 @@ function withoutStop(words: string): string {
 }
 
 const NOTHING = 'not stated';
+const GONE = 'left out';
 
 /** The points of a series that another state of it does not have: `2015: about 80, Europol, 2016`. */
 function otherPoints(

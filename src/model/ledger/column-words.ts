@@ -70,7 +70,7 @@ type Column =
 export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | DeskNote>, ColumnWords>> = {
   title: { name: 'Title' },
   sentence: { name: 'The sentence' },
-  base: { name: 'Of what' },
+  base: { name: 'Of what', words: inFull },
   measure: { name: 'What was counted', words: (id, { measures }) => measures.get(id)?.plural ?? id },
   unit: { name: 'Unit' },
   scope: { name: 'What the base speaks of', words: plain },
@@ -95,8 +95,8 @@ export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | DeskNote>, Col
   credit: { name: 'Credit against what it repeats' },
   derivation: { name: 'Computed as', words: derivationWords },
   role: { name: 'Its place in the record', words: (role) => named(role, ROLE_WORDS) },
-  caveat: { name: 'What it does not show' },
-  avoid: { name: 'What to avoid' },
+  caveat: { name: 'What it does not show', words: inFull },
+  avoid: { name: 'What to avoid', words: inFull },
   status: { name: 'Status', words: (status) => named(status, STATUS_WORDS) },
   superseded_by: { name: 'The later figure', words: figureTitle },
   topic: { name: 'Topic', words: (topic) => named(topic, TOPIC_NAMES) },
@@ -124,7 +124,7 @@ export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | DeskNote>, Col
   read_extent: { name: 'How far it was read', words: (extent) => named(extent, READ_EXTENTS) },
   read_on: { name: 'Read on', words: dateWords },
   reread_on: { name: 'Held against its source again', words: dateWords },
-  note: { name: 'Note', words: (note, record) => filledText(note, { record }) },
+  note: { name: 'Note', words: inFull },
 };
 
 function named(word: string, names: Readonly<Record<string, string>>): string {
@@ -147,6 +147,11 @@ function sourceWords(id: string, { sources }: ResearchRecord): string {
 
 function sourceList(ids: string, record: ResearchRecord): string {
   return listWords(listed(ids).map((id) => sourceWords(id, record)));
+}
+
+/** A text of ours with its figures filled in. */
+function inFull(text: string, record: ResearchRecord): string {
+  return filledText(text, { record });
 }
 
 function figureTitle(id: string, { figures }: ResearchRecord): string {

@@ -2,6 +2,7 @@ import { descending } from 'd3-array';
 import { z } from 'zod';
 import { faultAt, type Fault } from '../../faults/fault.ts';
 import { figureColumns, TOPICS, type Figure } from '../../record/schema/figure.ts';
+import { NUMBER_SLOT } from '../../record/schema/sentence.ts';
 import type { LedgerRow } from '../../record/schema/ledger.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
 import { differences, type Difference } from './unpublished.ts';
@@ -42,11 +43,16 @@ const stateColumns = figureColumns
   .omit({ id: true })
   .extend({ value: z.coerce.number(), topic: z.enum(TOPICS) });
 
-/** The figure as it was when a row of the ledger was written. A column that it did not have yet reads as today. */
+/**
+ * The figure as it was when a row of the ledger was written. A column that it did not have yet reads as today, but for
+ * the sentence: before it had one, it said its number and its base.
+ */
 export function figureAsOf(figure: Figure, { cells }: LedgerRow): Figure {
   const known = Object.entries(stateColumns.shape).filter(([column]) => column in cells);
+  const base = String(cells['base'] ?? figure.base);
   return {
     ...figure,
+    sentence: `${NUMBER_SLOT}${base.startsWith('of ') ? '' : ':'} ${base}`,
     ...Object.fromEntries(known.map(([column, cell]) => [column, cell.parse(cells[column])])),
   };
 }

@@ -72,6 +72,7 @@ describe('the sentence of a figure', () => {
     ['2014-03', '2014-09', 'between March and September 2014'],
     [undefined, '2021-04', 'by April 2021'],
     ['2018', undefined, 'from 2018 on'],
+    ['2018-11', '2018-12', 'in November and December 2018'],
     ['2014', '2014-07', 'in 2014 up to July'],
     ['2014-07', '2014', 'in 2014 from July on'],
   ])('says when, of %s to %s: %s', (period_start, period_end, when) => {
@@ -82,6 +83,16 @@ describe('the sentence of a figure', () => {
       period_end,
     });
     expect(statement(told)).toBe(`About 45,000 people were arrested ${when}`);
+  });
+
+  it('puts no time into the mouth of a source that does not give it', () => {
+    const told = figure({
+      ...services,
+      sentence: '{n} services were seen {when}',
+      period_end: '2014',
+      context: ['map'],
+    });
+    expect(statement(told)).toBe('About 45,000 services were seen');
   });
 
   it('says a year once', () => {
@@ -122,10 +133,11 @@ describe('the sentence of a figure', () => {
 
   it('says of what is computed that this house did it, and of whose figures', () => {
     const part = figure({ ...services, id: 'part', attributed_to: 'the police' });
-    const whole = figure({ ...services, derivation: 'share part part' });
-    const both = new Map([part, whole].map((each) => [each.id, each]));
+    const whole = figure({ ...services, derivation: 'share part other' });
+    const other = { ...part, id: 'other' };
+    const both = new Map([part, other, whole].map((each) => [each.id, each]));
     expect(sentence(whole, { ...record, figures: both })).toContain(
-      ', Soundings computed from figures of the police.',
+      ', by Soundings’ calculation from figures of the police.',
     );
   });
 });

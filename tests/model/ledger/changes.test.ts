@@ -71,7 +71,7 @@ describe('the notice of a change', () => {
     ).toEqual([
       { name: 'Title', before: 'Boats', after: 'Boats at sea' },
       { name: 'Method', before: 'stated by the source', after: 'not stated by the source' },
-      { name: 'Operation', before: 'The watch', after: 'not stated' },
+      { name: 'Operation', before: 'The watch', after: 'left out' },
       { name: 'Repeats', before: 'not stated', after: 'Lamps' },
       {
         name: 'Its place in the record',

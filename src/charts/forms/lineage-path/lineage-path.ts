@@ -3,13 +3,11 @@ import type { Descent } from '../../../model/lineage/descent.ts';
 import { correctionSentence, correctorsOf, retellingsOf } from '../../../model/lineage/family.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
-import { entry } from '../../../record/schema/record.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { capitalised, listWords } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { drawnLineage } from './lineage-picture.ts';
-import { sourceLabel } from '../../../language/say/credit.ts';
 import { wordsOf } from '../../words.ts';
 
 /**
@@ -53,7 +51,7 @@ function datumOf(standing: Standing, model: Model): Datum {
   const none =
     standing.original !== undefined && sentences.length === 0 ? ['Nothing that can be computed.'] : [];
   const first = standing.original === undefined ? ['The first figure of the path.'] : [];
-  const datum = datumOfFigure(figure, model, sourceLabel(entry(model.record.sources, figure.source)));
+  const datum = datumOfFigure(figure, model, figure.title.split(': ')[0]);
   const changed = datum.note === '' ? [] : [`${datum.note}.`];
   return {
     ...datum,

@@ -7,7 +7,6 @@ import { entry } from '../../../record/schema/record.ts';
 import type { Measure } from '../../../record/schema/vocabulary.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
-import { sourceLabel } from '../../../language/say/credit.ts';
 import { coordinate as c, element, line, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
 import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
 
@@ -60,7 +59,7 @@ export function drawnLineage(steps: readonly Step[], model: Model): Picture {
   return picture(
     y + 24,
     content,
-    steps.flatMap((step) => [step.counted, tellersOf(step, model), step.change]),
+    steps.flatMap((step) => [step.counted, tellersOf(step), step.change]),
   );
 }
 
@@ -121,7 +120,7 @@ function stepTexts(node: Drawn, left: number, model: Model): Panel {
   svg += numbers.svg + element('g', { class: colourOf(step, model) }, named.svg);
   y += named.height;
   const lines = [
-    ['note', tellersOf(step, model)],
+    ['note', tellersOf(step)],
     [step.isAnotherThing || step.isError ? 'caution' : 'note', step.change],
   ] as const;
   for (const [kind, text] of lines) {
@@ -135,10 +134,8 @@ function stepTexts(node: Drawn, left: number, model: Model): Panel {
 const MOST_TELLERS = 3;
 
 /** Who tells it: the first few, and how many more. */
-function tellersOf({ standings }: Step, model: Model): string {
-  const all = [
-    ...new Set(standings.map(({ figure }) => sourceLabel(entry(model.record.sources, figure.source)))),
-  ];
+function tellersOf({ standings }: Step): string {
+  const all = [...new Set(standings.map(({ figure }) => figure.title.split(': ')[0] ?? figure.title))];
   const more = all.length - MOST_TELLERS;
   return (more > 1 ? [...all.slice(0, MOST_TELLERS), `${more} more`] : all).join('; ');
 }

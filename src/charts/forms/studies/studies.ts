@@ -1,12 +1,10 @@
 import type { Model } from '../../../model/model.ts';
 import { ascending } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
-import { entry } from '../../../record/schema/record.ts';
 import type { Chart, Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { dotRows } from '../../sheet/dot-rows.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { measurerLabel } from '../../../language/say/credit.ts';
 import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -21,7 +19,7 @@ export function studies(title: string, figures: readonly Figure[], model: Model)
 
 /** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */
 export function studyData(figures: readonly Figure[], model: Model): Datum[] {
-  const labels = figures.map((figure) => measurerLabel(figure, entry(model.record.sources, figure.source)));
+  const labels = figures.map(({ title }) => title.split(': ')[0] ?? title);
   return figures
     .map((figure, index) => {
       const label = labels[index] ?? figure.title;
