@@ -1,6 +1,7 @@
 import { fileFault, type Fault } from './faults/fault.ts';
 import type { Model } from './model/model.ts';
 import { topicDisagreements } from './model/pages/disagreements.ts';
+import { changesPage, rewordingAddress } from './model/pages/record.ts';
 import { formerStates } from './model/pages/figures.ts';
 import { sourcesByKind } from './model/pages/sources.ts';
 import type { Document } from './prose/document.ts';
@@ -36,6 +37,7 @@ export function recordAddresses(model: Model): string[] {
       'places',
       [...placesWithPage].map((code) => code.toLowerCase()),
     ),
+    ...changesPage(model).rewordings.map(rewordingAddress),
     ...within(
       'disagreements',
       topicDisagreements(model).map(({ topic }) => topic),

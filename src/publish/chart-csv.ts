@@ -47,6 +47,7 @@ function rowOf(datum: Datum, site: string) {
     qualifier: datum.qualifier,
     unit: datum.unit,
     words: datum.words ?? '',
+    sentence: datum.sentence,
     base: datum.base,
     place: datum.place,
     when: datum.when,

@@ -29,7 +29,7 @@ describe('the table of a chart', () => {
       const cell = (name: string): string => row[head.indexOf(name)] ?? '';
       return raw === undefined
         ? []
-        : [{ at: `${address} ${id ?? ''}`, raw, value: cell('Value'), base: cell('Of what') }];
+        : [{ at: `${address} ${id ?? ''}`, raw, value: cell('Value'), sentence: cell('In a sentence') }];
     }),
   );
 
@@ -48,8 +48,12 @@ describe('the table of a chart', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('gives each figure the base of its row, to the letter', () => {
-    expect(told.filter(({ raw, base }) => base !== oneLine(raw['base']))).toEqual([]);
+  it('gives each figure the sentence of its row, to the letter', () => {
+    const wrong = told.filter(({ raw, sentence }) => {
+      const parts = oneLine(raw['sentence']).split(/ ?\{(?:n|when)\} ?/);
+      return parts.some((part) => !sentence.toLowerCase().includes(part.toLowerCase()));
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('gives each point of a series its value, its qualifier and its base', () => {
@@ -78,14 +82,14 @@ describe('the table of a chart', () => {
 function saysValue({ words, value, value_high, derivation }: Cells, cell: string): boolean {
   if (words) return cell.startsWith(words);
   const [, low, lowScale, high, highScale] =
-    /(\d[\d,.]*)( million| billion)?(?:–(\d[\d,.]*)( million| billion)?)?/.exec(cell) ?? [];
+    /(\d[\d,.]*)( million| billion| trillion)?(?:–(\d[\d,.]*)( million| billion)?)?/.exec(cell) ?? [];
   if (derivation) return low !== undefined;
   return isSame(value, low, lowScale ?? highScale) && isSame(value_high, high, highScale);
 }
 
 function isSame(raw = '', digits = '', scale = ''): boolean {
   if (raw === '' || digits === '') return raw === digits;
-  const factor = { ' million': 1e6, ' billion': 1e9 }[scale] ?? 1;
+  const factor = { ' million': 1e6, ' billion': 1e9, ' trillion': 1e12 }[scale] ?? 1;
   return Math.abs(Number(digits.replaceAll(',', '')) * factor - Number(raw)) < 0.0006;
 }
 

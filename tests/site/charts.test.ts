@@ -46,9 +46,11 @@ describe('a chart, read without its picture', () => {
     expect(missing).toEqual([]);
   });
 
-  it('names the base of every value of a figure', () => {
-    const ofFigures = charts.filter(({ head }) => head.includes('Of what'));
-    const baseless = ofFigures.filter(({ head, rows }) => rows.some((row) => !row[head.indexOf('Of what')]));
+  it('says every value of a figure in a sentence', () => {
+    const ofFigures = charts.filter(({ head }) => head.includes('In a sentence'));
+    const baseless = ofFigures.filter(({ head, rows }) =>
+      rows.some((row) => !row[head.indexOf('In a sentence')]),
+    );
     expect(ofFigures.length).toBeGreaterThan(100);
     expect(baseless.map(({ address, title }) => `${address} ${title}`)).toEqual([]);
   });

@@ -152,12 +152,12 @@ describe('the CSV of a chart', () => {
   }));
   const figures = new Map(rowsOf('figures/').map(({ cells }) => [cells['id'] ?? '', cells]));
 
-  it('has a row a value, each with its qualifier, base, source, caveat and licence', () => {
+  it('has a row a value, each with its qualifier, base, source and licence', () => {
     const bare = tables.filter(
       ({ rows }) =>
         rows.length === 0 ||
         rows.some((row) =>
-          ['qualifier', 'base', 'source', 'source_title', 'caveat', 'licence', 'address'].some(
+          ['qualifier', 'base', 'source', 'source_publisher', 'licence', 'address'].some(
             (name) => !row[name],
           ),
         ),

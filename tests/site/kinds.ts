@@ -35,6 +35,7 @@ const KINDS: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['glossary', /^\/glossary\/$/],
   ['data', /^\/data\/$/],
   ['corrections', /^\/corrections\/$/],
+  ['a list of rewordings', /^\/corrections\/[^/]+\/[^/]+\/$/],
   ['for a kind of reader', /^\/for\/[^/]+\/$/],
 ];
 

@@ -70,8 +70,11 @@ export function sentence(figure: Figure, record: ResearchRecord): string {
 
 /** What follows the statement, with its comma: who said it, when, and whom they cite. */
 export function tellingWords(figure: Figure, record: ResearchRecord): string {
-  if (figure.derivation !== '')
-    return `, ${HOUSE} computed from figures of ${listWords(origins(figure, record))}`;
+  if (figure.derivation !== '') {
+    const isOfParts = derivationOf(figure.derivation) !== undefined;
+    const what = isOfParts ? 'calculation from figures' : 'count in a table';
+    return `, by ${HOUSE}’ ${what} of ${listWords(origins(figure, record))}`;
+  }
   const source = entry(record.sources, figure.source);
   const { who, verb, citing } = tellerOf(figure, source);
   const said = who === '' ? '' : `, ${who}${ENDS_IN_APPOSITION.test(who) ? ',' : ''} ${verb}`;

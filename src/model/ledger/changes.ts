@@ -1,3 +1,4 @@
+import { sourceName } from '../../language/say/credit.ts';
 import { dateWords } from '../../language/say/period.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
@@ -58,11 +59,18 @@ export function changesOfFigure(figure: Figure, record: ResearchRecord): FigureC
 
 /** What changed in a series or a source since it was published, oldest first. */
 export function changesOfRow(subject: 'series' | 'sources', id: string, record: ResearchRecord): Change[] {
-  const title = record[subject].get(id)?.title ?? id;
+  const title = titleOfRow(subject, id, record);
   return revisionsOf(record.ledger.get(`${subject}/${id}`) ?? []).map((revision) => ({
     ...changeOf(subject, id, title, revision),
     parts: changedParts(revision, record),
   }));
+}
+
+/** What a series or a source is called. */
+function titleOfRow(subject: 'series' | 'sources', id: string, { series, sources }: ResearchRecord): string {
+  if (subject === 'series') return series.get(id)?.title ?? id;
+  const source = sources.get(id);
+  return source === undefined ? id : sourceName(source);
 }
 
 function changeOf(

@@ -45,7 +45,7 @@ const MOST_WORDS = 30;
 /** What is wrong with the sentence by itself; copies of it need no second look. */
 const shapeFlaws = remembered((sentence: string): Flaw[] => {
   const flaws: Flaw[] = [];
-  const { length } = sentence.replace(WHEN_SLOT, '').trim().split(/\s+/);
+  const { length } = sentence.trim().split(/\s+/);
   if (length < FEWEST_WORDS || length > MOST_WORDS)
     flaws.push({
       problem: `has ${length} words`,
