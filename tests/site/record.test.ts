@@ -75,8 +75,8 @@ describe('the downloads', () => {
     (table) => {
       const built = rawTable(table.file, readFileSync(`${DIST}/data/${table.file}`, 'utf8'));
       const rows = kept(table);
-      const columns = table.header.split(',').filter((column) => column !== 'desk' && column !== 'to_check');
-      expect(built.header).toBe(columns.join(','));
+      expect(built.header).toBe(table.header.replaceAll(/,(?:desk|to_check)\b/g, ''));
+      const columns = built.header.trim().split(',');
       expect(built.rows).toHaveLength(rows.length);
       for (const [index, { cells }] of rows.entries())
         for (const column of columns) {

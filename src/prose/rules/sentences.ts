@@ -45,8 +45,9 @@ const MOST_WORDS = 30;
 /** What is wrong with the sentence by itself; copies of it need no second look. */
 const shapeFlaws = remembered((sentence: string): Flaw[] => {
   const flaws: Flaw[] = [];
-  const { length } = sentence.trim().split(/\s+/);
-  if (length < FEWEST_WORDS || length > MOST_WORDS)
+  const words = sentence.trim().split(/\s+/);
+  const { length } = words.filter((word) => word !== WHEN_SLOT);
+  if (words.length < FEWEST_WORDS || length > MOST_WORDS)
     flaws.push({
       problem: `has ${length} words`,
       remedy: `write ${FEWEST_WORDS} to ${MOST_WORDS}: the number, of what, and what about it`,
