@@ -4,6 +4,7 @@ import { CHECKED_HOW } from '../../src/language/say/labels.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { entry } from '../../src/record/schema/record.ts';
+import { filledText } from '../../src/language/say/reference.ts';
 import { sourceName } from '../../src/language/say/credit.ts';
 import { citation, sentence, statementParts } from '../../src/language/say/sentence.ts';
 import { capitalised } from '../../src/language/say/text.ts';
@@ -40,7 +41,7 @@ describe('the page of a figure', () => {
         sentence(figure, record),
         measure.counts,
         checked,
-        figure.caveat,
+        filledText(figure.caveat, { record }),
         sourceName(source),
         ...operation,
       ]);
