@@ -28,12 +28,18 @@ describe('a hundred cells', () => {
 
   it('say the share in whole numbers', () => {
     const said = (fields: Partial<Figure>) => hundredCells('A share', share(fields), model).description[0];
-    expect(said({ value: 2, sentence: '{n} of sites hold lamps' })).toBe('2% of sites hold lamps. That is 2 in 100.');
-    expect(said({ value: 1.5, sentence: '{n} of sites hold lamps' })).toBe('1.5% of sites hold lamps. That is 15 in 1,000.');
+    expect(said({ value: 2, sentence: '{n} of sites hold lamps' })).toBe(
+      '2% of sites hold lamps. That is 2 in 100.',
+    );
+    expect(said({ value: 1.5, sentence: '{n} of sites hold lamps' })).toBe(
+      '1.5% of sites hold lamps. That is 15 in 1,000.',
+    );
     expect(said({ value: 80, qualifier: 'more-than', sentence: '{n} of sites hold lamps' })).toBe(
       'More than 80% of sites hold lamps. That is more than 80 in 100.',
     );
-    expect(said({ value: 60, words: 'six in ten', sentence: '{n} of sites hold lamps' })).toBe('Six in ten of sites hold lamps.');
+    expect(said({ value: 60, words: 'six in ten', sentence: '{n} of sites hold lamps' })).toBe(
+      'Six in ten of sites hold lamps.',
+    );
   });
 
   it('put a question mark behind a number of no stated method', () => {

@@ -39,7 +39,11 @@ describe('the notice of a change', () => {
       { name: 'Of what', before: 'lamps in the harbour', after: 'boats in sight' },
     ]);
     expect(partsOf({ attributed_to: 'the ministry', source: 'paper' })).toEqual([
-      { name: 'Source', before: '“The log”, The harbour, undated', after: '“Of lamps”, The harbour, undated' },
+      {
+        name: 'Source',
+        before: '“The log”, The harbour, undated',
+        after: '“Of lamps”, The harbour, undated',
+      },
       { name: 'Whom the source names for it', before: 'not stated', after: 'the ministry' },
     ]);
     expect(
