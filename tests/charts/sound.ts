@@ -25,12 +25,12 @@ export function expectSound(chart: Chart): void {
   for (const { source } of chart.data) expect(chart.sources.map(({ id }) => id)).toContain(source.id);
 }
 
-/** Without the picture, the table still gives every value with its hedge, its base, its time and its source. */
+/** Without the picture, the table still gives every value with its hedge, its sentence or base, its time and its source. */
 function expectAllInTable({ data, table }: Chart): void {
   const words = [...table.head, ...table.rows.flatMap(({ cells }) => cells)].join('\n');
   for (const datum of data) {
     expect(words).toContain(hedgedNumber(datum));
-    expect(words).toContain(datum.base);
+    expect(words).toContain(datum.sentence || datum.base);
     expect(words).toContain(datum.when);
     expect(words).toContain(datum.source.publisher);
   }

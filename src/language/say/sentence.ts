@@ -24,7 +24,7 @@ export function statementParts(figure: Figure): Statement {
   const isOwn = figure.context.length === 0;
   const when = isOwn ? whenWords(figure.period_start, figure.period_end) : '';
   const [before = '', after = ''] = figure.sentence
-    .replace(WHEN_SLOT_AND_BLANK, when === '' ? '' : ` ${when}`)
+    .replace(when === '' ? WHEN_SLOT_AND_COMMA : WHEN_SLOT_AND_BLANK, when === '' ? '' : ` ${when}`)
     .split(NUMBER_SLOT);
   const number = numberInSentence(figure);
   return before === ''
@@ -91,7 +91,9 @@ interface Teller {
 /** `Roger Dingledine, of the Tor Project`; not a list, `the FBI, Europol and Eurojust`. */
 const ENDS_IN_APPOSITION = /,(?![^,]* and )/;
 const CITING = ', citing ';
+/** With the comma before it, which goes too where there is no time to say. */
 const WHEN_SLOT_AND_BLANK = / ?\{when\}/;
+const WHEN_SLOT_AND_COMMA = /,? ?\{when\}/;
 /** A sentence that ends with who said it. */
 export const NAMES_TELLER =
   /, [^,].* (?:said|says|wrote|writes|reported|announced|told \p{L}+(?: \p{L}+)*)$/u;
