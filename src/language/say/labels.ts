@@ -53,15 +53,6 @@ export function placeInRecord({ role, derivation, first_hand }: Figure): string 
     : ROLE_WORDS[role];
 }
 
-/** What stands before a figure in a list, where it is no finding. */
-export const ROLE_OPENINGS: Readonly<Record<Figure['role'], string>> = {
-  finding: '',
-  retelling: 'Repeated: ',
-  specimen: 'Misquoted: ',
-  corrector: 'Refuted: ',
-  method: '',
-};
-
 export const STATUS_WORDS: Readonly<Record<Figure['status'], string>> = {
   current: 'In force.',
   superseded: 'Superseded: the same authority gave a later count.',

@@ -1,4 +1,4 @@
-import { isEvidence, type Figure } from '../../record/schema/figure.ts';
+import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import {
   BRACES,
@@ -11,6 +11,7 @@ import {
 } from '../read/reference.ts';
 import { measuredBy, whereRead } from './credit.ts';
 import { capitalised } from './text.ts';
+import { wrongNumberText, wrongOf } from './wrong-number.ts';
 import { bareNumber, hedgedNumber } from './hedge.ts';
 import { spanWords } from './period.ts';
 
@@ -27,7 +28,7 @@ export function referenceText(reference: Reference, record: ResearchRecord): str
 
 /** The part that is printed: of an error, or of what a text refutes, no number stands as if it were evidence. */
 export function shownPart(reference: Reference, figure: Figure): Part {
-  return !isEvidence(figure) && statesNumber(reference) ? 'specimen' : reference.part;
+  return wrongOf(figure) !== undefined && statesNumber(reference) ? 'specimen' : reference.part;
 }
 
 function partText(figure: Figure, part: Part, record: ResearchRecord): string {
@@ -38,7 +39,7 @@ function partText(figure: Figure, part: Part, record: ResearchRecord): string {
     case 'number':
       return figure.words ? hedgedNumber(figure) : bareNumber(figure);
     case 'specimen':
-      return `“${hedgedNumber(figure)}” [${figure.role === 'corrector' ? 'refuted' : 'misquoted'}]`;
+      return wrongNumberText(hedgedNumber(figure), wrongOf(figure) ?? 'misquoted');
     case 'base':
       return figure.base;
     case 'source':

@@ -5,7 +5,9 @@ import { readPlain } from '../syntax/plain.ts';
 import { statesNumber, type Reference } from '../../language/read/reference.ts';
 import type { Block, Cell, Inline, List, Table } from '../syntax/tree.ts';
 import { countText } from '../../model/counts.ts';
-import { referenceText, shownPart } from '../../language/say/reference.ts';
+import { hedgedNumber } from '../../language/say/hedge.ts';
+import { referenceText } from '../../language/say/reference.ts';
+import { wrongNumberHtml, wrongOf } from '../../language/say/wrong-number.ts';
 
 /** What a printer of HTML needs besides the document. */
 export interface HtmlPrinter {
@@ -112,11 +114,12 @@ function referrer(address: string): string {
 
 /** The printed text: a number leads to its figure, the other parts are text. */
 function referenceHtml(reference: Reference, record: ResearchRecord): string {
-  const text = escaped(referenceText(reference, record));
   const figure = record.figures.get(reference.figure);
-  if (figure === undefined || !statesNumber(reference)) return text;
-  const kind = shownPart(reference, figure) === 'specimen' ? ' class="specimen"' : '';
-  return `<a${kind} href="/figures/${figure.id}/">${text}</a>`;
+  const text = () => escaped(referenceText(reference, record));
+  if (figure === undefined || !statesNumber(reference)) return text();
+  const wrong = wrongOf(figure);
+  const number = wrong === undefined ? text() : wrongNumberHtml(hedgedNumber(figure), wrong);
+  return `<a href="/figures/${figure.id}/">${number}</a>`;
 }
 
 /** A text of the record or of a field, without Markdown, with its references filled in and linked. */

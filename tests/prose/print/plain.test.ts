@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainHtml } from '../../../src/prose/print/html.ts';
 import { filledText } from '../../../src/language/say/reference.ts';
+import { wrongNumberHtml } from '../../../src/language/say/wrong-number.ts';
 import { sampleModel } from '../sample-record.ts';
 
 describe('a text of the record', () => {
@@ -25,6 +26,12 @@ describe('a text of the record', () => {
   it('marks a specimen as an error, whatever part of it is asked for', () => {
     expect(filledText('Told as {ships-garbled} and {ships-garbled:number}.', sampleModel)).toBe(
       'Told as “80%” [misquoted] and “80%” [misquoted].',
+    );
+  });
+
+  it('prints a specimen as a wrong number that leads to its page', () => {
+    expect(plainHtml('Told as {ships-garbled}.', sampleModel)).toBe(
+      `Told as <a href="/figures/ships-garbled/">${wrongNumberHtml('80%', 'misquoted')}</a>.`,
     );
   });
 
