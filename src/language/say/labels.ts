@@ -88,6 +88,11 @@ export const CHECKED_HOW = {
     explanation:
       'It was read in the source itself, or in the part of the source that holds the number; no program has compared the two.',
   },
+  copy: {
+    label: 'read in a copy',
+    explanation:
+      'It was read in a copy or a repost of the source, in all of it or in the part that holds the number; nobody held the copy against the original.',
+  },
   opening: {
     label: 'read in the opening only',
     explanation:

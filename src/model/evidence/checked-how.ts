@@ -9,7 +9,7 @@ export type CheckedHow = keyof typeof CHECKED_HOW;
 /** How a figure was checked. `evidence` goes by the id of the figure. */
 export function checkedHow(
   figure: Pick<Figure, 'id' | 'derivation'>,
-  source: Pick<Source, 'read_extent'>,
+  source: Pick<Source, 'read_extent' | 'origin_publisher'>,
   evidence: ReadonlyMap<string, Pick<Evidence, 'result'>>,
 ): CheckedHow {
   if (figure.derivation !== '') return 'computed';
@@ -18,7 +18,7 @@ export function checkedHow(
     case 'full':
     case 'excerpt':
     case 'abstract':
-      return 'original';
+      return source.origin_publisher === '' ? 'original' : 'copy';
     case 'opening':
       return 'opening';
     case 'secondary':

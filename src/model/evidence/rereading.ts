@@ -1,6 +1,6 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import type { ResearchRecord } from '../../record/schema/record.ts';
-import { changesOfFigure } from '../ledger/changes.ts';
+import { changesOfFigure, type Change } from '../ledger/changes.ts';
 
 /** What came of holding the figures of the record against their sources once more. */
 export interface Rereading {
@@ -31,14 +31,34 @@ const FROM_THE_SOURCE = [
   'caveat',
 ] as const satisfies (keyof Figure)[];
 
+/** What a reader of the source looks for: where one of these is changed, the figure has to be held against it anew. */
+const LOOKED_FOR = new Set<string>([
+  'value',
+  'value_high',
+  'qualifier',
+  'words',
+  'source',
+  'locator',
+] satisfies (keyof Figure)[]);
+
+/** The day on which a figure was held against its source again; none if what was looked for has changed since. */
+export function heldAgainOn(
+  { reread_on }: Pick<Figure, 'reread_on'>,
+  changes: readonly Pick<Change, 'date' | 'columns'>[],
+): string | undefined {
+  if (reread_on === undefined) return undefined;
+  const later = changes.filter(({ date }) => date > reread_on).flatMap(({ columns }) => columns);
+  return later.some(({ column }) => LOOKED_FOR.has(column)) ? undefined : reread_on;
+}
+
 /** How the figures were held against their sources, as the ledger tells it. Computed figures have none of their own. */
 export function rereading(record: ResearchRecord): Rereading {
   const figures = [...record.figures.values()].filter(({ derivation }) => derivation === '');
-  const read = figures.filter(({ reread_on }) => reread_on !== undefined);
-  const changes = read.map((figure) =>
-    changesOfFigure(figure, record)
-      .filter(({ date }) => date === figure.reread_on)
-      .flatMap(({ columns }) => columns),
+  const read = figures
+    .map((figure) => ({ figure, changes: changesOfFigure(figure, record) }))
+    .filter(({ figure, changes }) => heldAgainOn(figure, changes) !== undefined);
+  const changes = read.map(({ figure, changes }) =>
+    changes.filter(({ date }) => date === figure.reread_on).flatMap(({ columns }) => columns),
   );
   const columns = FROM_THE_SOURCE.map((column) => {
     const ofColumn = changes.flat().filter((change) => change.column === column);

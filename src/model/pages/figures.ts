@@ -5,6 +5,7 @@ import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Measure, Misquote } from '../../record/schema/vocabulary.ts';
 import { checkedHow, type CheckedHow } from '../evidence/checked-how.ts';
+import { heldAgainOn } from '../evidence/rereading.ts';
 import type { Change, FigureChange } from '../ledger/changes.ts';
 import type { Drift } from '../lineage/drift.ts';
 import { pathOf } from '../lineage/path.ts';
@@ -21,6 +22,8 @@ export interface FigurePage {
   readonly context: readonly Source[];
   readonly measure: Measure;
   readonly checked: CheckedHow;
+  /** The day on which it was held against its source again, if that still holds. */
+  readonly heldAgain: string | undefined;
   readonly operation: Operation | undefined;
   /** The later count that took its place. */
   readonly successor: Figure | undefined;
@@ -70,6 +73,7 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
     context: figure.context.map((id) => entry(record.sources, id)),
     measure: entry(record.measures, figure.measure),
     checked: checkedHow(figure, source, record.evidence),
+    heldAgain: heldAgainOn(figure, model.changesOf(figure)),
     operation: operation === undefined ? undefined : entry(record.operations, operation),
     successor: superseded_by === undefined ? undefined : entry(record.figures, superseded_by),
     parts: (derivationOf(figure.derivation)?.parts ?? []).map((id) =>

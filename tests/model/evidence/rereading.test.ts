@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rereading } from '../../../src/model/evidence/rereading.ts';
+import { heldAgainOn, rereading } from '../../../src/model/evidence/rereading.ts';
 import { publishedRecord } from '../../../src/model/published.ts';
 import { parseRecord } from '../../../src/record/read/parse.ts';
 import { filesAfter, FIRST, published } from '../ledger/sample-changes.ts';
@@ -27,4 +27,15 @@ it('tells how many figures were held against their sources, what was changed for
     { column: 'caveat', changed: 1, emptied: 1 },
   ]);
   expect(rereading(parseRecord(filesAfter([FIRST])).record).read).toBe(0);
+});
+
+it('forgets that a figure was held against its source once its number or its locator is another', () => {
+  const figure = { reread_on: '2026-11-27' };
+  const change = (column: string, date: string) => [{ date, columns: [{ column, before: '', after: 'x' }] }];
+  expect(heldAgainOn(figure, [])).toBe('2026-11-27');
+  expect(heldAgainOn(figure, change('caveat', '2026-12-01'))).toBe('2026-11-27');
+  expect(heldAgainOn(figure, change('value', '2026-11-27'))).toBe('2026-11-27');
+  for (const column of ['value', 'qualifier', 'source', 'locator'])
+    expect(heldAgainOn(figure, change(column, '2026-12-01'))).toBeUndefined();
+  expect(heldAgainOn({ reread_on: undefined }, [])).toBeUndefined();
 });

@@ -165,20 +165,25 @@ describe('how a figure was checked', () => {
   const failed = new Map([['lamps', { result: 'locator-not-found' as const }]]);
 
   it('is by machine only if the machine found it', () => {
-    expect(checkedHow(figure, { read_extent: 'full' }, verified)).toBe('verified');
-    expect(checkedHow(figure, { read_extent: 'full' }, failed)).toBe('original');
+    expect(checkedHow(figure, { read_extent: 'full', origin_publisher: '' }, verified)).toBe('verified');
+    expect(checkedHow(figure, { read_extent: 'full', origin_publisher: '' }, failed)).toBe('original');
   });
 
   it('is as good as the reading of the source otherwise', () => {
     const of = (read_extent: 'full' | 'excerpt' | 'abstract' | 'opening' | 'secondary' | 'not-read') =>
-      checkedHow(figure, { read_extent }, new Map());
+      checkedHow(figure, { read_extent, origin_publisher: '' }, new Map());
     expect([of('full'), of('excerpt'), of('abstract')]).toEqual(['original', 'original', 'original']);
     expect([of('opening'), of('secondary'), of('not-read')]).toEqual(['opening', 'secondary', 'secondary']);
   });
 
+  it('says of a copy that it is one, however much of it was read', () => {
+    const of = (read_extent: 'full' | 'opening') =>
+      checkedHow(figure, { read_extent, origin_publisher: 'Harbour Office' }, new Map());
+    expect([of('full'), of('opening')]).toEqual(['copy', 'opening']);
+  });
+
   it('is by computing for a figure that the record derives, whatever was read', () => {
-    expect(checkedHow({ id: 'lamps', derivation: 'sum a b' }, { read_extent: 'full' }, verified)).toBe(
-      'computed',
-    );
+    const computed = { id: 'lamps', derivation: 'sum a b' };
+    expect(checkedHow(computed, { read_extent: 'full', origin_publisher: '' }, verified)).toBe('computed');
   });
 });
