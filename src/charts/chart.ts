@@ -65,7 +65,7 @@ export interface Part {
   readonly sentences: readonly string[];
 }
 
-/** What is drawn, and on how large a sheet: the same for a page and for an image. */
+/** What is drawn, and on how large a sheet. */
 export interface Picture {
   /** Elements of SVG. */
   readonly content: string;
@@ -75,13 +75,19 @@ export interface Picture {
   readonly says: readonly string[];
 }
 
-/** A chart, finished: the picture, and the same in words. */
+/** A picture on each of the two sheets: a page shows the one that fits its column, an image has the wide one. */
+export interface Pictures {
+  readonly narrow: Picture;
+  readonly wide: Picture;
+}
+
+/** A chart, finished: the pictures, and the same in words. */
 export interface Chart {
   readonly form: string;
   readonly title: string;
   /** What is counted. */
   readonly counted: string;
-  readonly picture: Picture;
+  readonly pictures: Pictures;
   /** Sentences computed from the data, on the whole of the picture. */
   readonly description: readonly string[];
   /** The same on its parts, where it has several that cannot be told together. */

@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import { marksOf } from './marks/kinds.ts';
 
 /** All that a chart says in words, computed from its data. A form may say a part of it in its own way. */
-export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 'picture'> {
+export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 'pictures'> {
   return {
     counted: countedLine(data),
     description: describe(data),

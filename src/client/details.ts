@@ -6,36 +6,47 @@ export function startDetails(page: Document): void {
   for (const figure of page.querySelectorAll<HTMLElement>('figure.chart')) start(figure);
 }
 
+/** A picture with its marks, in the order of the table. */
+interface Drawn {
+  readonly svg: SVGSVGElement;
+  readonly marks: readonly SVGGElement[];
+}
+
 /** How far from a mark a pointer may be, in CSS pixels: a finger is not exact. */
 const REACH = 40;
 
 function start(figure: HTMLElement): void {
-  const picture = figure.querySelector<SVGSVGElement>(':scope > svg');
+  const pictures = [...figure.querySelectorAll<SVGSVGElement>(':scope > svg')].map((svg): Drawn => ({
+    svg,
+    marks: [...svg.querySelectorAll<SVGGElement>('.mark')],
+  }));
   const table = figure.querySelector('table');
-  const marks = [...figure.querySelectorAll<SVGGElement>(':scope > svg .mark')];
-  if (picture === null || table === null || marks.length === 0) return;
+  const [first] = pictures;
+  const last = (first?.marks.length ?? 0) - 1;
+  if (first === undefined || table === null || last < 0) return;
   const page = figure.ownerDocument;
   const [head = [], ...rows] = [...table.rows].map(({ cells }) => [...cells].map(textOf));
   const stage = page.createElement('div');
   const box = page.createElement('div');
-  const frame = page.createElementNS(picture.namespaceURI, 'path');
+  const frame = page.createElementNS(first.svg.namespaceURI, 'path');
   stage.className = 'stage';
   box.className = 'detail';
   box.hidden = true;
   box.setAttribute('aria-hidden', 'true');
   frame.setAttribute('class', 'at');
-  picture.replaceWith(stage);
-  picture.append(frame);
-  stage.append(picture, box);
+  first.svg.replaceWith(stage);
+  stage.append(...pictures.map(({ svg }) => svg), box);
   // A slider takes the arrow keys and says the value it stands at; there is but one stop for the Tab key.
   const states = { role: 'slider', tabindex: 0, 'aria-label': 'Mark', 'aria-valuemin': 1 };
   for (const [name, state] of Object.entries(states)) stage.setAttribute(name, String(state));
-  stage.setAttribute('aria-valuemax', String(marks.length));
+  stage.setAttribute('aria-valuemax', String(last + 1));
+  // The picture that the width of the column lets stand.
+  const shown = () => pictures.find(({ svg }) => svg.getClientRects().length > 0) ?? first;
   let at = 0;
   tell(0);
 
   function tell(index: number): void {
-    at = Math.max(0, Math.min(marks.length - 1, index));
+    at = Math.max(0, Math.min(last, index));
     const [first, second] = detailOf(head, rows[at] ?? []);
     stage.setAttribute('aria-valuenow', String(at + 1));
     stage.setAttribute('aria-valuetext', first);
@@ -48,6 +59,8 @@ function start(figure: HTMLElement): void {
 
   function show(index: number): void {
     if (box.hidden || index !== at) tell(index);
+    const { svg, marks } = shown();
+    svg.append(frame);
     frame.setAttribute('d', outlineOf(marks[at]));
     box.hidden = false;
   }
@@ -59,7 +72,7 @@ function start(figure: HTMLElement): void {
 
   function point(event: PointerEvent): void {
     if (event.target instanceof Node && box.contains(event.target)) return;
-    const nearest = nearestTo(event, marks);
+    const nearest = nearestTo(event, shown().marks);
     if (nearest !== undefined) show(nearest);
   }
 
@@ -73,7 +86,7 @@ function start(figure: HTMLElement): void {
   });
   stage.addEventListener('blur', hide);
   stage.addEventListener('keydown', (event) => {
-    const next = nextOf(event.key, at, box.hidden !== false, marks.length - 1);
+    const next = nextOf(event.key, at, box.hidden !== false, last);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     show(next);

@@ -1,4 +1,4 @@
-import type { Chart, Guess, TableRow } from '../charts/chart.ts';
+import type { Chart, Guess, Pictures, TableRow } from '../charts/chart.ts';
 import { escaped } from '../language/say/escaped.ts';
 import type { PlacedChart } from '../charts/registry.ts';
 import { LEGEND, type LegendEntry } from '../charts/marks/legend.ts';
@@ -44,7 +44,7 @@ export function chartHtml(
   const parts = [
     element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
     ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
-    pictureElement(chart.picture),
+    picturesHtml(chart.pictures),
     paragraph('seen', seen),
     said(chart),
     dataTable(chart),
@@ -56,6 +56,12 @@ export function chartHtml(
     ),
   ];
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
+}
+
+/** Both pictures; the style sheet shows the one that fits. */
+function picturesHtml({ narrow, wide }: Pictures): string {
+  if (narrow === wide) return pictureElement(narrow, 'chart-picture alone');
+  return pictureElement(narrow, 'chart-picture narrow') + pictureElement(wide, 'chart-picture wide');
 }
 
 /** Charts that editors chose stand on several pages, and have one of their own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differingAccounts } from '../../src/charts/forms/accounts/accounts.ts';
 import { figure, model, ONE_OF_EACH } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const of = (id: string, source: string, value: number) =>
@@ -18,7 +18,7 @@ describe('accounts that disagree', () => {
   it('show who says what, in the order of publication, the undated last', () => {
     const chart = differingAccounts('They disagree', ACCOUNTS, model);
     expectSound(chart);
-    expectPicture('accounts', chart.picture);
+    expectPictures('accounts', chart.pictures);
     expect(chart.data.map(({ label }) => label)).toEqual([
       'The Harbour Office, 2 May 2016',
       'The Evening Buoy, 15 August 2018',

@@ -103,8 +103,8 @@ function expectChartOrProblem(answer: Chart | Flaw): void {
     expect(answer.remedy).toMatch(/\S/);
     return;
   }
-  expect(answer.picture.content).not.toMatch(/NaN|undefined|Infinity/);
-  expect(answer.picture.height).toBeGreaterThan(0);
+  expect(answer.pictures.narrow.content).not.toMatch(/NaN|undefined|Infinity/);
+  expect(answer.pictures.narrow.height).toBeGreaterThan(0);
   expect(answer.table.rows.length).toBe(answer.data.length);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryDots } from '../../src/charts/forms/country-dots/country-dots.ts';
 import { COUNTRIES, ONE_OF_EACH, figure, model } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const agree = (country: string, value: number) =>
@@ -27,7 +27,7 @@ describe('ranked dots by country', () => {
     const figures = COUNTRIES.map((country, index) => agree(country, 61 + 2 * ((5 * index) % 14)));
     const chart = countryDots('Most would put the lamps out', figures, model);
     expectSound(chart);
-    expectPicture('country-dots', chart.picture);
+    expectPictures('country-dots', chart.pictures);
     const values = chart.data.map(({ value }) => value);
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(chart.marks).toEqual(['exact', 'published-interval']);
@@ -43,7 +43,7 @@ describe('ranked dots by country', () => {
     const hedged = ONE_OF_EACH.map((each, index) => ({ ...each, place: [COUNTRIES[index] ?? ''] }));
     const chart = countryDots('Every mark', hedged, model);
     expectSound(chart);
-    expectPicture('country-dots-marks', chart.picture);
+    expectPictures('country-dots-marks', chart.pictures);
   });
 
   it('are refused of what is not of one country, and of two figures of the same', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryMap } from '../../src/charts/forms/country-map/country-map.ts';
 import { COUNTRIES, figure, model } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const LARGEST_PICTURE = 18_000;
@@ -18,13 +18,13 @@ describe('a map of countries', () => {
 
   it('shows the countries that were asked, by tint and by size of dot', () => {
     expectSound(chart);
-    expectPicture('country-map', chart.picture);
+    expectPictures('country-map', chart.pictures);
     const classes = 4;
-    expect(chart.picture.content.match(/class="dot"/g)?.length).toBe(places.length + classes);
+    expect(chart.pictures.narrow.content.match(/class="dot"/g)?.length).toBe(places.length + classes);
   });
 
   it('stays small enough for a page', () => {
-    expect(chart.picture.content.length).toBeLessThan(LARGEST_PICTURE);
+    expect(chart.pictures.narrow.content.length).toBeLessThan(LARGEST_PICTURE);
   });
 
   it('says which country it has no place for', () => {

@@ -11,7 +11,7 @@ describe('the words along an axis', () => {
     const high = figure('high', { unit: 'USD', value: highest });
     const chart = studies('Sales', [low, high], model);
     expectSound(chart);
-    expect(chart.picture.content).toContain('>US$0<');
+    expect(chart.pictures.narrow.content).toContain('>US$0<');
   });
 
   it('stand apart on a logarithmic scale too', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../src/charts/forms/facets/facets.ts';
 import { figure, model } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const of = (
@@ -24,7 +24,7 @@ describe('one topic, several rulers', () => {
 
   it('gives each measure an axis of its own', () => {
     expectSound(chart);
-    expectPicture('facets', chart.picture);
+    expectPictures('facets', chart.pictures);
     expect(chart.counted).toContain('four measures, each on an axis of its own');
     expect(chart.counted).toContain('logarithmic');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hundredCells } from '../../src/charts/forms/hundred-cells/hundred-cells.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { SHARE_OF_EACH, figure, model } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const share = (fields: Partial<Figure>) => figure('share', { measure: 'lit', unit: 'percent', ...fields });
@@ -19,7 +19,7 @@ describe('a hundred cells', () => {
   it.each(KEPT)('show a share: %s', (name, fields) => {
     const chart = hundredCells('A share', share(fields), model);
     expectSound(chart);
-    expectPicture(`hundred-cells-${name}`, chart.picture);
+    expectPictures(`hundred-cells-${name}`, chart.pictures);
   });
 
   it.each(SHARE_OF_EACH)('show the mark $id', (each) => {
@@ -43,11 +43,8 @@ describe('a hundred cells', () => {
   });
 
   it('put a question mark behind a number of no stated method', () => {
-    const { content: svg } = hundredCells(
-      'A share',
-      share({ value: 42.5, method: 'not-stated' }),
-      model,
-    ).picture;
+    const { content: svg } = hundredCells('A share', share({ value: 42.5, method: 'not-stated' }), model)
+      .pictures.narrow;
     expect(svg).toContain('>42.5%\u00a0?<');
   });
 

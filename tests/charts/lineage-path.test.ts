@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { traced } from '../../src/charts/admissible.ts';
 import { lineagePath } from '../../src/charts/forms/lineage-path/lineage-path.ts';
 import { model } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const path = (...ids: string[]) => lineagePath('How it was retold', traced(ids, model), model);
@@ -14,7 +14,7 @@ describe('the path of a figure', () => {
   ])('shows everything that retells a number that was %s, the first at the bottom', (name, id) => {
     const chart = path(id);
     expectSound(chart);
-    expectPicture(`lineage-path-${name}`, chart.picture);
+    expectPictures(`lineage-path-${name}`, chart.pictures);
     expect(chart.data.at(-1)?.id).toBe(id);
   });
 
@@ -38,7 +38,7 @@ describe('the path of a figure', () => {
   });
 
   it('gives each kind of thing that is counted one colour, and breaks the edges where it changed', () => {
-    const { content } = path('traffic-everywhere', 'visits-again').picture;
+    const { content } = path('traffic-everywhere', 'visits-again').pictures.narrow;
     const steps = [...content.matchAll(/<g class="(unit-\d)">(?:<path class="(edge[ a-z]*)"[^>]*>)?<g/g)];
     expect(steps.map(([, colour, edge]) => [colour, edge])).toEqual([
       ['unit-4', 'edge'], // traffic, told of traffic
@@ -56,8 +56,8 @@ describe('the path of a figure', () => {
 
   it('marks examples of error', () => {
     const chart = path('traffic-everywhere');
-    expect(chart.picture.content).toContain('class="cross"');
-    expect(chart.picture.content).toContain('an example of error');
+    expect(chart.pictures.narrow.content).toContain('class="cross"');
+    expect(chart.pictures.narrow.content).toContain('an example of error');
     expect(chart.table.rows[0]?.cells.at(-1)).toMatch(/^An example of error, no evidence\./);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onionRouting } from '../../src/charts/forms/onion-routing/onion-routing.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 describe('how onion routing works', () => {
@@ -8,7 +8,7 @@ describe('how onion routing works', () => {
 
   it('is told in steps, which the text says in full', () => {
     expectSound(chart);
-    expectPicture('onion-routing', chart.picture);
+    expectPictures('onion-routing', chart.pictures);
     expect(chart.description).toHaveLength(5);
   });
 

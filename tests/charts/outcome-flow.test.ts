@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomeFlow } from '../../src/charts/forms/outcome-flow/outcome-flow.ts';
 import { STAGE_NAMES } from '../../src/language/say/labels.ts';
 import { ONE_OF_EACH, figure, model } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const on = (id: string, measure: string, value: number, source = 'log') =>
@@ -21,7 +21,7 @@ describe('the flow of outcomes', () => {
 
   it('goes down the rungs, whatever the order given', () => {
     expectSound(chart);
-    expectPicture('outcome-flow', chart.picture);
+    expectPictures('outcome-flow', chart.pictures);
     expect(chart.data.map(({ measure }) => measure.id)).toEqual([
       'keepers',
       'suspects',
@@ -36,7 +36,7 @@ describe('the flow of outcomes', () => {
     const names = chart.parts?.map(({ name }) => name) ?? [];
     expect(names).toContain(STAGE_NAMES.users);
     expect(names).toContain(STAGE_NAMES.suspects);
-    for (const name of names) expect(chart.picture.says).toContain(name);
+    for (const name of names) expect(chart.pictures.narrow.says).toContain(name);
   });
 
   it('never adds up what stands on one rung', () => {
@@ -49,14 +49,14 @@ describe('the flow of outcomes', () => {
   it('joins rungs by a whole line only where one source counts for one place', () => {
     const one = [figure('a', { place: ['DE'] }), figure('b', { measure: 'convictions', place: ['DE'] })];
     const other = [figure('a', { place: ['DE'] }), figure('b', { measure: 'convictions', place: ['AT'] })];
-    expect(outcomeFlow('T', one, model).picture.content).not.toContain('class="break"');
-    expect(outcomeFlow('T', other, model).picture.content).toContain('class="break"');
+    expect(outcomeFlow('T', one, model).pictures.narrow.content).not.toContain('class="break"');
+    expect(outcomeFlow('T', other, model).pictures.narrow.content).toContain('class="break"');
   });
 
   it('carries every hedge', () => {
     const hedged = outcomeFlow('Every mark', ONE_OF_EACH, model);
     expectSound(hedged);
-    expectPicture('outcome-flow-marks', hedged.picture);
+    expectPictures('outcome-flow-marks', hedged.pictures);
   });
 
   it('refuses what stands on no rung', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pairedShares } from '../../src/charts/forms/paired-shares/paired-shares.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { ONE_OF_EACH, figure, model } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const of = (id: string, title: string, fields: Partial<Figure>) =>
@@ -29,7 +29,7 @@ describe('paired shares', () => {
   it('set the share of lamps beside the share of visits, each on its own whole', () => {
     const chart = pairedShares('Few lamps, most visits', STUDY, model);
     expectSound(chart);
-    expectPicture('paired-shares', chart.picture);
+    expectPictures('paired-shares', chart.pictures);
     const [lamps, visits] = chart.parts ?? [];
     expect(lamps?.name).toBe('Dark lamps as a share of lamps');
     expect(lamps?.sentences[0]).toMatch(/^Up to 2% were counted, of the lamps /);

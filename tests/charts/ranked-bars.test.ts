@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
 import { ONE_OF_EACH, figure, model } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const ofWatch = (operation: string, value: number) => figure(`of-${operation}`, { operation, value });
@@ -16,7 +16,7 @@ describe('ranked bars', () => {
   it('shows every hedge at the end of a bar', () => {
     const chart = rankedBars('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
-    expectPicture('ranked-bars-marks', chart.picture);
+    expectPictures('ranked-bars-marks', chart.pictures);
     expect(chart.shape).toBe('bar');
   });
 
@@ -43,7 +43,7 @@ describe('ranked bars', () => {
     );
     const chart = rankedBars('Most lamps are dark', shares, model);
     expectSound(chart);
-    expectPicture('ranked-bars-intervals', chart.picture);
+    expectPictures('ranked-bars-intervals', chart.pictures);
     expect(chart.table.rows[0]?.cells[1]).toBe('47.7% (42.9–52.6%, 95% interval, computed here)');
     expect(chart.marks).toContain('computed-interval');
   });
@@ -51,9 +51,9 @@ describe('ranked bars', () => {
   it('takes dots on a logarithmic scale, and says so, where the span is large', () => {
     const chart = rankedBars('Arrests differ a thousandfold', WATCHES, model);
     expectSound(chart);
-    expectPicture('ranked-bars-log', chart.picture);
+    expectPictures('ranked-bars-log', chart.pictures);
     expect(chart.counted).toContain('logarithmic');
-    expect(chart.picture.content).not.toContain('class="bar"');
+    expect(chart.pictures.narrow.content).not.toContain('class="bar"');
     expect(chart.shape).toBe('dot');
   });
 

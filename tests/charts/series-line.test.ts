@@ -3,7 +3,7 @@ import { seriesLine } from '../../src/charts/forms/series-line/series-line.ts';
 import { entry } from '../../src/record/schema/record.ts';
 import type { Point, Series } from '../../src/record/schema/series.ts';
 import { model, modelWithSeries, record, seriesOf } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const lines = (content: string) => content.match(/class="line"/g)?.length ?? 0;
@@ -13,49 +13,49 @@ describe('a series over time', () => {
   it.each([...record.series.keys()])('draws %s', (id) => {
     const chart = draw(id);
     expectSound(chart);
-    expectPicture(`series-line-${id}`, chart.picture);
+    expectPictures(`series-line-${id}`, chart.pictures);
   });
 
   it('parts the line where the way of counting changed, and says so', () => {
-    const { picture, description } = draw('by-year');
-    expect(lines(picture.content)).toBe(2);
-    expect(picture.content).toContain('the way of counting changed');
+    const { pictures, description } = draw('by-year');
+    expect(lines(pictures.narrow.content)).toBe(2);
+    expect(pictures.narrow.content).toContain('the way of counting changed');
     const said = description.join(' ');
     expect(said).toContain('The way of counting changed in 2015');
     expect(said).not.toMatch(/ differ by | times /);
   });
 
   it('joins a value whose time spans a change to neither side, and says so', () => {
-    const { picture, description } = draw('spanning');
-    expect(lines(picture.content)).toBe(0);
+    const { pictures, description } = draw('spanning');
+    expect(lines(pictures.narrow.content)).toBe(0);
     expect(description).toContain('One value (2017) spans the change and is joined to neither side.');
   });
 
   it('joins no statements of different dates by a line', () => {
-    const { picture, counted } = draw('stated');
-    expect(lines(picture.content)).toBe(0);
+    const { pictures, counted } = draw('stated');
+    expect(lines(pictures.narrow.content)).toBe(0);
     expect(counted).toContain('not one count carried on');
   });
 
   it('draws a range from end to end, and says both ends in words and in the table', () => {
-    const { picture, data, description, table, marks } = draw('money');
+    const { pictures, data, description, table, marks } = draw('money');
     expect(data[0]).toMatchObject({ value: 170_000_000, value_high: 260_000_000 });
-    expect(picture.content).toContain('class="thick"');
+    expect(pictures.narrow.content).toContain('class="thick"');
     expect(marks).toContain('range');
     expect(description[0]).toContain('From US$170–260 million (2012 to 2013)');
     expect(table.rows[0]?.cells[1]).toBe('US$170–260 million');
   });
 
   it('says that a running total is one', () => {
-    const { picture, counted } = draw('total-cumulative');
+    const { pictures, counted } = draw('total-cumulative');
     expect(counted).toContain('running total');
-    expect(picture.content).toContain('class="area"');
+    expect(pictures.narrow.content).toContain('class="area"');
   });
 
   it('gives several series an axis each', () => {
     const chart = draw('north', 'south');
     expectSound(chart);
-    expectPicture('series-line-two', chart.picture);
+    expectPictures('series-line-two', chart.pictures);
     expect(chart.parts?.map(({ name }) => name)).toEqual([
       'Share of lamps in the north',
       'Share of lamps in the south',

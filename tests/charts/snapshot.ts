@@ -1,15 +1,21 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Picture } from '../../src/charts/chart.ts';
+import type { Picture, Pictures } from '../../src/charts/chart.ts';
 import { pictureElement } from '../../src/charts/sheet/svg.ts';
 
 const FOLDER = 'tests/charts/snapshots';
+
+/** Compares both pictures of a chart with those kept under a name. */
+export function expectPictures(name: string, { narrow, wide }: Pictures): void {
+  expectPicture(name, narrow);
+  if (wide !== narrow) expectPicture(`${name}-wide`, wide);
+}
 
 /**
  * Compares a picture with the one kept under a name. A picture that changed is kept beside it as `NAME-changed.svg`,
  * to be looked at; if the change is meant, it takes the place of the old one. A new picture is kept at once.
  */
-export function expectPicture(name: string, drawn: Picture): void {
+function expectPicture(name: string, drawn: Picture): void {
   const picture = `${drawable(pictureElement(drawn))}\n`;
   const kept = `${FOLDER}/${name}.svg`;
   const changed = `${FOLDER}/${name}-changed.svg`;

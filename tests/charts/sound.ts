@@ -9,20 +9,25 @@ const css = readFileSync('src/styles/chart-picture.css', 'utf8');
 
 /** What holds for every chart of every form. */
 export function expectSound(chart: Chart): void {
-  const svg = chart.picture.content;
-  expect(svg).not.toMatch(/ style=| id=|NaN|undefined|Infinity/);
-  const classes = [...new Set([...svg.matchAll(/class="([\w-]+)"/g)].map(([, name]) => `.${name}`))];
-  expect(classes.filter((name) => name !== '.mark' && !css.includes(name))).toEqual([]);
-  // The script tells what a mark stands for by the row of the table at the same place.
-  expect(svg.match(/class="mark"/g)?.length ?? 0).toBe(chart.data.length);
-  expectTextInItsPlace(chart.picture);
-  expectWordsTold(chart);
+  expectSoundPicture(chart, chart.pictures.narrow);
+  expectSoundPicture(chart, chart.pictures.wide);
   expectAllInTable(chart);
   expect(chart.counted).toMatch(/^\S.*\.$/s);
   const parts = (chart.parts ?? []).flatMap(({ sentences }) => sentences);
   expect(chart.description.length + parts.length).toBeGreaterThan(0);
   for (const sentence of [...chart.description, ...parts]) expect(sentence).toMatch(/^\S.*[.!]$/s);
   for (const { source } of chart.data) expect(chart.sources.map(({ id }) => id)).toContain(source.id);
+}
+
+function expectSoundPicture(chart: Chart, picture: Picture): void {
+  const svg = picture.content;
+  expect(svg).not.toMatch(/ style=| id=|NaN|undefined|Infinity/);
+  const classes = [...new Set([...svg.matchAll(/class="([\w-]+)"/g)].map(([, name]) => `.${name}`))];
+  expect(classes.filter((name) => name !== '.mark' && !css.includes(name))).toEqual([]);
+  // The script tells what a mark stands for by the row of the table at the same place.
+  expect(svg.match(/class="mark"/g)?.length ?? 0).toBe(chart.data.length);
+  expectTextInItsPlace(picture);
+  expectWordsTold(chart, picture);
 }
 
 /** Without the picture, the table still gives every value with its hedge, its sentence or base, its time and its source. */
@@ -37,7 +42,7 @@ function expectAllInTable({ data, table }: Chart): void {
 }
 
 /** The picture tells which words stand in it: all that it tells do, and so does every base that it shows. */
-function expectWordsTold({ picture, data }: Chart): void {
+function expectWordsTold({ data }: Chart, picture: Picture): void {
   const shown = textsIn(picture.content)
     .map(({ words }) => words)
     .join(' ');

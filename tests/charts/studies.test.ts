@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { studies } from '../../src/charts/forms/studies/studies.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { figure, model, ONE_OF_EACH } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const of = (id: string, source: string, period_end: string, fields: Partial<Figure>) =>
@@ -18,13 +18,13 @@ describe('studies on one measure', () => {
   it('show every hedge at a dot', () => {
     const chart = studies('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
-    expectPicture('studies-marks', chart.picture);
+    expectPictures('studies-marks', chart.pictures);
   });
 
   it('stand in the order of measurement', () => {
     const chart = studies('Studies', STUDIES, model);
     expectSound(chart);
-    expectPicture('studies', chart.picture);
+    expectPictures('studies', chart.pictures);
     expect(chart.data.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 

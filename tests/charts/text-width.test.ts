@@ -24,8 +24,8 @@ describe('the width of text', () => {
 
   it('reckons with the sizes that the stylesheet sets', () => {
     const css = readFileSync('src/styles/chart-picture.css', 'utf8');
-    const sizeOf = (kind: string) => new RegExp(`\\.${kind} \\{[^}]*font-size: (\\d+)px`).exec(css)?.[1];
-    const base = /\.chart-picture text \{[^}]*font-size: (\d+)px/.exec(css)?.[1];
+    const sizeOf = (kind: string) => new RegExp(`\\.${kind} \\{[^}]*font-size: ([\\d.]+)px`).exec(css)?.[1];
+    const base = /\.chart-picture text \{[^}]*font-size: ([\d.]+)px/.exec(css)?.[1];
     for (const [kind, { size }] of Object.entries(TEXT)) expect(Number(sizeOf(kind) ?? base)).toBe(size);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '../../src/charts/forms/timeline/timeline.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import { ONE_OF_EACH, figure, model, record } from './samples.ts';
-import { expectPicture } from './snapshot.ts';
+import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
 const operations = [...record.operations.keys()];
@@ -16,7 +16,7 @@ describe('a timeline of operations', () => {
 
   it('lists operations in the order of their announcement; one without a date by when its figure was counted', () => {
     expectSound(chart);
-    expectPicture('timeline', chart.picture);
+    expectPictures('timeline', chart.pictures);
     expect(chart.data.map(({ label }) => label).slice(0, 6)).toEqual([
       'Night Watch',
       'Long Pier',
@@ -42,11 +42,11 @@ describe('a timeline of operations', () => {
       model,
     );
     expectSound(chart);
-    expectPicture('timeline-marks', chart.picture);
+    expectPictures('timeline-marks', chart.pictures);
   });
 
   it('lets no circle meet another, nor the hairline above a year', () => {
-    const { content: svg } = chart.picture;
+    const { content: svg } = chart.pictures.narrow;
     const circles = numbersOf(svg, /<circle class="bar" cx="(?<x>.+?)" cy="(?<y>.+?)" r="(?<r>.+?)"/g);
     const rules = numbersOf(svg, /<path class="rule" d="M0 (?<y>[\d.]+)L/g).map(({ y = 0 }) => y);
     expect(circles.length).toBeGreaterThan(10);
@@ -62,7 +62,7 @@ describe('a timeline of operations', () => {
     const nobody = ofWatch('low-tide', { value: 0, words: 'no thieves' });
     const chart = timeline('T', [nobody, ofWatch('driftwood', { value: 337 })], model);
     expectSound(chart);
-    expect(chart.picture.content.match(/<circle/g)).toHaveLength(1);
+    expect(chart.pictures.narrow.content.match(/<circle/g)).toHaveLength(1);
     expect(chart.counted).toContain('a dash stands for none');
   });
 

@@ -1,11 +1,27 @@
 import { escaped } from '../../language/say/escaped.ts';
-import type { Picture } from '../chart.ts';
+import type { Picture, Pictures } from '../chart.ts';
 
 /** Attributes of an element, written in the order given; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** All pictures are drawn on a sheet this wide, so that text of 13 units is still read with ease on a small phone. */
+/**
+ * The two sheets on which every picture is drawn, in units: one for a phone, one for a column of text. Each is shown at
+ * about as many pixels, so that text is as large on both: `.narrow` and `.wide` in chart-picture.css.
+ */
+export const NARROW = 320;
+export const WIDE = 640;
+
+/** A picture on both sheets. */
+export function onBothSheets(drawn: (width: number) => Picture): Pictures {
+  return { narrow: drawn(NARROW), wide: drawn(WIDE) };
+}
+
+/** The sheet of the forms that do not draw on two of them yet. */
 export const WIDTH = 340;
+
+export function onOneSheet(drawn: Picture): Pictures {
+  return { narrow: drawn, wide: drawn };
+}
 
 /**
  * A coordinate, cut to two decimals. Geometry never goes through a number format of some language. Whatever the record
@@ -27,9 +43,9 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
 
-/** A picture as wide as the sheet. Its names, bases and other words, numbers apart, are told in `says`. */
-export function picture(height: number, content: string, says: readonly string[]): Picture {
-  return { content, width: WIDTH, height: Math.ceil(height), says };
+/** A picture as wide as its sheet. Its names, bases and other words, numbers apart, are told in `says`. */
+export function picture(height: number, content: string, says: readonly string[], width = WIDTH): Picture {
+  return { content, width, height: Math.ceil(height), says };
 }
 
 /**

@@ -1,14 +1,19 @@
 import { escaped } from '../../language/say/escaped.ts';
 import { element } from './svg.ts';
 
-/** The few kinds of text in a picture; `label` is the plain one. Their sizes stand in `chart-picture.css` too, where a test compares them. */
+/**
+ * The few kinds of text in a picture; `label` is the plain one. Numbers are in the serif: `value` stands beside a mark,
+ * `tick` along an axis, `number` alone. Their sizes stand in `chart-picture.css` too, where a test compares them.
+ */
 export const TEXT = {
-  label: { size: 13, line: 16, weight: 'regular' },
-  strong: { size: 13, line: 16, weight: 'bold' },
-  note: { size: 12, line: 15, weight: 'regular' },
-  unit: { size: 13, line: 16, weight: 'regular' },
-  caution: { size: 12, line: 15, weight: 'regular' },
-  number: { size: 26, line: 30, weight: 'bold' },
+  label: { size: 13.6, line: 17, weight: 'regular' },
+  strong: { size: 13.6, line: 17, weight: 'bold' },
+  note: { size: 13.6, line: 17, weight: 'regular' },
+  tick: { size: 14, line: 17, weight: 'regular' },
+  value: { size: 15, line: 18, weight: 'bold' },
+  unit: { size: 13.6, line: 17, weight: 'regular' },
+  caution: { size: 13.6, line: 17, weight: 'regular' },
+  number: { size: 28, line: 33, weight: 'bold' },
 } as const satisfies Record<string, { size: number; line: number; weight: Weight }>;
 export type TextKind = keyof typeof TEXT;
 

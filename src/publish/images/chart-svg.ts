@@ -1,17 +1,16 @@
 import type { Chart, Datum, MarkShape, Picture } from '../../charts/chart.ts';
 import { LEGEND, type LegendEntry } from '../../charts/marks/legend.ts';
 import { escaped } from '../../language/say/escaped.ts';
-import { element, line, WIDTH } from '../../charts/sheet/svg.ts';
+import { element, line, WIDE } from '../../charts/sheet/svg.ts';
 import { word, wrapped, type Weight } from '../../charts/sheet/text.ts';
 import { descriptionText } from '../../charts/words.ts';
 import type { PlacedChart } from '../../charts/registry.ts';
 import { LICENCE, SITE_NAME } from '../imprint.ts';
 import { stylesFor, type Rule } from './picture-styles.ts';
 
-/** Room around the picture, and how many pixels a unit of the drawing has: the image is 600 pixels wide. */
+/** Room around the picture. */
 const MARGIN = 30;
-const SHEET = WIDTH + 2 * MARGIN;
-const PIXELS = 1.5;
+const SHEET = WIDE + 2 * MARGIN;
 
 /** A part of the sheet, drawn from its upper edge down. */
 interface Block {
@@ -30,10 +29,10 @@ export function chartSvg({ page, chart }: PlacedChart, site: string, rules: read
     space(5),
     text(COUNTED, chart.counted),
     space(16),
-    blockOf(chart.picture),
+    blockOf(chart.pictures.wide),
     space(18),
     ...legendOf(chart),
-    { svg: line('rule', 0, 0, WIDTH, 0), height: 10 },
+    { svg: line('rule', 0, 0, WIDE, 0), height: 10 },
     ...notesOf(chart).flatMap((note) => [text(FINE, note), space(4)]),
     space(6),
     imprint(),
@@ -49,8 +48,8 @@ export function chartSvg({ page, chart }: PlacedChart, site: string, rules: read
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: SHEET * PIXELS,
-      height: total * PIXELS,
+      width: SHEET,
+      height: total,
       viewBox: `0 0 ${SHEET} ${total}`,
       role: 'img',
     },
@@ -71,9 +70,9 @@ interface Type {
   readonly width: number;
 }
 
-const HEADLINE: Type = { kind: 'headline', size: 20, line: 24, weight: 'bold', width: WIDTH + 26 };
-const COUNTED: Type = { kind: undefined, size: 13, line: 17, weight: 'regular', width: WIDTH + 20 };
-const FINE: Type = { kind: 'fine', size: 10.5, line: 14, weight: 'regular', width: WIDTH + 20 };
+const HEADLINE: Type = { kind: 'headline', size: 24, line: 29, weight: 'bold', width: WIDE + 26 };
+const COUNTED: Type = { kind: undefined, size: 15, line: 20, weight: 'regular', width: WIDE + 20 };
+const FINE: Type = { kind: 'fine', size: 12.5, line: 17, weight: 'regular', width: WIDE + 20 };
 
 function text(type: Type, words: string): Block {
   return lines(type, wrapped(words, type.width, type.size, type.weight));
@@ -88,7 +87,7 @@ function lines({ kind, size, line }: Type, all: readonly string[]): Block {
 
 /** Whose image it is, and how it may be used. */
 function imprint(): Block {
-  return { svg: word('strong', 0, 11, SITE_NAME) + word('note', WIDTH, 11, LICENCE.name, 'end'), height: 17 };
+  return { svg: word('strong', 0, 11, SITE_NAME) + word('note', WIDE, 11, LICENCE.name, 'end'), height: 17 };
 }
 
 /** An address, broken after its signs where it is too long for one line. */
@@ -171,8 +170,8 @@ function agreeing(
 }
 
 /** The values whose base stands neither in the line that says what is counted nor in the picture. */
-function unsaidBases({ counted, picture, data }: Chart): Datum[] {
-  return data.filter(({ base }) => ![counted, ...picture.says].some((words) => words.includes(base)));
+function unsaidBases({ counted, pictures, data }: Chart): Datum[] {
+  return data.filter(({ base }) => ![counted, ...pictures.wide.says].some((words) => words.includes(base)));
 }
 
 function stacked(blocks: readonly Block[]): Block {

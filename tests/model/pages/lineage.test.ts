@@ -39,7 +39,7 @@ describe('a text that refutes a number', () => {
       undefined,
       [figure({ id: 'second' })],
       modelOf(recordOf([...figures, refuting])),
-    ).picture;
+    ).pictures.narrow;
     expect(content).toContain('class="refuting"');
     expect(content).toContain('printed in order to refute it');
     expect(content).not.toContain('class="cross"');

@@ -14,6 +14,7 @@ import { dotRows } from '../../sheet/dot-rows.ts';
 import { oneMeasure } from '../../admissible.ts';
 import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { wordsOf } from '../../words.ts';
+import { onOneSheet } from '../../sheet/svg.ts';
 
 /** Sources that count the same thing of one operation and do not agree: a row a source, in the order of publication. */
 export function differingAccounts(title: string, figures: readonly Figure[], model: Model): Chart {
@@ -36,7 +37,7 @@ export function differingAccounts(title: string, figures: readonly Figure[], mod
     title,
     counted: `${name}. ${words.counted}${spansMuch(data) ? ` ${LOG_NOTE}` : ''}`,
     description: [...agreement(data), ...words.description],
-    picture: dotRows(data),
+    pictures: onOneSheet(dotRows(data)),
   };
 }
 

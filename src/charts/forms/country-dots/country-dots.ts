@@ -12,7 +12,7 @@ import { dotReach } from '../../marks/dot.ts';
 import { oneMeasure } from '../../admissible.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
 import { highestEnd, lowestEnd, type Axis } from '../../sheet/scale.ts';
-import { picture, WIDTH } from '../../sheet/svg.ts';
+import { picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
 import { widthOf, word } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -26,7 +26,13 @@ export function countryDots(title: string, figures: readonly Figure[], model: Mo
   const axis = countryAxis(data, floor);
   const words = wordsOf(data);
   const cut = floor > 0 ? ` The axis begins at ${amountWords(floor, unitOf(data))}.` : '';
-  return { ...words, form: 'country-dots', title, counted: words.counted + cut, picture: drawn(data, axis) };
+  return {
+    ...words,
+    form: 'country-dots',
+    title,
+    counted: words.counted + cut,
+    pictures: onOneSheet(drawn(data, axis)),
+  };
 }
 
 /** The figures by country, highest first. Each has a country of its own. */

@@ -6,7 +6,7 @@ import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts
 import { countryData } from '../country-dots/country-dots.ts';
 import { dotMark } from '../../marks/dot.ts';
 import { isOnMap, MAP_HEIGHT, middleOf, otherLand, outline } from './map-shapes.ts';
-import { element, marked, picture, WIDTH } from '../../sheet/svg.ts';
+import { element, marked, picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
 import { word } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -36,7 +36,7 @@ export function countryMap(title: string, figures: readonly Figure[], model: Mod
     form: 'country-map',
     title,
     counted: `${words.counted} The larger the dot and the deeper the tint, the higher the value; a class begins with its lower number.`,
-    picture: drawn(places),
+    pictures: onOneSheet(drawn(places)),
   };
 }
 

@@ -7,7 +7,7 @@ import { describe } from '../../describe.ts';
 import { dotPanel } from '../../sheet/dot-rows.ts';
 import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { studyData } from '../studies/studies.ts';
-import { line, picture, WIDTH } from '../../sheet/svg.ts';
+import { line, picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
 import { paragraph } from '../../sheet/text.ts';
 import { withColumn, wordsOf } from '../../words.ts';
 
@@ -34,7 +34,7 @@ export function facets(title: string, figures: readonly Figure[], model: Model):
     counted: `${whatDiffers(panels)}, each on an axis of its own; what stands in one cannot be set against another.${logs}`,
     description: [],
     parts: panels.map((panel) => ({ name: nameOf(panel, panels), sentences: describe(panel) })),
-    picture: drawn(panels),
+    pictures: onOneSheet(drawn(panels)),
     table: withColumn(
       words.table,
       'Counted',

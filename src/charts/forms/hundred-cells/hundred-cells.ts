@@ -6,7 +6,7 @@ import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts
 import { cellsPicture, GRID } from '../../marks/cells.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { drawnNumber, isWordsOnly } from '../../marks/kinds.ts';
-import { marked, picture, WIDTH } from '../../sheet/svg.ts';
+import { marked, picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
 import { paragraph, widthOf } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -26,7 +26,7 @@ export function hundredCells(title: string, figure: Figure, model: Model): Chart
     form: 'hundred-cells',
     title,
     counted: words.counted,
-    picture: cells(datum),
+    pictures: onOneSheet(cells(datum)),
     shape: 'bar',
     description: [shareSentence(datum), ...words.description.slice(1)],
   };

@@ -9,6 +9,7 @@ import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { drawnLineage } from './lineage-picture.ts';
 import { wordsOf } from '../../words.ts';
+import { onOneSheet } from '../../sheet/svg.ts';
 
 /**
  * The path of a figure through its retellings. Of a first figure all retellings are shown, of others their paths down
@@ -40,7 +41,7 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
     table: { ...words.table, head },
     caveats: root.figure.caveat === '' ? [] : [root.figure.caveat],
     marks: [],
-    picture: drawnLineage(steps, model),
+    pictures: onOneSheet(drawnLineage(steps, model)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Chart } from '../../chart.ts';
-import { coordinate as c, element, picture, WIDTH } from '../../sheet/svg.ts';
+import { coordinate as c, element, picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
 import { paragraph, word } from '../../sheet/text.ts';
 
 /** One stage of the sketch: what happens, and a drawing of it 64 units high. */
@@ -85,10 +85,12 @@ export function onionRouting(title: string): Chart {
     form: 'onion-routing',
     title,
     counted: 'A sketch of the idea. Nothing is counted here.',
-    picture: picture(
-      y - 14,
-      svg,
-      STAGES.map(({ says }) => says),
+    pictures: onOneSheet(
+      picture(
+        y - 14,
+        svg,
+        STAGES.map(({ says }) => says),
+      ),
     ),
     description: STAGES.map(({ says }) => says),
     table: {

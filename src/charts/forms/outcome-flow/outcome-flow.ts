@@ -11,7 +11,7 @@ import { howSure } from '../../describe.ts';
 import { dotMark, DOT } from '../../marks/dot.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
 import { sourceLabel } from '../../../language/say/credit.ts';
-import { coordinate as c, element, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
+import { coordinate as c, element, marked, picture, WIDTH, type Panel, onOneSheet } from '../../sheet/svg.ts';
 import { paragraph, word } from '../../sheet/text.ts';
 import { withColumn, wordsOf } from '../../words.ts';
 
@@ -42,7 +42,7 @@ export function outcomeFlow(title: string, figures: readonly Figure[], model: Mo
       'Each rung counts another thing. A whole line joins counts of one source for one place; a broken line joins counts of different sources or places, of which the lower need not be a part of the upper.',
     description: howSure(data),
     parts: rungs.map(rungWords),
-    picture: drawn(rungs),
+    pictures: onOneSheet(drawn(rungs)),
     table: withColumn(
       words.table,
       'Rung',

@@ -6,7 +6,16 @@ import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
 import { rowLabels } from '../../sheet/labels.ts';
-import { coordinate as c, element, line, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
+import {
+  coordinate as c,
+  element,
+  line,
+  marked,
+  picture,
+  WIDTH,
+  type Panel,
+  onOneSheet,
+} from '../../sheet/svg.ts';
 import { paragraph } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -34,7 +43,7 @@ export function pairedShares(title: string, figures: readonly Figure[], model: M
     counted: 'Each bar is a share of a whole of its own. The words above it say what is a share of what.',
     description: howSure(data),
     parts: data.map(shareInWords),
-    picture: drawn(pairs),
+    pictures: onOneSheet(drawn(pairs)),
     shape: 'bar',
   };
 }

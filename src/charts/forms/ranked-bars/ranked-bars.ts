@@ -9,7 +9,7 @@ import { oneMeasure } from '../../admissible.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
 import { rowLabels } from '../../sheet/labels.ts';
 import { highestEnd, LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
-import { marked, picture, WIDTH } from '../../sheet/svg.ts';
+import { marked, picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
 import { paragraph, widthOf, word } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -28,13 +28,14 @@ export function rankedBars(title: string, figures: readonly Figure[], model: Mod
   oneMeasure(given);
   const data = given.toSorted((a, b) => descending(upperEnd(a), upperEnd(b)));
   const words = wordsOf(data);
-  if (!spansMuch(data)) return { ...words, form: 'ranked-bars', title, picture: bars(data), shape: 'bar' };
+  if (!spansMuch(data))
+    return { ...words, form: 'ranked-bars', title, pictures: onOneSheet(bars(data)), shape: 'bar' };
   return {
     ...words,
     form: 'ranked-bars',
     title,
     counted: `${words.counted} ${LOG_NOTE}`,
-    picture: dotRows(data),
+    pictures: onOneSheet(dotRows(data)),
   };
 }
 

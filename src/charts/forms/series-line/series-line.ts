@@ -12,7 +12,7 @@ import { extremes, hedges } from '../../describe.ts';
 import { isLogarithmic, seriesPanel } from './series-panel.ts';
 import type { TimePoint } from './time-axis.ts';
 import { LOG_NOTE } from '../../sheet/scale.ts';
-import { picture, WIDTH } from '../../sheet/svg.ts';
+import { picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
 import { paragraph } from '../../sheet/text.ts';
 import { valueCell, wordsOf } from '../../words.ts';
 
@@ -43,7 +43,7 @@ export function seriesLine(title: string, ids: readonly string[], model: Model):
     ...words,
     form: 'series-line',
     title,
-    picture: picture(y - 14, svg, single ? [] : all.map((each) => each.title)),
+    pictures: onOneSheet(picture(y - 14, svg, single ? [] : all.map((each) => each.title))),
     counted: all.map((series, index) => countedIn(series, model, peers[index] ?? [])).join(' '),
     ...(single
       ? { description: described(only, points[0] ?? []), table: pointsTable(only, data, model) }

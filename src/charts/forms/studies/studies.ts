@@ -7,6 +7,7 @@ import { dotRows } from '../../sheet/dot-rows.ts';
 import { oneMeasure } from '../../admissible.ts';
 import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
 import { wordsOf } from '../../words.ts';
+import { onOneSheet } from '../../sheet/svg.ts';
 
 /** One measure across studies: a row a study, in the order of measurement, with ranges and intervals. */
 export function studies(title: string, figures: readonly Figure[], model: Model): Chart {
@@ -14,7 +15,7 @@ export function studies(title: string, figures: readonly Figure[], model: Model)
   oneMeasure(data);
   const words = wordsOf(data);
   const counted = spansMuch(data) ? `${words.counted} ${LOG_NOTE}` : words.counted;
-  return { ...words, form: 'studies', title, counted, picture: dotRows(data) };
+  return { ...words, form: 'studies', title, counted, pictures: onOneSheet(dotRows(data)) };
 }
 
 /** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */

@@ -10,7 +10,7 @@ import { circleMark, CIRCLE_OVERHANG } from '../../marks/circle.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { oneMeasure } from '../../admissible.ts';
 import { drawnNumber, marksOf } from '../../marks/kinds.ts';
-import { line, marked, picture, WIDTH, type Panel } from '../../sheet/svg.ts';
+import { line, marked, picture, WIDTH, type Panel, onOneSheet } from '../../sheet/svg.ts';
 import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
 import { withColumn, wordsOf } from '../../words.ts';
 
@@ -64,7 +64,7 @@ export function timeline(title: string, figures: readonly Figure[], model: Model
         : []),
       ...words.description,
     ],
-    picture: drawn(events),
+    pictures: onOneSheet(drawn(events)),
     shape: 'circle',
     marks: marksOf(data.filter((datum) => !isNone(datum))),
     table: withColumn(
