@@ -167,6 +167,7 @@ function chosenChart(document: Document, model: Model): ChosenChart[] {
   if (!isOfKind(document, 'chart') || document.fields === undefined) return [];
   const { slug: id, file, fields, positions } = document;
   const { title, formerly = [], ...rest } = fields;
-  const at = { file, ...(positions.get('form') ?? { line: 1, column: 1 }) };
-  return [{ ...rest, id, title: filledText(title, model), formerly, at }];
+  const placeOf = (field: string) => ({ file, ...(positions.get(field) ?? { line: 1, column: 1 }) });
+  const [at, titleAt] = [placeOf('form'), placeOf('title')];
+  return [{ ...rest, id, title: filledText(title, model), formerly, at, titleAt }];
 }

@@ -10,7 +10,7 @@ import { chartOrProblem, drawChart, type ChartSpec } from './draw.ts';
 import { hundredCells } from './forms/hundred-cells/hundred-cells.ts';
 import { lineagePath } from './forms/lineage-path/lineage-path.ts';
 import { seriesLine } from './forms/series-line/series-line.ts';
-import { figureFinding, seriesFinding } from './titles.ts';
+import { figureFinding, seriesFinding, titleFlaws } from './titles.ts';
 
 /** A chart of the site, under the address of its files without their ending: `/charts/x`, `/series/x`. */
 export interface PlacedChart {
@@ -27,14 +27,23 @@ export interface ChosenChart extends ChartSpec {
   readonly outcomes?: string | undefined;
   /** Addresses that its files had before, without their endings. They stay. */
   readonly formerly: readonly string[];
-  /** Where its form stands. */
-  readonly at: { readonly file: string; readonly line: number; readonly column: number };
+  /** Where its form stands, and its title. */
+  readonly at: Place;
+  readonly titleAt: Place;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Every chart of the site, each drawn once, when it is first asked for. One that cannot be drawn is told under `faults`. */
 export interface Charts {
   /** Those that editors chose, by id. */
   readonly chosen: ReadonlyMap<string, PlacedChart>;
+  /** Those that took the place of others, by the ids of those that went. */
+  readonly insteadOf: ReadonlyMap<string, PlacedChart>;
   readonly ofFigure: (figure: Figure) => PlacedChart | undefined;
   readonly ofSeries: (series: Series) => PlacedChart | undefined;
   readonly ofFamily: (family: Family) => PlacedChart | undefined;
@@ -49,7 +58,10 @@ export function chartsOf(model: Model, specs: readonly ChosenChart[]): Charts {
   const drawn = specs.map((spec) => ({ spec, chart: drawChart(withFigures(spec, model), model) }));
   const sound = drawn.flatMap(({ spec, chart }) => ('problem' in chart ? [] : [{ spec, chart }]));
   const chosen = new Map(
-    sound.map(({ spec: { id }, chart }) => [id, { address: `/charts/${id}`, page: `/charts/${id}/`, chart }]),
+    sound.map(({ spec: { id }, chart }) => [
+      id,
+      { address: chartAddress(id), page: `${chartAddress(id)}/`, chart },
+    ]),
   );
   const ofFigure = keptForEach((figure: Figure) => figureChart(figure, model));
   const ofSeries = keptForEach((series: Series) => seriesChart(series, model));
@@ -59,8 +71,15 @@ export function chartsOf(model: Model, specs: readonly ChosenChart[]): Charts {
     ...[...model.record.series.values()].map(ofSeries),
     ...model.families.map(ofFamily),
   ];
+  const formerIds = (formerly: readonly string[]) =>
+    formerly.flatMap((address) => (address.startsWith(CHARTS) ? [address.slice(CHARTS.length)] : []));
   return {
     chosen,
+    insteadOf: new Map(
+      sound.flatMap(({ spec: { id, formerly } }) =>
+        formerIds(formerly).map((old): [string, PlacedChart] => [old, entry(chosen, id)]),
+      ),
+    ),
     ofFigure: (figure) => ofFigure(figure).placed,
     ofSeries: (series) => ofSeries(series).placed,
     ofFamily: (family) => ofFamily(family).placed,
@@ -78,12 +97,21 @@ export function chartsOf(model: Model, specs: readonly ChosenChart[]): Charts {
         ...drawn.flatMap(({ spec: { at, form }, chart }) =>
           'problem' in chart ? [textFault(at.file, at, form, chart.problem, chart.remedy)] : [],
         ),
+        ...specs.flatMap(({ title, titleAt }) =>
+          titleFlaws(title).map((flaw) => textFault(titleAt.file, titleAt, title, flaw.problem, flaw.remedy)),
+        ),
         ...addressFaults(specs),
         ...own().flatMap(({ fault }) => fault ?? []),
       ];
     },
   };
 }
+
+function chartAddress(id: string): string {
+  return `${CHARTS}${id}`;
+}
+
+const CHARTS = '/charts/';
 
 /** Charts that stand among groups of figures. */
 export interface ChartsAmongGroups {
@@ -117,15 +145,13 @@ function withFigures({ outcomes, ...spec }: ChosenChart, model: Model): ChartSpe
 
 /** Addresses that two charts claim to have had, or that no chart can have had. */
 function addressFaults(specs: readonly ChosenChart[]): Fault[] {
-  const taken = new Set<string>();
+  const taken = new Set(specs.map(({ id }) => chartAddress(id)));
   return specs.flatMap(({ at, formerly }) =>
     formerly.flatMap((address) => {
       const isTaken = taken.has(address);
       taken.add(address);
       if (isTaken)
-        return [
-          textFault(at.file, at, address, 'is a former address of another chart too', 'leave it out here'),
-        ];
+        return [textFault(at.file, at, address, 'is the address of another chart too', 'leave it out here')];
       if (ADDRESS.test(address)) return [];
       const remedy = 'write the old address without its ending, as in /compare/a-question/shares';
       return [textFault(at.file, at, address, 'is no former address of a chart', remedy)];
@@ -133,8 +159,8 @@ function addressFaults(specs: readonly ChosenChart[]): Fault[] {
   );
 }
 
-/** Figures, series, lineage and charts have addresses of their own, and so have the files of data. */
-const ADDRESS = /^(?!\/(?:figures|series|lineage|charts|data)\/)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){2,}$/;
+/** Figures, series and lineage have addresses of their own, and so have the files of data. */
+const ADDRESS = /^(?!\/(?:figures|series|lineage|data)\/)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){2,}$/;
 
 /** The chart that a row of the record has of itself, if it has one; or what is wrong with the row, if none can be drawn. */
 interface OwnChart {

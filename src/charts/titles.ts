@@ -1,4 +1,6 @@
 import { greatest, least } from 'd3-array';
+import type { Flaw } from '../faults/fault.ts';
+import { isSentence } from '../language/read/verb.ts';
 import { upperEnd } from './chart.ts';
 import type { Figure } from '../record/schema/figure.ts';
 import { stretches, type Point, type Series } from '../record/schema/series.ts';
@@ -6,6 +8,23 @@ import { hedgedNumber } from '../language/say/hedge.ts';
 import { inHundredWords } from '../language/say/in-hundred.ts';
 import { periodWords } from '../language/say/period.ts';
 import { capitalised } from '../language/say/text.ts';
+
+const MOST_WORDS = 14;
+
+/** What keeps a title from saying what the chart finds, in a sentence that a person would say. */
+export function titleFlaws(title: string): Flaw[] {
+  const { length } = title.trim().split(/\s+/);
+  const flaws: Flaw[] = [];
+  if (!isSentence(title))
+    flaws.push({ problem: 'has no verb', remedy: 'say what the chart finds, as in “Few were arrested”' });
+  if (/^From\b.*\bto\b/.test(title))
+    flaws.push({ problem: 'opens with “From … to …”', remedy: 'say what rose, fell or stayed' });
+  const superlative = /\b(?:highest|lowest)\b/i.exec(title)?.[0];
+  if (superlative !== undefined)
+    flaws.push({ problem: `says “${superlative}”`, remedy: 'say of what there was most or least' });
+  if (length > MOST_WORDS) flaws.push({ problem: `has ${length} words`, remedy: `keep it to ${MOST_WORDS}` });
+  return flaws;
+}
 
 /**
  * What the cells of a share show, as a title: `About 2 in 100`, in the source's own words where it gives no digits.

@@ -22,6 +22,7 @@ const chosen = (id: string, fields: Partial<ChosenChart> = {}): ChosenChart => (
   figures: ['few-arrested', 'many-arrested'],
   formerly: [],
   at: { file: `src/content/charts/${id}.md`, line: 2, column: 7 },
+  titleAt: { file: `src/content/charts/${id}.md`, line: 3, column: 8 },
   ...fields,
 });
 const faultsOf = (...specs: readonly ChosenChart[]) => chartsOf(model, specs).faults.map(faultLine);
@@ -87,15 +88,28 @@ describe('the charts of the site', () => {
     ]);
   });
 
+  it('are told at their titles, where these are no sentences', () => {
+    expect(faultsOf(chosen('a', { title: 'Arrests by operation' }))).toEqual([
+      'src/content/charts/a.md:3:8 "Arrests by operation" has no verb; say what the chart finds, as in “Few were arrested”',
+    ]);
+  });
+
+  it('lead from a chart that was merged to the one that has its numbers', () => {
+    const charts = chartsOf(model, [chosen('arrests', { formerly: ['/charts/few-arrests', '/x/y'] })]);
+    expect([...charts.insteadOf]).toEqual([['few-arrests', charts.chosen.get('arrests')]]);
+    expect(charts.files.get('/charts/few-arrests')).toBe(charts.chosen.get('arrests'));
+    expect(faultsOf(chosen('a', { formerly: ['/charts/b'] }), chosen('b'))).toEqual([
+      expect.stringContaining('"/charts/b" is the address of another chart too'),
+    ]);
+  });
+
   it('do not claim one former address twice, nor the address of a figure', () => {
     const [twice, taken, data] = [
       faultsOf(chosen('a', { formerly: ['/x/y'] }), chosen('b', { formerly: ['/x/y'] })),
       faultsOf(chosen('a', { formerly: ['/figures/a-share'] })),
       faultsOf(chosen('a', { formerly: ['/data/sources'] })),
     ];
-    expect(twice).toEqual([
-      expect.stringContaining('b.md:2:7 "/x/y" is a former address of another chart too'),
-    ]);
+    expect(twice).toEqual([expect.stringContaining('b.md:2:7 "/x/y" is the address of another chart too')]);
     for (const lines of [taken, data])
       expect(lines).toEqual([expect.stringContaining('is no former address of a chart')]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureFinding, seriesFinding } from '../../src/charts/titles.ts';
+import { figureFinding, seriesFinding, titleFlaws } from '../../src/charts/titles.ts';
 import type { Point, Series } from '../../src/record/schema/series.ts';
 import { entry } from '../../src/record/schema/record.ts';
 import { figure, record } from './samples.ts';
@@ -11,6 +11,42 @@ function series(values: Readonly<Record<string, number>>, change: Partial<Series
   const points = Object.entries(values).map(([period, value]) => ({ ...like, period, value }));
   return { ...model, breaks: [], points, ...change };
 }
+
+describe('a title', () => {
+  const problems = (title: string) => titleFlaws(title).map(({ problem }) => problem);
+
+  it.each([
+    'Reports rose for decades, until the way of counting changed',
+    'Few of the addresses that one crawl found led to a live site',
+    'How much of the traffic goes to lamps?',
+    'Millions of people use lamps each day; few of them reach the pier',
+    'Police kept seized sites running for weeks',
+  ])('is a sentence: %s', (title) => {
+    expect(problems(title)).toEqual([]);
+  });
+
+  it.each([
+    'Arrests by operation',
+    'Children identified, by operation',
+    'Onion addresses found, by study',
+    'People who have used lamps',
+    'Countries with arrests in one case',
+    'Tips to the Swedish hotline',
+    'Yearly revenue of darknet markets',
+  ])('is no bare noun: %s', (title) => {
+    expect(problems(title)).toEqual(['has no verb']);
+  });
+
+  it('is no pair of numbers', () => {
+    expect(problems('From 4,560 in 1998 to 36 million in 2023')).toContain('opens with “From … to …”');
+    expect(problems('Highest: 40 were lit; lowest: 20')).toContain('says “Highest”');
+  });
+
+  it('can be said in a breath', () => {
+    const title = 'The keepers lit a lamp' + ' on the pier'.repeat(4);
+    expect(problems(title)).toEqual(['has 17 words']);
+  });
+});
 
 describe('the title of a series', () => {
   it('tells the first value and the last, whatever the order of the rows', () => {

@@ -34,7 +34,7 @@ describe('the values of a chart as CSV', () => {
       figure('an-error', { unit: 'percent', value: 12, role: 'specimen' }),
     );
     const at = { file: 'src/content/charts/x.md', line: 2, column: 7 };
-    const spec = (form: string) => ({ id: form, form, title: 'X', formerly: [], at });
+    const spec = (form: string) => ({ id: form, form, title: 'X was found', formerly: [], at, titleAt: at });
     const { files } = chartsOf(given, [
       spec('onion-routing'),
       { ...spec('ranked-bars'), figures: ['a-count'] },

@@ -1,5 +1,5 @@
-import nlp from 'compromise/two';
 import { faultAt, type Fault, type Flaw } from '../../faults/fault.ts';
+import { hasVerb } from '../../language/read/verb.ts';
 import { NAMES_TELLER } from '../../language/say/sentence.ts';
 import { remembered } from '../../record/remembered.ts';
 import { isRepeated, type FigureRow } from '../../record/schema/figure.ts';
@@ -59,27 +59,13 @@ const shapeFlaws = remembered((sentence: string): Flaw[] => {
     });
   if (/[.!?;:]$/.test(sentence.trim()))
     flaws.push({ problem: 'ends with a sign', remedy: 'delete it: who said so follows, and the full stop' });
-  if (!hasVerb(sentence))
+  if (!hasVerb(sentence.replace(NUMBER_SLOT, '23').replace(WHEN_SLOT, '')))
     flaws.push({
       problem: 'has no verb',
       remedy: 'say what the things counted did, or what was done to them',
     });
   return flaws;
 });
-
-/** Verbs that are nothing else: with one of them no parser need look. */
-const SURE_VERB =
-  /\b(?:is|are|was|were|had|has|have|could|can|would|did|does|said|says|wrote|went|made|took|came|saw|held|led|gave|found)\b/;
-
-/** Nouns of this field that the parser takes for verbs. */
-const NO_VERB = /\b(?:hidden[ -]services?|relays?|look-ups?)\b/gi;
-
-/** Whether something is said to happen or to be; a parser finds it where no sure verb stands. */
-function hasVerb(sentence: string): boolean {
-  if (SURE_VERB.test(sentence)) return true;
-  const read = sentence.replace(NUMBER_SLOT, '23').replace(WHEN_SLOT, '').replaceAll(NO_VERB, 'things');
-  return nlp(read).match('(#PastTense|#PresentTense|#Modal)').found;
-}
 
 function whenFlaws({ sentence, period_start, period_end }: FigureRow): Flaw[] {
   const hasPeriod = period_start !== undefined || period_end !== undefined;
