@@ -1,6 +1,7 @@
 import type { PlacedChart } from '../charts/registry.ts';
 import type { Document } from '../prose/document.ts';
 import { blocksHtml, inlinesHtml, textAlone } from '../prose/print/html.ts';
+import { jumpsHtml } from '../prose/print/jumps.ts';
 import { documentHtml } from '../prose/print/notes.ts';
 import { blocksText } from '../prose/print/text.ts';
 import { sectionsOf, sectionTitled } from '../prose/sections.ts';
@@ -12,12 +13,26 @@ import { chartNamed, written } from './texts.ts';
 export function bodyHtml(
   page: Pick<Document, 'cited' | 'blocks'>,
   shown: ReadonlyMap<string, string> = new Map(),
+  below = '',
 ): string {
-  return documentHtml(page, model, {
-    chart: (id) => chartHtml(chartNamed(id), 3),
-    shown: (name) => shown.get(name) ?? '',
-  });
+  const printer = {
+    chart: (id: string) => chartHtml(chartNamed(id), 3),
+    shown: (name: string) => shown.get(name) ?? '',
+  };
+  return documentHtml(page, model, printer, below);
 }
+
+/** The body of a page that is read from top to bottom, with the ways down where it has many sections. */
+export function longBodyHtml(
+  page: Pick<Document, 'cited' | 'blocks'>,
+  shown: ReadonlyMap<string, string>,
+): string {
+  const { sections } = sectionsOf(page.blocks);
+  const jumps = sections.map(({ heading }) => ({ id: heading.id, name: blocksText([heading], model) }));
+  return bodyHtml(page, shown, jumps.length < SECTIONS_THAT_NEED_JUMPS ? '' : jumpsHtml(jumps));
+}
+
+const SECTIONS_THAT_NEED_JUMPS = 4;
 
 /** A chart with its files, and with the sentence of an editor on what to see, where there is one. */
 export function chartHtml(placed: PlacedChart, headingLevel: 1 | 2 | 3): string {

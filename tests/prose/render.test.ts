@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../src/faults/fault.ts';
-import { notesHtml } from '../../src/prose/print/notes.ts';
+import { jumpsHtml } from '../../src/prose/print/jumps.ts';
+import { documentHtml } from '../../src/prose/print/notes.ts';
 import { readCases } from './fixtures.ts';
 import { FILE, page } from './sample-page.ts';
+import { sampleModel } from './sample-record.ts';
 
 describe('a page without faults is rendered', () => {
   it.each(readCases('good.txt'))('$title', ({ given, expected }) => {
@@ -30,21 +32,32 @@ describe('the parts of a page', () => {
       [2, 'h-ships-2'],
       [3, 'h-ships-3'],
     ]);
-    expect(notes.map(({ number, figure }) => [number, figure.id])).toEqual([
-      [1, 'ships-more'],
-      [2, 'ships-about'],
-      [3, 'ships-counted'],
+    expect(notes.map(({ number, figures }) => [number, figures.map(({ id }) => id)])).toEqual([
+      [1, ['ships-more', 'ships-about', 'ships-counted']],
     ]);
   });
 
-  it('lists each note with the sentence that cites the figure, its source and a way back', () => {
-    expect(notesHtml(page('{ships-more} sailed.').notes)).toBe(
-      '<ol class="notes">\n' +
-        '<li id="note-1">More than 80% of ships carried a lamp, the Harbour Institute said in 2019 (16 October 2019). ' +
-        '<a href="/sources/harbour-report/">More on this source</a> ' +
-        '<a class="note-back" href="#note-ref-1" aria-label="back to the text at source 1">↩</a></li>\n</ol>',
+  it('prints each note once, after the block that first names a number of its source', () => {
+    const { html } = page('{ships-more} sailed.\n\nNone sank.\n\n{ships-about} sailed, and {ships-more}.\n');
+    expect(html.match(/id="note-[^"]+"/g)).toEqual(['id="note-ref-1"', 'id="note-1"']);
+    expect(html.indexOf('class="notes"')).toBeLessThan(html.indexOf('None sank'));
+    expect(html.match(/href="#note-1"/g)).toHaveLength(3);
+  });
+
+  it('puts the ways down the page below the first block and its notes', () => {
+    const { cited, blocks } = page('{ships-more} sailed.\n\nNone sank.\n');
+    const printer = { chart: () => '', shown: () => '' };
+    const html = documentHtml(
+      { cited, blocks },
+      sampleModel,
+      printer,
+      jumpsHtml([{ id: 'h-sunk', name: 'Sunk & lost' }]),
     );
-    expect(notesHtml([])).toBe('');
+    const places = ['id="note-1"', '<a href="#h-sunk">Sunk &amp; lost</a>', 'None sank'].map((each) =>
+      html.indexOf(each),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
   });
 
   it('counts lines alike whatever the line ends', () => {

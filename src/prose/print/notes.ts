@@ -1,6 +1,8 @@
-import { citation } from '../../language/say/sentence.ts';
+import { whereRead } from '../../language/say/credit.ts';
+import { CHECKED_HOW } from '../../language/say/labels.ts';
 import { capitalised } from '../../language/say/text.ts';
 import { escaped } from '../../language/say/escaped.ts';
+import { checkedHow, type CheckedHow } from '../../model/evidence/checked-how.ts';
 import { changesAddress } from '../../model/ledger/changes.ts';
 import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
@@ -8,64 +10,91 @@ import { entry } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Document } from '../document.ts';
 import { statesNumber, type Reference } from '../../language/read/reference.ts';
+import type { Block } from '../syntax/tree.ts';
 import { blocksHtml, type HtmlPrinter } from './html.ts';
 
-/** A source note: the figure that a text names, the sentence that cites it, and where it was read. */
+/** A source note: where the numbers of a text were read that come from one source and were checked in one way. */
 export interface SourceNote {
   readonly number: number;
-  readonly figure: Figure;
   readonly source: Source;
-  readonly sentence: string;
-  /** Where the figure has changed since it was published: that it has, and when. */
-  readonly changed: string | undefined;
+  readonly checked: CheckedHow;
+  /** The figures of the text that it holds for, in order of first use. */
+  readonly figures: readonly Figure[];
 }
 
-/** The notes of a document in order of first use. A figure that is named again shares its note. */
-export function notesOf({ cited }: Pick<Document, 'cited'>, model: Model): SourceNote[] {
-  const { figures, sources } = model.record;
-  return cited
-    .flatMap((id) => figures.get(id) ?? [])
-    .map((figure, index) => {
-      const source = entry(sources, figure.source);
-      const sentence = citation(figure, model.record);
-      return { number: index + 1, figure, source, sentence, changed: model.changeMark(figure) };
-    });
+/** The notes of a document in order of first use. */
+export function notesOf({ cited }: Pick<Document, 'cited'>, { record }: Model): SourceNote[] {
+  const figures = cited.flatMap((id) => record.figures.get(id) ?? []);
+  const alike = Map.groupBy(figures, (figure) => {
+    const source = entry(record.sources, figure.source);
+    return `${source.id} ${checkedHow(figure, source, record.evidence)}`;
+  });
+  return [...alike.values()].map((figures, index) => {
+    const [figure] = figures as [Figure, ...Figure[]];
+    const source = entry(record.sources, figure.source);
+    return { number: index + 1, source, checked: checkedHow(figure, source, record.evidence), figures };
+  });
 }
 
-/** The body of a document as HTML, each number with the raised number of its note. */
+/**
+ * The body of a document as HTML: each number has the raised number of its note, which follows the block that first
+ * names it. What stands `below` the first block, such as the ways down the page, follows its notes.
+ */
 export function documentHtml(
   document: Pick<Document, 'cited' | 'blocks'>,
   model: Model,
   { chart, shown }: Pick<HtmlPrinter, 'chart' | 'shown'>,
+  below = '',
 ): string {
-  const numbers = new Map(notesOf(document, model).map(({ figure, number }) => [figure.id, number]));
-  const marked = new Set<number>();
-  const mark = (reference: Reference) => {
-    const number = statesNumber(reference) ? numbers.get(reference.figure) : undefined;
-    if (number === undefined) return '';
-    const isFirst = !marked.has(number);
-    marked.add(number);
-    return noteMark(number, isFirst);
-  };
-  return blocksHtml(document.blocks, { model, chart, shown, mark });
+  const notes = notesOf(document, model);
+  const ofFigure = new Map(notes.flatMap((note) => note.figures.map(({ id }) => [id, note] as const)));
+  const printed = new Set<SourceNote>();
+  const [first = '', ...others] = document.blocks.map(withNotes);
+  return [first, below, ...others].join('');
+
+  function withNotes(block: Block): string {
+    const first: SourceNote[] = [];
+    const mark = (reference: Reference) => {
+      const note = statesNumber(reference) ? ofFigure.get(reference.figure) : undefined;
+      if (note === undefined) return '';
+      const isFirst = !printed.has(note);
+      if (isFirst) {
+        printed.add(note);
+        first.push(note);
+      }
+      return noteMark(note, isFirst);
+    };
+    return blocksHtml([block], { model, chart, shown, mark }) + notesHtml(first, model);
+  }
 }
 
 /** The raised number after a reference, which leads to its note; the first one is where the note leads back to. */
-function noteMark(number: number, isFirst: boolean): string {
+function noteMark({ number }: SourceNote, isFirst: boolean): string {
   const backTarget = isFirst ? ` id="note-ref-${number}"` : '';
   return `<sup class="note-mark"><a${backTarget} href="#note-${number}" aria-label="source ${number}">${number}</a></sup>`;
 }
 
-/** The notes as a numbered list, each with the sentence that cites the figure and a way back into the text. */
-export function notesHtml(notes: readonly SourceNote[]): string {
-  const items = notes.map(
-    ({ number, figure, source, sentence, changed }) =>
-      `<li id="note-${number}">${escaped(sentence)} ${changedLink(figure, changed)}<a href="/sources/${source.id}/">More on this source</a> ` +
-      `<a class="note-back" href="#note-ref-${number}" aria-label="back to the text at source ${number}">↩</a></li>`,
-  );
-  return items.length === 0 ? '' : `<ol class="notes">\n${items.join('\n')}\n</ol>`;
+/** The notes of a block: who published what was read and when, the way there, and how well the numbers are surveyed. */
+export function notesHtml(notes: readonly SourceNote[], model: Model): string {
+  const items = notes.map((note) => `<p id="note-${note.number}">${noteHtml(note, model)}</p>\n`);
+  return items.length === 0 ? '' : `<div class="notes" role="note">\n${items.join('')}</div>\n`;
 }
 
-function changedLink(figure: Figure, changed: string | undefined): string {
-  return changed === undefined ? '' : `<a href="${changesAddress(figure)}">${capitalised(changed)}</a>. `;
+function noteHtml({ number, source, checked, figures }: SourceNote, model: Model): string {
+  const back = `<a class="note-back" href="#note-ref-${number}" aria-label="source ${number}, back to the text">${number}</a>`;
+  const read = `<a href="/sources/${source.id}/">${escaped(whereRead(source))}</a>`;
+  const how = `<i class="zone zone-${checked}"></i>${capitalised(CHECKED_HOW[checked].label)}.`;
+  return [back, `${read}.`, how, ...originalLink(source), ...figures.flatMap(changeLink)].join(' ');
+
+  function changeLink(figure: Figure): string[] {
+    const changed = model.changeMark(figure);
+    return changed === undefined ? [] : [`<a href="${changesAddress(figure)}">${capitalised(changed)}</a>.`];
+  }
+}
+
+/** The way to what was read. On paper its address is printed, unless it holds a person's name. */
+function originalLink({ link, url }: Source): string[] {
+  if (link === 'no' || url === '') return [];
+  const kind = link === 'yes' ? ' class="original"' : '';
+  return [`<a${kind} href="${escaped(url)}" rel="noreferrer">Open</a>`];
 }

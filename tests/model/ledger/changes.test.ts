@@ -248,7 +248,7 @@ describe('the mark beside a changed figure', () => {
     const model = changedTo({ value: '13' });
     const two = ['boats', 'lit'].map((id) => entry(model.record.figures, id));
     const notes = notesOf({ cited: ['boats', 'lit'] }, model);
-    const [changed, constant] = notesHtml(notes).split('</li>');
+    const [changed, constant] = notesHtml(notes, model).split('</p>');
     expect(changed).toContain('<a href="/figures/boats/#changes">Changed 10 January 2027</a>.');
     expect(constant).not.toContain('hanged');
     const [row, other] = tableOf(two.map((each) => datumOfFigure(each, model))).rows;
