@@ -1,6 +1,7 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Source } from '../../record/schema/source.ts';
 import { dateWords } from './period.ts';
+import { capitalised, withArticle } from './text.ts';
 
 /** Who computes what the record does not take from a source. */
 export const HOUSE = 'Soundings';
@@ -12,7 +13,7 @@ export const HOUSE = 'Soundings';
 export function measuredBy(figure: Figure, source: Source): string {
   if (figure.derivation !== '') return HOUSE;
   const authors = source.kind === 'news' ? '' : authorNames(source.authors);
-  return figure.attributed_to || authors || originOf(source).publisher;
+  return figure.attributed_to || authors || withArticle(originOf(source).publisher);
 }
 
 /** A source as its origin published it: what it is a copy of, or itself. */
@@ -55,21 +56,38 @@ export function whereRead(source: Source): string {
 }
 
 /**
- * Who measured and where that was read; whoever publishes their own measurement is named once:
- * `Gareth Owen and Nick Savage; read in Kyodo News, 15 August 2018`, `Europol, 20 July 2017`.
+ * Who measured and where that was read, as a line of its own: `The FBI; read in Kyodo News, 15 August 2018`. Whoever
+ * publishes their own measurement is named once: `Europol, 20 July 2017`, `Heise online, 2020, citing Tor Metrics`.
  */
 export function credit(figure: Figure, source: Source): string {
   const measurer = measuredBy(figure, source);
-  if (figure.derivation !== '') return `computed by ${measurer}`;
+  if (figure.derivation !== '') return `Computed by ${measurer}`;
+  const { publisher } = originOf(source);
   const read = whereRead(source);
-  if (isSameName(measurer, originOf(source).publisher)) return read;
-  return `${measurer}; ${source.origin_publisher === '' ? `read in ${read}` : read}`;
+  const [who = '', citing] = measurer.split(CITING);
+  if (isNamedIn(who, publisher)) {
+    const own = opening(who, publisher) + read.slice(publisher.length);
+    return citing === undefined ? own : `${own}${CITING}${citing}`;
+  }
+  return `${opening(measurer, publisher)}; ${source.origin_publisher === '' ? 'read in ' : ''}${withArticle(read)}`;
 }
 
-/** `The Tor Project` and `Tor Project`. */
-function isSameName(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => name.toLowerCase().replace(/^(?:the|an?) /, ''));
-  return first === second;
+export const CITING = ', citing ';
+
+/** With a capital, but for a name that is spelled without one: `The FBI`, `heise online`. */
+function opening(name: string, publisher: string): string {
+  return name.startsWith(publisher) ? name : capitalised(name);
+}
+
+/** Whether a name has all parts of another in it: `Susie Hargreaves of the Tor Project` the `Tor Project`. */
+function isNamedIn(name: string, publisher: string): boolean {
+  const named = plainName(name);
+  return publisher.split(/; | and /).every((part) => named.includes(plainName(part)));
+}
+
+/** A name between blanks, without its article: `The Tor Project` and `Tor Project` are one. */
+function plainName(name: string): string {
+  return ` ${name.toLowerCase().replaceAll(/\b(?:the|an?) /g, '')} `.replaceAll(/[,;()’]/g, ' ');
 }
 
 /** Who says so, in few words, and when it was published: `Owen and Savage, 2015`, `Europol, 2021`. */

@@ -4,7 +4,7 @@ import { derivationOf } from '../../record/derive.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
-import { authorNames, HOUSE, originOf, whereRead } from './credit.ts';
+import { authorNames, CITING, HOUSE, originOf, whereRead } from './credit.ts';
 import { hedgedNumber, qualifierWords } from './hedge.ts';
 import { countWords } from './number.ts';
 import { UNIT_WORDS } from '../units.ts';
@@ -90,7 +90,6 @@ interface Teller {
 
 /** `Roger Dingledine, of the Tor Project`; not a list, `the FBI, Europol and Eurojust`. */
 const ENDS_IN_APPOSITION = /,(?![^,]* and )/;
-const CITING = ', citing ';
 /** With the comma before it, which goes too where there is no time to say. */
 const WHEN_SLOT_AND_BLANK = / ?\{when\}/;
 const WHEN_SLOT_AND_COMMA = /,? ?\{when\}/;

@@ -14,12 +14,45 @@ const read = source({ publisher: 'Kyodo News', kind: 'news', published: '2018-08
 
 describe('who measured and where that was read', () => {
   it('are both named', () => {
-    expect(credit(measured, read)).toBe('a university; read in Kyodo News, 15 August 2018');
+    expect(credit(measured, read)).toBe('A university; read in Kyodo News, 15 August 2018');
   });
 
   it('are named once where one and the same body measured and published', () => {
     expect(credit({ ...measured, attributed_to: '' }, read)).toBe('Kyodo News, 15 August 2018');
-    expect(credit({ ...measured, attributed_to: 'The Kyodo News' }, read)).toBe('Kyodo News, 15 August 2018');
+    expect(credit({ ...measured, attributed_to: 'the Kyodo News' }, read)).toBe(
+      'The Kyodo News, 15 August 2018',
+    );
+    const both = source({ publisher: 'The Harbour; Ipsos', kind: 'survey', published: '2019' });
+    expect(credit({ ...measured, attributed_to: 'the Harbour and Ipsos' }, both)).toBe(
+      'The Harbour and Ipsos, 2019',
+    );
+    expect(credit({ ...measured, attributed_to: 'Ann Pilot of Kyodo News' }, read)).toBe(
+      'Ann Pilot of Kyodo News, 15 August 2018',
+    );
+  });
+
+  it('are named in the order of what is known where a publisher cites somebody', () => {
+    const cited = { ...measured, attributed_to: 'Kyodo News, citing the harbour office' };
+    expect(credit(cited, read)).toBe('Kyodo News, 15 August 2018, citing the harbour office');
+  });
+
+  it('begin with a capital, but for names that are spelled without one', () => {
+    expect(credit({ ...measured, attributed_to: 'prosecutors' }, read)).toMatch(/^Prosecutors; read in/);
+    const small = source({ publisher: 'heise online', kind: 'news', published: '2020' });
+    expect(credit({ ...measured, attributed_to: '' }, small)).toBe('heise online, 2020');
+    expect(credit({ ...measured, derivation: 'share lit lamps' }, read)).toBe('Computed by Soundings');
+  });
+
+  it('have the article that they take in a sentence', () => {
+    const office = source({
+      publisher: 'US Department of Justice',
+      kind: 'official-statement',
+      published: '2019',
+    });
+    expect(measuredBy({ ...measured, attributed_to: '' }, office)).toBe('the US Department of Justice');
+    expect(credit({ ...measured, attributed_to: 'prosecutors' }, office)).toBe(
+      'Prosecutors; read in the US Department of Justice, 2019',
+    );
   });
 });
 

@@ -126,7 +126,7 @@ describe('drift on a step', () => {
   it('tells a lost and a changed credit as those judged it who read both texts', () => {
     expect(only({ credit: 'lost', attributed_to: '' })).toMatchObject({ field: 'attribution', kind: 'lost' });
     expect(only({ credit: 'lost', attributed_to: 'a recent study' })?.sentence).toBe(
-      'The credit was lost: Harbour Institute became a recent study.',
+      'The credit was lost: the Harbour Institute became a recent study.',
     );
     expect(only({ credit: 'changed', attributed_to: 'Coast Guard' })?.kind).toBe('changed');
     expect(drift({ credit: 'kept', attributed_to: 'The scientists of the harbour' })).toEqual([]);
