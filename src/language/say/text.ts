@@ -13,7 +13,9 @@ const LINK = /[,;]| \(| (?:of|for|in|to|and|by|at|via|before|against|cited)\b/;
 export function withArticle(name: string): string {
   const [first = ''] = name.split(LINK, 1);
   const takesOne = ENDS_IN_KIND.test(first) || name.startsWith('University of ');
-  return takesOne && !/^(?:an?|the|der|die|das|el|il|la|le|het) |^\S+[’']s /i.test(name) ? `the ${name}` : name;
+  return takesOne && !/^(?:an?|the|der|die|das|el|il|la|le|het) |^\S+[’']s /i.test(name)
+    ? `the ${name}`
+    : name;
 }
 
 /** The full stop that a text still needs; a title that ends in a question has its mark. */
