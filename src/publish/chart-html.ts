@@ -3,6 +3,7 @@ import { escaped } from '../language/say/escaped.ts';
 import type { PlacedChart } from '../charts/registry.ts';
 import { LEGEND, type LegendEntry } from '../charts/marks/legend.ts';
 import { element, pictureElement } from '../charts/sheet/svg.ts';
+import { plainBarsHtml } from './plain-bars.ts';
 
 /** A file that holds the chart or its data. */
 interface Download {
@@ -45,6 +46,7 @@ export function chartHtml(
     element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
     ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
     picturesHtml(chart.pictures),
+    plainBarsHtml(chart),
     paragraph('seen', seen),
     said(chart),
     dataTable(chart),

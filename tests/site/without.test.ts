@@ -11,16 +11,23 @@ const paper = await openWindow({ viewport: SHEET });
 await paper.page.emulateMedia({ media: 'print' });
 
 describe.each(samplePages)('$kind: $address', ({ address }) => {
-  it('keeps its words, its data and its help where scripts and pictures are off', async () => {
+  it('keeps its words, its data and its help where scripts are off and SVG is not known', async () => {
     const { page, visit } = bare;
     await visit(address);
-    await page.evaluate(() => document.querySelectorAll('svg, img').forEach((picture) => picture.remove()));
+    await page.evaluate(forgetSvg);
     expect(await page.locator('main h1').isVisible()).toBe(true);
+    expect(await page.evaluate(spilled)).toEqual([]);
     for (const chart of await page.locator('figure.chart').all()) {
-      expect(await chart.locator('.said').isVisible()).toBe(true);
+      expect(await chart.locator('.instead').isVisible()).toBe(true);
       await chart.locator('details > summary').click();
       expect(await chart.locator('details table').isVisible()).toBe(true);
     }
+    expect(await page.evaluate(missingBars)).toEqual([]);
+    const { width, sheet } = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      sheet: document.documentElement.clientWidth,
+    }));
+    expect(width).toBeLessThanOrEqual(sheet);
     expect(await page.locator('footer a[href^="/help/"]').first().isVisible()).toBe(true);
   });
 
@@ -36,3 +43,43 @@ describe.each(samplePages)('$kind: $address', ({ address }) => {
     expect(await page.locator('main h1').isVisible()).toBe(true);
   });
 });
+
+/**
+ * Makes the page what Firefox makes of it where `svg.disabled` is set: the elements stay, with their classes and their
+ * text, and are nothing in particular.
+ */
+function forgetSvg(): void {
+  for (const svg of document.querySelectorAll('svg')) svg.replaceWith(unknown(svg));
+
+  function unknown(element: Element): Element {
+    const other = document.createElementNS('urn:unknown', element.localName);
+    for (const { name, value } of element.attributes) other.setAttribute(name, value);
+    for (const child of [...element.childNodes])
+      other.append(child instanceof SVGElement ? unknown(child) : child);
+    return other;
+  }
+}
+
+/** The words of pictures that stand in sight, outside the bars that are meant to. */
+function spilled(): string[] {
+  return [...document.querySelectorAll('text')]
+    .filter((text) => text.getBoundingClientRect().right > 0)
+    .map(({ textContent }) => textContent);
+}
+
+/** The charts whose bars lack a value of their table, by title. */
+function missingBars(): string[] {
+  return [...document.querySelectorAll('figure.chart:not([data-form="lineage-path"])')].flatMap((chart) => {
+    const heads = [...chart.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    const column = heads.indexOf('Value');
+    const bars = [...chart.querySelectorAll<HTMLElement>('.instead li')].map(({ innerText }) => innerText);
+    const lacking = [...chart.querySelectorAll('tbody tr')].filter(({ children }) => {
+      const label = children[0]?.textContent ?? '';
+      const value = children[column]?.textContent.replace(/ \(.*/, '') ?? '';
+      return !bars.some((bar) => bar.includes(label) && bar.includes(value));
+    });
+    return column === -1 || lacking.length === 0
+      ? []
+      : [chart.querySelector('h1, h2, h3')?.textContent ?? ''];
+  });
+}

@@ -84,12 +84,17 @@ function noteHtml({ number, source, checked, figures }: SourceNote, model: Model
   const back = `<a class="note-back" href="#note-ref-${number}" aria-label="source ${number}, back to the text">${number}</a>`;
   const read = `<a href="/sources/${source.id}/">${escaped(whereRead(source))}</a>`;
   const how = `<i class="zone zone-${checked}"></i>${capitalised(CHECKED_HOW[checked].label)}.`;
-  return [back, `${read}.`, how, ...originalLink(source), ...figures.flatMap(changeLink)].join(' ');
+  return [back, `${read}.`, how, ...originalLink(source), ...changedLinks(figures, model)].join(' ');
+}
 
-  function changeLink(figure: Figure): string[] {
+/** The days on which numbers of a note changed, each once; it leads to one of them. */
+function changedLinks(figures: readonly Figure[], model: Model): string[] {
+  const addresses = new Map<string, string>();
+  for (const figure of figures.toReversed()) {
     const changed = model.changeMark(figure);
-    return changed === undefined ? [] : [`<a href="${changesAddress(figure)}">${capitalised(changed)}</a>.`];
+    if (changed !== undefined) addresses.set(changed, changesAddress(figure));
   }
+  return [...addresses].map(([changed, address]) => `<a href="${address}">${capitalised(changed)}</a>.`);
 }
 
 /** The way to what was read. On paper its address is printed, unless it holds a person's name. */
