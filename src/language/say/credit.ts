@@ -13,7 +13,12 @@ export const HOUSE = 'Soundings';
 export function measuredBy(figure: Figure, source: Source): string {
   if (figure.derivation !== '') return HOUSE;
   const authors = source.kind === 'news' ? '' : authorNames(source.authors);
-  return figure.attributed_to || authors || withArticle(originOf(source).publisher);
+  return figure.attributed_to || authors || originOf(source).publisher;
+}
+
+/** The same as it stands in a sentence: `the Harbour Institute`. */
+export function measurerInText(figure: Figure, source: Source): string {
+  return withArticle(measuredBy(figure, source));
 }
 
 /** A source as its origin published it: what it is a copy of, or itself. */
@@ -60,7 +65,7 @@ export function whereRead(source: Source): string {
  * publishes their own measurement is named once: `Europol, 20 July 2017`, `Heise online, 2020, citing Tor Metrics`.
  */
 export function credit(figure: Figure, source: Source): string {
-  const measurer = measuredBy(figure, source);
+  const measurer = measurerInText(figure, source);
   if (figure.derivation !== '') return `Computed by ${measurer}`;
   const { publisher } = originOf(source);
   const read = whereRead(source);

@@ -9,7 +9,7 @@ import {
   type Part,
   type Reference,
 } from '../read/reference.ts';
-import { measuredBy, whereRead } from './credit.ts';
+import { measurerInText, whereRead } from './credit.ts';
 import { capitalised } from './text.ts';
 import { wrongNumberText, wrongOf } from './wrong-number.ts';
 import { bareNumber, hedgedNumber } from './hedge.ts';
@@ -47,7 +47,7 @@ function partText(figure: Figure, part: Part, record: ResearchRecord): string {
     case 'when':
       return spanWords(figure.period_start, figure.period_end);
     case 'who':
-      return measuredBy(figure, source());
+      return measurerInText(figure, source());
   }
 }
 

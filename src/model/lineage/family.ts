@@ -1,8 +1,8 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { countWords, timesWords } from '../../language/say/number.ts';
-import { measuredBy } from '../../language/say/credit.ts';
-import { capitalised, listWords, withArticle } from '../../language/say/text.ts';
+import { measurerInText } from '../../language/say/credit.ts';
+import { capitalised, listWords } from '../../language/say/text.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
 import type { Family, Standing } from './path.ts';
@@ -127,5 +127,5 @@ export function correctionSentence(corrections: number): string[] {
 function endSentence(root: Standing, record: ResearchRecord): string {
   if (root.end !== 'measured') return standingSentence(root, record);
   const source = entry(record.sources, root.figure.source);
-  return `The first measurement was found: it is by ${withArticle(measuredBy(root.figure, source))}.`;
+  return `The first measurement was found: it is by ${measurerInText(root.figure, source)}.`;
 }

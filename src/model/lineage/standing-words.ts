@@ -1,7 +1,6 @@
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import { measuredBy } from '../../language/say/credit.ts';
+import { measurerInText } from '../../language/say/credit.ts';
 import { countWords, timesWords } from '../../language/say/number.ts';
-import { withArticle } from '../../language/say/text.ts';
 import type { Standing } from './path.ts';
 
 /** Where a figure stands, in one sentence. A path that ends before a measurement says so. */
@@ -13,8 +12,8 @@ export function standingSentence({ root, end, distance }: Standing, record: Rese
   switch (end) {
     case 'measured':
       return distance === 0
-        ? `This is the first measurement, by ${withArticle(measuredBy(root, source))}.`
-        : `${steps} away from the first measurement, by ${withArticle(measuredBy(root, source))}.`;
+        ? `This is the first measurement, by ${measurerInText(root, source)}.`
+        : `${steps} away from the first measurement, by ${measurerInText(root, source)}.`;
     case 'computed':
       return `The path ends at a number that this site computes from other figures.${after}`;
     case 'reported':

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { authorNames, credit, measuredBy, sourceLabel, whereRead } from '../../../src/language/say/credit.ts';
+import {
+  authorNames,
+  credit,
+  measuredBy,
+  measurerInText,
+  sourceLabel,
+  whereRead,
+} from '../../../src/language/say/credit.ts';
 import { capitalised } from '../../../src/language/say/text.ts';
 import { figure, source } from './sample.ts';
 
@@ -49,7 +56,9 @@ describe('who measured and where that was read', () => {
       kind: 'official-statement',
       published: '2019',
     });
-    expect(measuredBy({ ...measured, attributed_to: '' }, office)).toBe('the US Department of Justice');
+    const own = { ...measured, attributed_to: '' };
+    expect(measurerInText(own, office)).toBe('the US Department of Justice');
+    expect(measuredBy(own, office)).toBe('US Department of Justice');
     expect(credit({ ...measured, attributed_to: 'prosecutors' }, office)).toBe(
       'Prosecutors; read in the US Department of Justice, 2019',
     );

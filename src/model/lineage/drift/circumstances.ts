@@ -4,7 +4,7 @@ import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
 import { numberWords } from '../../../language/say/number.ts';
 import { spanWords } from '../../../language/say/period.ts';
 import { placesInSentence } from '../../../language/say/place.ts';
-import { measuredBy } from '../../../language/say/credit.ts';
+import { measurerInText } from '../../../language/say/credit.ts';
 import { isWithin } from '../../places/area.ts';
 import type { Drift, DriftField, DriftKind } from '../drift.ts';
 
@@ -60,7 +60,7 @@ function placeDrift(original: Figure, retelling: Figure): Drift[] {
 function creditDrift(original: Figure, retelling: Figure, record: ResearchRecord): Drift[] {
   const { credit: kind, attributed_to: after } = retelling;
   if (kind === undefined || kind === 'kept') return [];
-  const before = measuredBy(original, entry(record.sources, original.source));
+  const before = measurerInText(original, entry(record.sources, original.source));
   const sentence =
     after === ''
       ? `The report that repeats it names nobody for the number; before, it was ${before}.`
