@@ -6,7 +6,7 @@ const SURE_VERB =
 
 /** Nouns of this field that the parser takes for verbs. */
 const NO_VERB =
-  /\b(?:hidden[ -]services?|relays?|look-ups?|arrests?|charges|police|markets?|tips|sweeps|searches)\b/gi;
+  /\b(?:hidden[ -]services?|relays?|look-ups?|addresses|arrests?|charges|police|markets?|tips|sweeps|searches)\b/gi;
 
 /** What a noun did, said in passing: `people who have used`, `sites that answered`, `children identified, by year`. */
 const IN_PASSING =
