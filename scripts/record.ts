@@ -36,11 +36,9 @@ for (const drift of numbers.drifts)
   console.log(`  ${`${drift.field} ${drift.kind}`.padEnd(20)} ${drift.steps}`);
 console.log(`  nothing computable   ${numbers.stepsWithoutDrift}
   more exact than told ${numbers.stepsMoreExact}
-disagreements found    ${disagreements.explained + disagreements.unexplained}
+disagreements          ${disagreements.explained + disagreements.unexplained}
   explained            ${disagreements.explained}
   unexplained          ${disagreements.unexplained}
-noted by hand besides  ${disagreements.noted + disagreements.notedUnexplained}
-  unexplained          ${disagreements.notedUnexplained}
 held against sources   ${again.read}
   changed              ${again.changed}
   not found again      ${again.notFound}`);

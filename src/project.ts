@@ -4,12 +4,13 @@ import { chartsOf, type Charts, type ChosenChart } from './charts/registry.ts';
 import { byPlace, fileFault, type Fault, type Flaw } from './faults/fault.ts';
 import { nearest } from './faults/nearest.ts';
 import { allFaults } from './model/ledger/check.ts';
+import { disputeId } from './model/lineage/dispute-address.ts';
 import { checkScopes } from './model/lineage/scope-check.ts';
 import { modelOf, type Model } from './model/model.ts';
 import { publishedRecord } from './model/published.ts';
 import { isOfKind, pagesOfKind, readDocument, type Document } from './prose/document.ts';
 import { kindOf, type KindName } from './prose/page-kinds.ts';
-import { editorialOf, untoldOperations } from './prose/editorial.ts';
+import { editorialOf, untitledDisputes, untoldOperations } from './prose/editorial.ts';
 import { filledText } from './language/say/reference.ts';
 import { documentFaults, formulaFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
@@ -104,6 +105,7 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
 function faultsOfWhole(documents: readonly Document[], model: Model, charts: Charts): Fault[] {
   return [
     ...addressFaults(documents, model),
+    ...untitledDisputes(model, documents),
     ...documents.flatMap((document) => formulaFaults(document, model)),
     ...charts.faults,
   ];
@@ -136,6 +138,7 @@ function nameRules(reading: Reading, model: Model, documents: readonly Document[
   const known = { figures: reading.record.figures, figureIds: reading.figureIds };
   return {
     figures: (id) => figureFlaw(id, known),
+    disputes: (id) => (isWhole(reading) ? disputeFlaw(id, model) : undefined),
     families: (id) => figureFlaw(id, known) ?? (isWhole(reading) ? familyFlaw(id, model) : undefined),
     series: idRule(idsIn('data/series.csv'), 'data/series.csv'),
     measures: idRule(idsIn('data/measures.csv'), 'data/measures.csv'),
@@ -153,6 +156,11 @@ function familyFlaw(id: string, { families }: Model): Flaw | undefined {
   if (families.some(({ root }) => root.figure.id === id)) return undefined;
   const remedy = 'name the figure that the others retell';
   return { problem: 'is no first figure of a family of retellings', remedy };
+}
+
+function disputeFlaw(id: string, { disputes }: Model): Flaw | undefined {
+  if (disputes.some((dispute) => disputeId(dispute) === id)) return undefined;
+  return { problem: 'is no disagreement of the record', remedy: 'delete the file, or name it otherwise' };
 }
 
 function formFlaw(form: string): Flaw | undefined {

@@ -19,8 +19,7 @@ const COUNTS = {
   'first-figures': ({ summary }) => summary.families,
   'first-figures-measured': ({ summary }) => summary.ends.measured,
   'first-figures-not-measured': ({ summary }) => summary.ends.reported + summary.ends['not-found'],
-  'disagreements-found': ({ disputes }) => disputes.filter(({ subject }) => subject.kind !== 'noted').length,
-  'disagreements-noted': ({ disputes }) => disputes.filter(({ subject }) => subject.kind === 'noted').length,
+  disagreements: ({ disputes }) => disputes.length,
   'disagreements-unexplained': ({ disputes }) => disputes.filter((each) => !isExplained(each)).length,
 } satisfies Readonly<Record<string, (model: Model) => number>>;
 

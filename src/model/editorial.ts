@@ -9,9 +9,15 @@ export interface Question {
 export interface Editorial {
   /** By id, in the order in which they are listed. */
   readonly questions: ReadonlyMap<string, Question>;
+  /** What sources disagree on, as a question, by the id of the disagreement. */
+  readonly disputeTitles: ReadonlyMap<string, string>;
   /** What is told of each operation, as plain text, by its id: where other operations are named. */
   readonly operationTexts: ReadonlyMap<string, string>;
 }
 
 /** For a record without texts. */
-export const NO_TEXTS: Editorial = { questions: new Map(), operationTexts: new Map() };
+export const NO_TEXTS: Editorial = {
+  questions: new Map(),
+  disputeTitles: new Map(),
+  operationTexts: new Map(),
+};

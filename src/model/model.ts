@@ -1,8 +1,9 @@
 import type { Figure } from '../record/schema/figure.ts';
 import type { Operation } from '../record/schema/operation.ts';
-import type { ResearchRecord } from '../record/schema/record.ts';
+import { entry, type ResearchRecord } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
+import type { Disagreement } from '../record/schema/vocabulary.ts';
 import { NO_TEXTS, type Editorial, type Question } from './editorial.ts';
 import { accountsBesideArrests, type Beside } from './enforcement/accounts-beside-arrests.ts';
 import { seriesOfOperations } from './enforcement/aftermath.ts';
@@ -20,7 +21,8 @@ import {
 import { newestFirst } from './ledger/history.ts';
 import { confusedWith, type Confusable } from './lineage/confusable.ts';
 import { descents, type Descent } from './lineage/descent.ts';
-import { disputes, disputesOfOperations, type Dispute } from './lineage/disagreements.ts';
+import { contrasts, disputes, disputesOfOperations, type Dispute } from './lineage/disagreements.ts';
+import { disputeId } from './lineage/dispute-address.ts';
 import { families, lineage, type Family, type Standing } from './lineage/path.ts';
 import { summary, type Summary } from './lineage/summary.ts';
 import { listed, type Listed } from './listed.ts';
@@ -46,6 +48,10 @@ export interface Model {
   /** The few figures that a reader would mix up with one, the likeliest mistake first. */
   readonly confusedWith: (figure: Figure) => readonly Confusable[];
   readonly disputes: readonly Dispute[];
+  /** What is disputed, as a question; what is counted, where nobody put it into one. */
+  readonly disputeTitle: (dispute: Dispute) => string;
+  /** What the researchers noted of figures that only look as if they contradicted one another. */
+  readonly contrasts: readonly Disagreement[];
   /** The disagreements about an operation: those found by comparing its figures, and those noted about it. */
   readonly disputesOfOperation: LookUp<Dispute>;
   readonly summary: Summary;
@@ -90,6 +96,9 @@ export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS)
     confusedWith: () =>
       keptForEach((figure) => confusedWith(figure, record, model.relations, model.standings)),
     disputes: () => disputes(record, model.relations, model.standings),
+    disputeTitle: () => (dispute) =>
+      editorial.disputeTitles.get(disputeId(dispute)) ?? entry(record.measures, dispute.measure).plural,
+    contrasts: () => contrasts(record, model.disputes),
     disputesOfOperation: () => disputesOfOperations(model.disputes),
     summary: () => summary(model),
 

@@ -1,8 +1,10 @@
-import { faultAt, type Fault } from '../faults/fault.ts';
+import { faultAt, fileFault, type Fault } from '../faults/fault.ts';
 import type { Editorial } from '../model/editorial.ts';
-import { modelOf } from '../model/model.ts';
+import { disputeId } from '../model/lineage/dispute-address.ts';
+import { modelOf, type Model } from '../model/model.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
 import { pagesOfKind, type Document } from './document.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import { blocksText } from './print/text.ts';
 import { sectionsOf, sectionTitled } from './sections.ts';
 
@@ -12,10 +14,30 @@ export function editorialOf(documents: readonly Document[], record: ResearchReco
   const questions = pagesOfKind(documents, 'question').toSorted((a, b) => a.fields.order - b.fields.order);
   const told = ({ blocks }: Document) =>
     blocksText([...sectionsOf(blocks).opening, ...sectionTitled(blocks, 'What happened next')], model);
+  const titles = pagesOfKind(documents, 'dispute').map(({ slug, fields }) => [slug, fields.title] as const);
   return {
+    disputeTitles: new Map(titles),
     questions: new Map(questions.map(({ slug, fields }) => [slug, { id: slug, ...fields }])),
     operationTexts: new Map(pagesOfKind(documents, 'operation').map((page) => [page.slug, told(page)])),
   };
+}
+
+/** The disagreements that nobody put into a question. */
+export function untitledDisputes({ disputes }: Model, documents: readonly Document[]): Fault[] {
+  const titled = new Set(documents.filter(({ kind }) => kind === 'dispute').map(({ slug }) => slug));
+  return disputes
+    .map(disputeId)
+    .flatMap((id) =>
+      titled.has(id)
+        ? []
+        : [
+            fileFault(
+              `${PAGE_KINDS.dispute.folder}${id}.md`,
+              'is missing, and sources disagree',
+              'write title: and the question to which they give different answers, between two lines of ---',
+            ),
+          ],
+    );
 }
 
 /** The operations of which nothing is written. */

@@ -83,16 +83,16 @@ export const homeFields = z.strictObject({
 /** What is told of a family of retellings besides what is computed. */
 export const storyFields = z.strictObject({ title: text, description });
 
-/**
- * A disagreement that is told in full. The summary, which may hold figures, and the chart stand where all are listed.
- */
+/** A disagreement that is told in full. The summary, which may hold figures, stands where all are listed. */
 export const disagreementFields = z.strictObject({
   title: text,
   description,
   order,
   summary: text,
-  chart: text,
 });
+
+/** What sources disagree on, as a question: `How many people were arrested in the Welcome to Video case?` */
+export const disputeFields = z.strictObject({ title: question });
 
 /** A chart that pages place by its id: what it draws, and the finding. Its text is a sentence on what to see, or none. */
 export const chartFields = z

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   chartFields,
   disagreementFields,
+  disputeFields,
   eachFields,
   explainerFields,
   homeFields,
@@ -15,6 +16,7 @@ import {
 export type Table =
   | 'figures'
   | 'families'
+  | 'disputes'
   | 'series'
   | 'measures'
   | 'operations'
@@ -115,6 +117,15 @@ const KINDS = {
     address: (slug: string) => `/lineage/${slug}/`,
     fields: storyFields,
     about: 'families',
+  },
+  /** What sources disagree on, asked in a sentence, under the id of the disagreement. */
+  dispute: {
+    ...plain,
+    folder: 'src/content/disputes/',
+    address: (slug: string) => `/disagreements/#${slug}`,
+    fields: disputeFields,
+    about: 'disputes',
+    mayBeEmpty: true,
   },
   /** Words that stand on every page of a kind, under the name of the kind. */
   each: {

@@ -13,9 +13,10 @@ describe('the addresses of the disagreements', () => {
     );
   });
 
-  it('are given to every note of the researchers', async () => {
+  it('are given to every note of the researchers, be it a disagreement or only like one', async () => {
     const { record } = await readRecord('data');
-    const told = new Set(modelOf(record).disputes.flatMap(({ notes }) => notes));
+    const model = modelOf(record);
+    const told = new Set([...model.disputes.flatMap(({ notes }) => notes), ...model.contrasts]);
     expect(record.disagreements.filter((note) => !told.has(note)).map(({ id }) => id)).toEqual([]);
   });
 });

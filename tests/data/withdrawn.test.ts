@@ -36,6 +36,7 @@ function toldOf(id: string): string[] {
     ...columnFaults([...cells], rules),
     ...naming.flatMap((document) =>
       documentFaults(document, rules, {
+        disputes: sound,
         series: sound,
         measures: sound,
         operations: sound,

@@ -19,6 +19,7 @@ const names = {
   measures: nothing,
   operations: nothing,
   charts: idRule(new Set(['ships-by-year']), 'src/content/charts/'),
+  disputes: nothing,
   families: nothing,
   questions: nothing,
   pages: nothing,

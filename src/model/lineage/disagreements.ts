@@ -1,11 +1,11 @@
-import { isEvidence, type Figure } from '../../record/schema/figure.ts';
+import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { lookUp, type LookUp, type Relations } from '../relations.ts';
 import type { Question } from '../editorial.ts';
 import type { Disagreement } from '../../record/schema/vocabulary.ts';
-import { canBothBeTrue } from './hedged-range.ts';
+import { contradict, countsNow } from './contradiction.ts';
 import type { Standing } from './path.ts';
-import { areOfOtherParts, nearlySameWords, sameTime } from './same-thing.ts';
+import { nearlySameWords } from './same-thing.ts';
 
 /** What the figures of a disagreement have in common: a case, the first figure that all retell, or a question. */
 export interface Subject {
@@ -13,14 +13,11 @@ export interface Subject {
   readonly id: string;
 }
 
-/**
- * Figures of one subject, measure, unit and place whose values cannot all be true; or those of which the researchers
- * noted that sources differ, which may be of several measures, or only one if the other source gives no number.
- */
+/** Figures of one subject, measure, unit and place whose values cannot all be true. */
 export interface Dispute {
   readonly subject: Subject;
   readonly measure: string;
-  /** Of those that are found, each contradicts at least one other; in the order of the record. */
+  /** Each contradicts at least one other; in the order of the record, or of the note that names them. */
   readonly figures: readonly Figure[];
   /** Rows of `data/disagreements.csv` that speak of two or more of the figures. */
   readonly notes: readonly Disagreement[];
@@ -35,13 +32,10 @@ export function isExplained({ notes }: Dispute): boolean {
 }
 
 /**
- * The disagreements in the record: those that are found by comparing, then those that only the researchers noted.
- *
- * Two figures disagree if they have the subject, measure, unit and place in common, plainly speak of the same thing and
- * time, and their hedged values cannot both be true. A retelling speaks of the same thing as what it retells. Superseded
- * and withdrawn figures are left out; an example of error counts only against what its family tells. Shares
- * are compared within a family only, for a base says of what a number is a share and not which share it is. Outside a
- * case, two sources need nearly the same base.
+ * The disagreements in the record: those that are found by comparing, then those that only the researchers noted. What
+ * contradicts what is said in `contradiction.ts`. Two figures are compared if they have the subject, measure, unit and
+ * place in common. Where no case and no note joins them, they must be of different sources and have nearly the same base,
+ * and shares are not compared at all: a base says of what a number is a share and not which share it is.
  */
 export function disputes(
   record: ResearchRecord,
@@ -50,13 +44,21 @@ export function disputes(
 ): Dispute[] {
   const found = foundDisputes(record, relations, standings);
   const told = new Set(found.flatMap(({ notes }) => notes));
-  const noted = record.disagreements
-    .filter((note) => !told.has(note))
-    .map((note): Dispute => {
-      const figures = note.figures.flatMap((id) => record.figures.get(id) ?? []);
-      return { subject: { kind: 'noted', id: note.id }, measure: note.measure, figures, notes: [note] };
-    });
-  return [...found, ...noted.filter(({ figures }) => figures.length > 0)];
+  return [
+    ...found,
+    ...record.disagreements
+      .filter((note) => !told.has(note))
+      .flatMap((note) => notedDisputes(note, record, standings)),
+  ];
+}
+
+/**
+ * The notes that speak of no disagreement: of figures that are set side by side though they are of different things,
+ * years or parts, or of an error and what it garbles.
+ */
+export function contrasts({ disagreements }: ResearchRecord, all: readonly Dispute[]): Disagreement[] {
+  const told = new Set(all.flatMap(({ notes }) => notes));
+  return disagreements.filter((note) => !told.has(note));
 }
 
 /** The disagreements by operation: those found by comparing its figures, and those noted about it alone. */
@@ -73,24 +75,67 @@ function foundDisputes(
   relations: Relations,
   standings: ReadonlyMap<string, Standing>,
 ): Dispute[] {
-  const buckets = new Map<string, { subject: Subject; figures: Figure[] }>();
-  for (const figure of record.figures.values()) {
-    if (figure.status === 'superseded' || figure.status === 'withdrawn') continue;
-    for (const subject of subjectsOf(figure, standings, relations.questionsOf)) {
-      const key = [subject.kind, subject.id, figure.measure, figure.unit, ...figure.place].join(' ');
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, { subject, figures: [figure] });
-      else bucket.figures.push(figure);
-    }
-  }
-  return [...buckets.values()].flatMap(({ subject, figures }) =>
-    contradicting(figures, (a, b) => disagree(a, b, subject, standings)).map((group) => ({
-      subject,
-      measure: group[0]?.measure ?? '',
-      figures: group,
-      notes: notesOn(group, relations.disagreementsOfFigure),
-    })),
+  const ofSubjects = [...record.figures.values()]
+    .filter(countsNow)
+    .flatMap((figure) =>
+      subjectsOf(figure, standings, relations.questionsOf).map((subject) => ({ subject, figure })),
+    );
+  const buckets = Map.groupBy(ofSubjects, ({ subject, figure }) =>
+    [subject.kind, subject.id, likeOf(figure)].join(' '),
   );
+  return [...buckets.values()].flatMap((all) => {
+    const subject = all[0]?.subject ?? { kind: 'family', id: '' };
+    return disputesAmong(
+      all.map(({ figure }) => figure),
+      subject,
+      record,
+      standings,
+    ).map((dispute) => ({
+      ...dispute,
+      notes: notesOn(dispute.figures, relations.disagreementsOfFigure),
+    }));
+  });
+}
+
+/** The figures that a note ties together, as far as they contradict one another. */
+function notedDisputes(
+  note: Disagreement,
+  record: ResearchRecord,
+  standings: ReadonlyMap<string, Standing>,
+): Dispute[] {
+  const figures = note.figures.flatMap((id) => record.figures.get(id) ?? []).filter(countsNow);
+  return [...Map.groupBy(figures, likeOf).values()]
+    .flatMap((alike) => disputesAmong(alike, { kind: 'noted', id: note.id }, record, standings))
+    .map((dispute, index) => ({
+      ...dispute,
+      // A note of several disagreements lends its name to the first.
+      subject: index === 0 ? dispute.subject : { kind: 'noted', id: dispute.figures[0]?.id ?? note.id },
+      notes: [note],
+    }));
+}
+
+/** Only what counts one thing in one unit at one place can be compared. */
+function likeOf({ measure, unit, place }: Figure): string {
+  return [measure, unit, ...place].join(' ');
+}
+
+function disputesAmong(
+  figures: readonly Figure[],
+  subject: Subject,
+  { sources }: ResearchRecord,
+  standings: ReadonlyMap<string, Standing>,
+): Omit<Dispute, 'notes'>[] {
+  return tied(
+    figures,
+    (a, b) =>
+      areComparable(a, b, subject, standings) &&
+      contradict(a, b, {
+        sources,
+        isNoted: subject.kind === 'noted',
+        isOneNumber: entry(standings, a.id).root === entry(standings, b.id).root,
+        isOneCase: a.operation !== undefined && a.operation === b.operation,
+      }),
+  ).map((group) => ({ subject, measure: group[0]?.measure ?? '', figures: group }));
 }
 
 /** The notes that name two or more of the figures. */
@@ -116,31 +161,20 @@ function subjectsOf(
   ];
 }
 
-function disagree(
+function areComparable(
   a: Figure,
   b: Figure,
   { kind }: Subject,
   standings: ReadonlyMap<string, Standing>,
 ): boolean {
-  const oneRoot = entry(standings, a.id).root === entry(standings, b.id).root;
-  if (!(isEvidence(a) && isEvidence(b)) && !oneRoot) return false;
-  if (canBothBeTrue(a, b) || (areOfOtherParts(a, b) && areRestsToHundred(a, b))) return false;
-  if (oneRoot) return kind !== 'question';
-  if (a.unit === 'percent' || !sameTime(a, b) || areOfOtherParts(a, b)) return false;
+  const isOneFamily = entry(standings, a.id).root === entry(standings, b.id).root;
+  if (kind === 'noted' || isOneFamily) return kind !== 'question';
+  if (a.unit === 'percent') return false;
   return kind === 'operation' || (a.source !== b.source && nearlySameWords(a.base, b.base));
 }
 
-/** The share that agrees and the share that does not. */
-function areRestsToHundred(a: Figure, b: Figure): boolean {
-  const rest = { ...a, value: 100 - a.value, qualifier: 'exact' } as const;
-  return a.unit === 'percent' && canBothBeTrue(rest, { ...b, qualifier: 'exact' });
-}
-
-/** The groups of figures that are tied by disagreement, each in the given order. */
-function contradicting(
-  figures: readonly Figure[],
-  contradicts: (a: Figure, b: Figure) => boolean,
-): Figure[][] {
+/** The groups of figures that are tied by contradiction, each in the given order. */
+function tied(figures: readonly Figure[], isTied: (a: Figure, b: Figure) => boolean): Figure[][] {
   const groups: Figure[][] = [];
   const left = new Set(figures);
   for (const first of figures) {
@@ -148,7 +182,7 @@ function contradicting(
     const group = [first];
     for (const member of group)
       for (const other of left)
-        if (contradicts(member, other)) {
+        if (isTied(member, other)) {
           left.delete(other);
           group.push(other);
         }

@@ -26,6 +26,7 @@ function tellingWords(base: string): Set<string> {
 }
 
 const LONGEST_DELAY_IN_DAYS = 183;
+const LONGEST_YEAR_IN_DAYS = 366;
 const DAY = 86_400_000;
 
 /** Whether two figures share at least half of the longer time, and neither was counted half a year after the other. */
@@ -36,6 +37,20 @@ export function sameTime(a: Figure, b: Figure): boolean {
   const shared = Math.min(one.last, other.last) - Math.max(one.first, other.first) + 1;
   const longer = Math.max(one.last - one.first, other.last - other.first) + 1;
   return Number.isFinite(longer) ? shared * 2 >= longer : shared > 0;
+}
+
+/** Whether it is known of two figures in which year they end, and both end in one. */
+export function endInOneYear({ period_end: end }: Figure, { period_end: other }: Figure): boolean {
+  return end !== undefined && end.slice(0, 4) === other?.slice(0, 4);
+}
+
+/** Whether two figures have a day in common and neither spans more than a year: a day in April, and April. */
+export function areOfOneYear(a: Figure, b: Figure): boolean {
+  const [one, other] = [daysOf(a), daysOf(b)];
+  const isShort = [one, other].every(
+    ({ first, last }) => !Number.isFinite(first) || last - first <= LONGEST_YEAR_IN_DAYS,
+  );
+  return isShort && Math.min(one.last, other.last) >= Math.max(one.first, other.first);
 }
 
 /** First and last day, counted from 1970; without end where the record has none. */

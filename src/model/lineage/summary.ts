@@ -22,13 +22,7 @@ export interface Summary {
   }[];
   readonly stepsWithoutDrift: number;
   readonly stepsMoreExact: number;
-  /** Disagreements found by comparing, and those that only the researchers noted. */
-  readonly disagreements: {
-    readonly explained: number;
-    readonly unexplained: number;
-    readonly noted: number;
-    readonly notedUnexplained: number;
-  };
+  readonly disagreements: { readonly explained: number; readonly unexplained: number };
 }
 
 /** What is counted: parts of the model. */
@@ -50,12 +44,7 @@ export function summary({ record, standings, families, disputes }: Counted): Sum
   );
   const ends: Record<End, number> = { measured: 0, reported: 0, 'not-found': 0, computed: 0 };
   for (const { root } of families) ends[root.end] += 1;
-  const disagreements = { explained: 0, unexplained: 0, noted: 0, notedUnexplained: 0 };
-  for (const dispute of disputes) {
-    const isNoted = dispute.subject.kind === 'noted';
-    if (isExplained(dispute)) disagreements[isNoted ? 'noted' : 'explained'] += 1;
-    else disagreements[isNoted ? 'notedUnexplained' : 'unexplained'] += 1;
-  }
+  const explained = disputes.filter(isExplained).length;
   return {
     figures: record.figures.size,
     sources: record.sources.size,
@@ -66,6 +55,6 @@ export function summary({ record, standings, families, disputes }: Counted): Sum
     drifts: drifts.sort((a, b) => b.steps - a.steps || (driftName(a) < driftName(b) ? -1 : 1)),
     stepsWithoutDrift: steps.filter((step) => step.length === 0).length,
     stepsMoreExact: steps.filter(isMoreExact).length,
-    disagreements,
+    disagreements: { explained, unexplained: disputes.length - explained },
   };
 }

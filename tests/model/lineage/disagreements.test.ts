@@ -68,10 +68,9 @@ describe('the disagreements', () => {
     for (const change of other) expect(found([arrests('a', 337), arrests('b', 12, change)])).toEqual([]);
   });
 
-  it('count an example of error only against what it garbles', () => {
+  it('are no errors: a garbled number is shown beneath the figure that it garbles', () => {
     const wrong = arrests('wrong', 377, { role: 'specimen', restates: 'a' });
-    expect(found([arrests('a', 337), wrong])).toEqual([['a', 'wrong']]);
-    expect(found([arrests('a', 337), { ...wrong, restates: undefined }])).toEqual([]);
+    expect(found([arrests('a', 337), wrong])).toEqual([]);
   });
 
   it('are found among the retellings of one figure, though no case joins them', () => {
@@ -108,22 +107,27 @@ describe('the disagreements', () => {
     ]);
   });
 
-  it('include what only the researchers noticed, marked as noted', () => {
+  it('include what only the researchers set side by side, if both cannot be true', () => {
     const note = {
-      id: 'stages',
-      topic: 'enforcement' as const,
+      id: 'two-surveys',
+      topic: 'network' as const,
       operation: undefined,
-      measure: 'arrests',
-      figures: ['a', 'b'],
-      explanation: 'Arrests and charges.',
+      measure: 'visits',
+      figures: ['a', 'b', 'charged'],
+      explanation: 'Two ways of asking.',
       desk: '',
       at: { file: 'data/disagreements.csv', line: 2 },
     };
-    const record = recordOf([arrests('a', 5), arrests('b', 9, { measure: 'charges' })], {
-      disagreements: [note],
-    });
-    expect(modelOf(record).disputes).toMatchObject([
-      { subject: { kind: 'noted', id: 'stages' }, figures: { length: 2 } },
+    const survey = (id: string, value: number) => figure({ id, value, base: `of those whom ${id} asked` });
+    const charged = arrests('charged', 9);
+    const model = modelOf(recordOf([survey('a', 5), survey('b', 9), charged], { disagreements: [note] }));
+    expect(model.disputes).toMatchObject([
+      { subject: { kind: 'noted', id: 'two-surveys' }, figures: [{ id: 'a' }, { id: 'b' }] },
     ]);
+    expect(model.contrasts).toEqual([]);
+    const stages = { ...note, figures: ['a', 'charged'] };
+    const apart = modelOf(recordOf([survey('a', 5), charged], { disagreements: [stages] }));
+    expect(apart.disputes).toEqual([]);
+    expect(apart.contrasts).toEqual([stages]);
   });
 });

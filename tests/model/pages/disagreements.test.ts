@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TEXTS } from '../../../src/model/editorial.ts';
 import { modelOf } from '../../../src/model/model.ts';
 import { disagreementsPage, topicDisagreements } from '../../../src/model/pages/disagreements.ts';
 import type { Figure } from '../../../src/record/schema/figure.ts';
@@ -22,17 +23,24 @@ const note = {
 };
 
 describe('the list of disagreements', () => {
-  it('says of each what it is about, the numbers, and whether it is explained', () => {
-    const model = modelOf(recordOf(figures));
-    const page = disagreementsPage(model);
-    expect([page.found, page.noted, page.unexplained]).toEqual([2, 0, 2]);
-    expect(page.topics.flatMap(({ lines }) => lines)).toEqual([
-      { address: '/disagreements/network/#first', label: 'first', numbers: '80% or 20%', isExplained: false },
+  it('asks of each what it is about, gives the numbers, and says whether it is explained, cases first', () => {
+    const disputeTitles = new Map([['a', 'How many were arrested in Operation Anchor?']]);
+    const model = modelOf(recordOf(figures), { ...NO_TEXTS, disputeTitles });
+    expect(disagreementsPage(model)).toMatchObject([
       {
-        address: '/disagreements/enforcement/#a',
-        label: 'Operation Anchor: arrests',
-        numbers: '23 or at least 30',
-        isExplained: false,
+        operation: { id: 'operation-anchor' },
+        lines: [
+          {
+            address: '/disagreements/enforcement/#a',
+            title: 'How many were arrested in Operation Anchor?',
+            numbers: '23 or at least 30',
+            isExplained: false,
+          },
+        ],
+      },
+      {
+        operation: undefined,
+        lines: [{ address: '/disagreements/network/#first', numbers: '80% or 20%', isExplained: false }],
       },
     ]);
   });
@@ -47,12 +55,33 @@ describe('the disagreements of a topic', () => {
     expect(page?.cases[0]?.disputes).toMatchObject([
       {
         id: 'a',
-        rows: [{ figure: { id: 'a' } }, { figure: { id: 'b' } }],
+        sides: [
+          { number: '23', rows: [{ figure: { id: 'a' } }] },
+          { number: 'at least 30', rows: [{ figure: { id: 'b' } }] },
+        ],
         beside: [{ figure: { id: 'charged' } }],
         explanations: ['One counts charges.'],
       },
     ]);
     expect([page?.count, page?.unexplained]).toEqual([2, 1]);
+  });
+});
+
+describe('what only looks like a disagreement', () => {
+  it('stands apart on the page of its topic, with what tells the numbers apart', () => {
+    const noted = [{ ...note, figures: ['a', 'charged'] }];
+    const model = modelOf(
+      recordOf([count('a', 23), count('charged', 9, { measure: 'charges' })], { disagreements: noted }),
+    );
+    expect(topicDisagreements(model)).toMatchObject([
+      {
+        topic: 'enforcement',
+        count: 0,
+        contrasts: [
+          { label: 'Operation Anchor: arrests', numbers: '23 or 9', explanations: ['One counts charges.'] },
+        ],
+      },
+    ]);
   });
 });
 

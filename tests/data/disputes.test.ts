@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { hedgedNumber } from '../../src/language/say/hedge.ts';
+import { disputeId } from '../../src/model/lineage/dispute-address.ts';
+import { hedgedRange } from '../../src/model/lineage/hedged-range.ts';
+import { readProject } from '../../src/project.ts';
+import { isEvidence } from '../../src/record/schema/figure.ts';
+
+const { model } = await readProject();
+const disputes = model.disputes.map((dispute) => ({ ...dispute, id: disputeId(dispute) }));
+
+describe('each disagreement of the record', () => {
+  it('is asked in a question of its own, and not by the title of a figure', () => {
+    const titles = model.disputes.map(model.disputeTitle);
+    expect(titles.filter((title) => !/^(?:How|What|In how|Did|Which|When) .*\?$/.test(title))).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+    const named = new Set([...model.record.figures.values()].map(({ title }) => title));
+    expect(titles.filter((title) => named.has(title))).toEqual([]);
+  });
+
+  it('has at least two numbers that differ by more than their words', () => {
+    expect(disputes.length).toBeGreaterThan(20);
+    const one = disputes.filter(({ figures }) => {
+      const ranges = figures.map(hedgedRange);
+      const [low, high] = [
+        Math.max(...ranges.map(([from]) => from)),
+        Math.min(...ranges.map(([, to]) => to)),
+      ];
+      return low <= high || new Set(figures.map(hedgedNumber)).size < 2;
+    });
+    expect(one.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is about one thing, in one unit, at one place, and of like parts', () => {
+    const mixed = disputes.filter(
+      ({ figures }) =>
+        new Set(
+          figures.map(({ measure, unit, place, part }) =>
+            [measure, unit, ...place, ...part.toSorted()].join(' '),
+          ),
+        ).size > 1,
+    );
+    expect(mixed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('crosses no two years, unless all is of one case or repeats one number', () => {
+    const across = disputes.filter(({ subject, figures }) => {
+      const ends = figures.flatMap(({ period_end }) => period_end?.slice(0, 4) ?? []);
+      return subject.kind !== 'operation' && new Set(ends).size > 1;
+    });
+    expect(across.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has neither an error nor what a later count took the place of', () => {
+    const stale = disputes.flatMap(({ figures }) =>
+      figures.filter((figure) => !isEvidence(figure) || figure.status === 'superseded'),
+    );
+    expect(stale.map(({ id }) => id)).toEqual([]);
+  });
+});
