@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { IMPRINT_FILE, siteAddress } from './src/prose/imprint.ts';
 import { reloadOnData } from './src/site/reload-on-data.ts';
 
 export default defineConfig({
-  site: 'https://soundings.example',
+  site: siteAddress(readFileSync(IMPRINT_FILE, 'utf8')) || undefined,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },

@@ -16,8 +16,8 @@ const { 'no-images': withoutImages } = optionsOf(
   'npm run build, or npm run build -- --no-images to leave out the images of charts',
 );
 const started = performance.now();
-const { reading, charts, faults } = await builtProject();
-for (const warning of reading.warnings) console.warn(`warning: ${faultLine(warning)}`);
+const { charts, faults, warnings } = await builtProject();
+for (const warning of warnings) console.warn(`warning: ${faultLine(warning)}`);
 if (faults.length > 0) {
   for (const fault of faults) console.error(faultLine(fault));
   stop(`${faults.length} faults. Nothing was built; dist/ is as it was.`);

@@ -11,6 +11,7 @@ import { publishedRecord } from './model/published.ts';
 import { isOfKind, pagesOfKind, readDocument, type Document } from './prose/document.ts';
 import { kindOf, type KindName } from './prose/page-kinds.ts';
 import { editorialOf, untitledDisputes, untoldOperations } from './prose/editorial.ts';
+import { imprintWarnings } from './prose/imprint.ts';
 import { filledText } from './language/say/reference.ts';
 import { documentFaults, formulaFaults, idRule, type NameRules } from './prose/rules/document-faults.ts';
 import { figureFlaw } from './prose/rules/figure-references.ts';
@@ -33,6 +34,8 @@ export interface Project {
   readonly faults: readonly Fault[];
   /** Those of them that are mended by publishing: the record says what the ledger does not say yet. */
   readonly unpublished: ReadonlySet<Fault>;
+  /** What should be looked at, and stops nothing. */
+  readonly warnings: readonly Fault[];
 }
 
 /** Reads and checks `data/` and `src/content/`. */
@@ -98,7 +101,8 @@ export function projectOf(files: ReadonlyMap<string, string>, others: readonly s
     ...(isWhole(reading) ? faultsOfWhole(documents, model, charts) : []),
   ].sort(byPlace);
   const unpublished = new Set(ofRecord.filter((fault) => !reading.faults.includes(fault)));
-  return { reading, model, documents, charts, faults, unpublished };
+  const warnings = [...reading.warnings, ...imprintWarnings(documents)];
+  return { reading, model, documents, charts, faults, unpublished, warnings };
 }
 
 /** What can be told only where all rows are there to which texts and charts lead. */
@@ -142,6 +146,7 @@ function nameRules(reading: Reading, model: Model, documents: readonly Document[
     families: (id) => figureFlaw(id, known) ?? (isWhole(reading) ? familyFlaw(id, model) : undefined),
     series: idRule(idsIn('data/series.csv'), 'data/series.csv'),
     measures: idRule(idsIn('data/measures.csv'), 'data/measures.csv'),
+    misquotes: idRule(idsIn('data/misquotes.csv'), 'data/misquotes.csv'),
     operations: idRule(idsIn('data/operations.csv'), 'data/operations.csv'),
     charts: idRule(named('chart'), 'src/content/charts/'),
     questions: idRule(named('question'), 'src/content/questions/'),

@@ -45,7 +45,7 @@ describe('a project', () => {
     expect(told(figure(3, { status: 'withdrawn' }))).toEqual(
       expect.arrayContaining([
         `data/misquotes.csv:2 (all-burn) what_the_source_says: ${inBraces}`,
-        `src/content/home.md:5:9 ${withdrawn}`,
+        `src/content/home.md:7:9 ${withdrawn}`,
         'src/content/questions/how-many.md:8:32 "{lit:number}" was withdrawn; leave it out',
         `src/content/questions/how-many.md:4:18 ${withdrawn}`,
         `src/content/charts/lit.md:6:5 ${withdrawn}`,

@@ -61,14 +61,28 @@ Who lit them.
 const HOME = `---
 title: The harbour
 description: Its lamps.
-heading: One number
+nameplate: What burns in the harbour.
+claim: All lamps burn.
+heading: Nobody counted that.
 family: lit
 tellings: 3
+asked: [lit]
+misquotes: [all-burn]
 doors: []
 questions: [how-many]
 ---
 
 Lamps.
+`;
+
+const IMPRINT = `---
+publisher: The harbour
+contact: watch@harbour.org
+address: https://harbour.org
+repository:
+---
+
+Nobody put a name to this copy.
 `;
 
 /** A little content without a fault, about the lamps of the sound record. Every page is laid out around a text. */
@@ -89,6 +103,7 @@ export function fileOf(name: string): string {
 function textOf(name: string, shown: readonly string[]): string {
   const show = shown.map((each) => `\n{show ${each}}\n`).join('');
   if (name === 'home') return HOME + show;
+  if (name === 'imprint') return IMPRINT;
   if (name.startsWith('each/')) return '---\ndescription: Words.\n---\n\nWords.\n\n## More\n\nWords.\n';
   const subjects = name === 'pages/explainers' ? 'subjects: [the network]\n' : '';
   return `---\ntitle: Words\ndescription: Words.\n${subjects}---\n\nWords.\n${show}`;

@@ -5,6 +5,9 @@ import type { Model } from './model.ts';
 /** What a text may count of the record, by the name that it writes: `{count operations}`. */
 const COUNTS = {
   figures: ({ record }) => record.figures.size,
+  /** Those that stand: neither superseded nor withdrawn. */
+  'figures-in-force': ({ record }) =>
+    [...record.figures.values()].filter(({ status }) => status === 'current').length,
   sources: ({ record }) => record.sources.size,
   series: ({ record }) => record.series.size,
   operations: ({ record }) => record.operations.size,

@@ -18,6 +18,7 @@ import {
   type Change,
   type FigureChange,
 } from './ledger/changes.ts';
+import { editionOf, type Edition } from './ledger/edition.ts';
 import { newestFirst } from './ledger/history.ts';
 import { confusedWith, type Confusable } from './lineage/confusable.ts';
 import { descents, type Descent } from './lineage/descent.ts';
@@ -56,6 +57,8 @@ export interface Model {
   readonly disputesOfOperation: LookUp<Dispute>;
   readonly summary: Summary;
 
+  /** Which state of the record this is; nothing of one that was never published. */
+  readonly edition: Edition | undefined;
   /** All changes of published figures, series and sources, newest first. */
   readonly changes: readonly Change[];
   /** What changed in one of them since it was published, oldest first. */
@@ -102,6 +105,7 @@ export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS)
     disputesOfOperation: () => disputesOfOperations(model.disputes),
     summary: () => summary(model),
 
+    edition: () => editionOf(record),
     changes: () =>
       [
         ...[...record.figures.values()].map(model.changesOf),

@@ -69,15 +69,48 @@ export const pageFields = z.strictObject({
   subjects: list.optional(),
 });
 
-/** The first page: which number is told, in how many ways at most, and to which pages and questions doors lead. */
+/**
+ * The first page: what the site is, the claim that everybody prints and what to say of it, which number is told in how
+ * many ways at most, the numbers that people ask for, what is misquoted, and to which pages and questions it leads.
+ */
 export const homeFields = z.strictObject({
   title: text,
   description,
+  nameplate: text,
+  claim: text,
   heading: text,
   family: text,
   tellings: wholeNumber,
+  asked: list,
+  misquotes: list,
   doors: list,
   questions: list,
+});
+
+/** A text that may be left empty until somebody can fill it in. */
+function orEmpty(isSound: RegExp, problem: string, remedy: string) {
+  return z.string().superRefine((value, context) => {
+    if (value !== '' && !isSound.test(value)) refuse(context, problem, remedy);
+  });
+}
+
+const WEB_PAGE = /^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/;
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Who publishes the site and how to reach them. What is left empty, pages say honestly. */
+export const imprintFields = z.strictObject({
+  publisher: orEmpty(/\S/, 'is blank', 'write the name of a person or an organisation, or nothing'),
+  contact: orEmpty(
+    new RegExp(`${MAIL.source}|${WEB_PAGE.source}`),
+    'is no address to write to',
+    'write an e-mail address, or the address of a page that begins with https://',
+  ),
+  address: orEmpty(
+    /^https:\/\/[^\s/]+\.[^\s/]+$/,
+    'is not where a site stands',
+    'write https:// and its name, without a slash at the end',
+  ),
+  repository: orEmpty(WEB_PAGE, 'is no address of a page', 'write one that begins with https://, or nothing'),
 });
 
 /** What is told of a family of retellings besides what is computed. */

@@ -6,6 +6,7 @@ import {
   eachFields,
   explainerFields,
   homeFields,
+  imprintFields,
   operationFields,
   pageFields,
   questionFields,
@@ -19,6 +20,7 @@ export type Table =
   | 'disputes'
   | 'series'
   | 'measures'
+  | 'misquotes'
   | 'operations'
   | 'charts'
   | 'questions'
@@ -31,6 +33,8 @@ export type Table =
 export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
   ['form', 'forms'],
   ['figures', 'figures'],
+  ['asked', 'figures'],
+  ['misquotes', 'misquotes'],
   ['series', 'series'],
   ['outcomes', 'measures'],
   ['charts', 'charts'],
@@ -41,8 +45,11 @@ export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
   ['subject', 'subjects'],
 ]);
 
-/** The fields that hold a date, a number or an address. */
-const WORDLESS_FIELDS = ['published', 'updated', 'order', 'tellings', 'formerly'];
+/** The fields that hold a date, a number, a name or an address. */
+const WORDLESS_FIELDS = [
+  ...['published', 'updated', 'order', 'tellings', 'formerly'],
+  ...['publisher', 'contact', 'address', 'repository'],
+];
 
 /** Whether a field holds words, which the rules for words read. */
 export function isOfWords(field: string): boolean {
@@ -141,6 +148,13 @@ const KINDS = {
     address: () => '/',
     fields: homeFields,
   },
+  /** Who publishes the site; its text is what pages say as long as nobody is named. */
+  imprint: {
+    ...plain,
+    folder: 'src/content/',
+    address: () => '/about/#publisher',
+    fields: imprintFields,
+  },
 } as const;
 
 export type KindName = keyof typeof KINDS;
@@ -148,11 +162,16 @@ export type FieldsOf<Kind extends KindName> = z.infer<(typeof KINDS)[Kind]['fiel
 
 export const PAGE_KINDS: { readonly [Kind in KindName]: PageKind<FieldsOf<Kind>> } = KINDS;
 
-const HOME = 'src/content/home.md';
+/** The files that lie in no folder of their kind. */
+const LOOSE: Readonly<Record<string, KindName>> = {
+  'src/content/home.md': 'home',
+  'src/content/imprint.md': 'imprint',
+};
 
 /** The kind of a file of `src/content/`, which its folder says. */
 export function kindOf(file: string): KindName | undefined {
-  if (file === HOME) return 'home';
-  const kinds = Object.keys(KINDS) as KindName[];
-  return kinds.find((kind) => kind !== 'home' && file.startsWith(KINDS[kind].folder));
+  const loose = LOOSE[file];
+  if (loose !== undefined) return loose;
+  const kinds = (Object.keys(KINDS) as KindName[]).filter((kind) => !Object.values(LOOSE).includes(kind));
+  return kinds.find((kind) => file.startsWith(KINDS[kind].folder));
 }

@@ -1,6 +1,7 @@
 import type { PlacedChart } from '../charts/registry.ts';
 import { filledText } from '../language/say/reference.ts';
 import { pagesOfKind, type Page } from '../prose/document.ts';
+import { imprintOf } from '../prose/imprint.ts';
 import { PAGE_KINDS, type KindName } from '../prose/page-kinds.ts';
 import { isLaidOut } from '../prose/rules/layout.ts';
 import { charts, documents, model } from './site.ts';
@@ -14,6 +15,11 @@ const pages = written('page');
 const each = written('each');
 
 export const home = named(written('home'), 'home');
+/** What everybody prints, as it is written: the first page strikes it through, its number too. */
+export const claim = pagesOfKind(documents, 'home').map(({ fields }) => fields.claim).join(' ');
+/** Who publishes this copy, and the words for a copy that nobody put a name to. */
+export const imprint = imprintOf(documents);
+export const nameless = named(written('imprint'), 'imprint');
 const stories = written('story');
 export const questionPages = inOrder(questions);
 export const disagreementStories = inOrder(written('disagreement'));

@@ -44,6 +44,7 @@ function toldOf(id: string): string[] {
         questions: sound,
         pages: sound,
         subjects: sound,
+        misquotes: sound,
         kinds: sound,
         forms: sound,
         ...names,

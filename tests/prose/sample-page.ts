@@ -24,6 +24,7 @@ const names = {
   questions: nothing,
   pages: nothing,
   subjects: nothing,
+  misquotes: nothing,
   kinds: nothing,
   forms: nothing,
 };

@@ -1,20 +1,33 @@
-import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Misquote } from '../../record/schema/vocabulary.ts';
 import { retellingsOf, thingCounted } from '../lineage/family.ts';
 import type { Family } from '../lineage/path.ts';
 import type { Listed } from '../listed.ts';
+import type { Question } from '../editorial.ts';
 import type { Model } from '../model.ts';
 import { newestFirst } from './operations.ts';
+
+/** What an editor chose for the first page, by ids. */
+export interface HomeChoices {
+  /** The first figure of the family that is drawn, in so many tellings at most. */
+  readonly family: string;
+  readonly tellings: number;
+  /** The figures that people ask for. */
+  readonly asked: readonly string[];
+  /** What is often misquoted. */
+  readonly misquotes: readonly string[];
+}
 
 /** What the first page tells from the record. */
 export interface HomePage {
   /** The best-known number as a sounding; nothing where its figure is the first of no family. */
   readonly sounding: Sounding | undefined;
-  /** The figures that are misquoted in most ways, without the best-known one, each with one of them. */
-  readonly misquoted: readonly { readonly figure: Figure; readonly misquote: Misquote }[];
-  /** The newest operations, each with the arrests that it announced, or what it announced first. */
+  /** The figures that people ask for, each with the question that it helps to answer. */
+  readonly asked: readonly { readonly row: Listed; readonly question: Question | undefined }[];
+  /** What is printed, and the figure that was counted. */
+  readonly misquoted: readonly { readonly misquote: Misquote; readonly counted: Listed }[];
+  /** The newest operations, each with the one figure by which lists tell how it ended. */
   readonly newest: readonly { readonly operation: Operation; readonly outcome: Listed }[];
 }
 
@@ -33,39 +46,28 @@ export interface SoundingStep {
 
 const MOST_LISTED = 5;
 
-/** The data of the first page, for the figure that most readers have heard of, told in so many ways at most. */
-export function homePage(bestKnown: string, tellings: number, model: Model): HomePage {
-  const { record, relations, families } = model;
-  const family = families.find(({ root }) => root.figure.id === bestKnown);
-  const misquoted = [...record.figures.values()]
-    .map((figure) => ({ figure, misquotes: relations.misquotesOf(figure.id) }))
-    .filter(({ figure, misquotes }) => misquotes.length > 0 && figure.id !== bestKnown)
-    .sort((a, b) => b.misquotes.length - a.misquotes.length)
-    .slice(0, MOST_LISTED);
+/** The data of the first page. */
+export function homePage({ family, tellings, asked, misquotes }: HomeChoices, model: Model): HomePage {
+  const { record, families } = model;
+  const drawn = families.find(({ root }) => root.figure.id === family);
+  const listedOf = (id: string) => model.listed(entry(record.figures, id));
   return {
-    sounding: family && soundingOf(family, tellings, model),
-    misquoted: misquoted.flatMap(({ figure, misquotes: [misquote] }) =>
-      misquote === undefined ? [] : [{ figure, misquote }],
-    ),
+    sounding: drawn && soundingOf(drawn, tellings, model),
+    asked: asked.map((id) => ({
+      row: listedOf(id),
+      question: [...model.questions.values()].find(({ figures }) => figures.includes(id)),
+    })),
+    misquoted: misquotes
+      .flatMap((id) => record.misquotes.find((misquote) => misquote.id === id) ?? [])
+      .map((misquote) => ({ misquote, counted: listedOf(misquote.figure) })),
     newest: newestFirst([...record.operations.values()].filter(({ announced }) => announced !== undefined))
       .flatMap((operation) => {
-        const outcome = announcedFirst(relations.figuresOfOperation(operation.id), model);
+        const outcome = model.chiefOutcome(operation);
         return outcome === undefined ? [] : [{ operation, outcome: model.listed(outcome) }];
       })
       .slice(0, MOST_LISTED),
   };
 }
-
-/** The arrests that an operation announced, or whatever outcome it announced first. */
-function announcedFirst(figures: readonly Figure[], { record }: Model): Figure | undefined {
-  const current = figures.filter(({ role, status }) => role === 'finding' && status === 'current');
-  const stageOf = ({ measure }: Figure) => entry(record.measures, measure).stage;
-  return (
-    current.find((figure) => stageOf(figure) === 'arrests') ??
-    current.find(({ measure }) => entry(record.measures, measure).family === 'outcomes')
-  );
-}
-
 const DEEPEST = 5;
 
 function soundingOf({ root, members }: Family, tellings: number, model: Model): Sounding {

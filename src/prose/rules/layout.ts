@@ -12,12 +12,14 @@ const NOWHERE = 'pages/404';
  * says where: `{show questions}`. Whoever lays out something more adds its name here and to the page.
  */
 export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
-  home: ['sounding', 'doors', 'most-misquoted', 'newest-results', 'questions', 'explainers'],
+  home: ['sounding', 'doors', 'asked', 'misquoted', 'questions', 'newest-results', 'checked'],
   'each/disagreement': [],
   'each/operation': [],
   'each/page': [],
   'each/place': [],
+  imprint: [],
   [NOWHERE]: [],
+  'pages/about': ['publisher', 'checked'],
   'pages/charts': ['charts'],
   'pages/compare': ['questions'],
   'pages/corrections': ['changes', 'publications'],
@@ -30,7 +32,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/glossary': ['terms'],
   'pages/help': ['help'],
   'pages/lineage': ['retold-often', 'changes', 'retold-once'],
-  'pages/methods': ['numbers'],
+  'pages/methods': ['checked', 'numbers'],
   'pages/methods/reading-charts': ['legend'],
   'pages/operations': ['operations'],
   'pages/places': ['places', 'places-without-page'],

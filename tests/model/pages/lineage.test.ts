@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineagePath } from '../../../src/charts/forms/lineage-path/lineage-path.ts';
 import { modelOf } from '../../../src/model/model.ts';
-import { homePage } from '../../../src/model/pages/home.ts';
 import { familyPage, lineagePage } from '../../../src/model/pages/lineage.ts';
 import { figure, recordOf } from '../lineage/record.ts';
 
@@ -74,21 +73,5 @@ describe('the page of a family', () => {
     const [largest] = often.families;
     if (largest === undefined) return expect.unreachable();
     expect(familyPage(largest, often).spread?.dated).toHaveLength(7);
-  });
-});
-
-describe('the first page', () => {
-  it('draws one telling for each thing that is said to be counted, of which no more than so many', () => {
-    const { sounding } = homePage('first', 7, model);
-    expect(sounding?.steps.map(({ row, thing, depth }) => [row.figure.id, thing, depth])).toEqual([
-      ['traffic', 'darknet traffic', 0],
-      ['wrong', 'visits', 2],
-      ['first', undefined, 5],
-    ]);
-    expect(homePage('first', 2, model).sounding?.steps.map(({ row }) => row.figure.id)).toEqual([
-      'traffic',
-      'first',
-    ]);
-    expect(homePage('echo', 7, model).sounding).toBeUndefined();
   });
 });
