@@ -16,7 +16,9 @@ const each = written('each');
 
 export const home = named(written('home'), 'home');
 /** What everybody prints, as it is written: the first page strikes it through, its number too. */
-export const claim = pagesOfKind(documents, 'home').map(({ fields }) => fields.claim).join(' ');
+export const claim = pagesOfKind(documents, 'home')
+  .map(({ fields }) => fields.claim)
+  .join(' ');
 /** Who publishes this copy, and the words for a copy that nobody put a name to. */
 export const imprint = imprintOf(documents);
 export const nameless = named(written('imprint'), 'imprint');
