@@ -13,11 +13,25 @@ export interface Editorial {
   readonly disputeTitles: ReadonlyMap<string, string>;
   /** What is told of each operation, as plain text, by its id: where other operations are named. */
   readonly operationTexts: ReadonlyMap<string, string>;
+  /** What editors chose for each operation, by its id. */
+  readonly operationChoices: ReadonlyMap<string, OperationChoice>;
 }
+
+/** Which figures stand for an operation, by their ids. */
+export interface OperationChoice {
+  /** Those that stand for it where the rule would choose others; the first is told first. */
+  readonly figures: readonly string[];
+  /** Those that stand for no rung of it. */
+  readonly apart: readonly string[];
+}
+
+/** Where the rule alone chooses. */
+export const NO_CHOICE: OperationChoice = { figures: [], apart: [] };
 
 /** For a record without texts. */
 export const NO_TEXTS: Editorial = {
   questions: new Map(),
   disputeTitles: new Map(),
   operationTexts: new Map(),
+  operationChoices: new Map(),
 };

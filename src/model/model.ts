@@ -4,12 +4,13 @@ import { entry, type ResearchRecord } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
 import type { Disagreement } from '../record/schema/vocabulary.ts';
-import { NO_TEXTS, type Editorial, type Question } from './editorial.ts';
+import { NO_CHOICE, NO_TEXTS, type Editorial, type Question } from './editorial.ts';
 import { accountsBesideArrests, type Beside } from './enforcement/accounts-beside-arrests.ts';
 import { seriesOfOperations } from './enforcement/aftermath.ts';
 import { chiefOutcome } from './enforcement/chief-outcome.ts';
 import { identifications, type Identifications } from './enforcement/identification.ts';
 import { namedTogether } from './enforcement/named-together.ts';
+import { figuresOfRungs, type RungFigure } from './enforcement/rung-figures.ts';
 import { kept, keptForEach } from './kept.ts';
 import {
   changesOfFigure,
@@ -75,8 +76,10 @@ export interface Model {
   /** The codes of the places that have a page of their own. */
   readonly placesWithPage: ReadonlySet<string>;
 
-  /** The one figure by which a list tells how an operation ended, if anything was counted. */
+  /** The one figure by which an operation is told wherever there is room for one, if anything was counted. */
   readonly chiefOutcome: (operation: Operation) => Figure | undefined;
+  /** Accounts, suspects, arrests, charges, convictions, children, money: the figure that stands for each, if any does. */
+  readonly rungsOf: (operation: Operation) => readonly RungFigure[];
   readonly accountsBesideArrests: readonly Beside[];
   readonly identifications: Identifications;
   /** The series that repeat counts of an operation. */
@@ -87,7 +90,8 @@ export interface Model {
 
 /** The model of a record as the public sees it, without drafts, and of what editors wrote about it. */
 export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS): Model {
-  const { questions, operationTexts } = editorial;
+  const { questions, operationTexts, operationChoices } = editorial;
+  const choiceFor = ({ id }: Operation) => operationChoices.get(id) ?? NO_CHOICE;
   const model: Model = kept({
     record: () => record,
     questions: () => questions,
@@ -126,7 +130,21 @@ export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS)
 
     chiefOutcome: () =>
       keptForEach((operation) =>
-        chiefOutcome(operation, model.relations.figuresOfOperation(operation.id), record),
+        chiefOutcome(
+          operation,
+          model.relations.figuresOfOperation(operation.id),
+          choiceFor(operation),
+          record,
+        ),
+      ),
+    rungsOf: () =>
+      keptForEach((operation) =>
+        figuresOfRungs(
+          operation,
+          model.relations.figuresOfOperation(operation.id),
+          choiceFor(operation),
+          record,
+        ),
       ),
     accountsBesideArrests: () => accountsBesideArrests(record, model.relations),
     identifications: () => identifications([...record.operations.values()]),

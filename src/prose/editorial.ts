@@ -12,13 +12,17 @@ import { sectionsOf, sectionTitled } from './sections.ts';
 export function editorialOf(documents: readonly Document[], record: ResearchRecord): Editorial {
   const model = modelOf(record);
   const questions = pagesOfKind(documents, 'question').toSorted((a, b) => a.fields.order - b.fields.order);
+  const operations = pagesOfKind(documents, 'operation');
   const told = ({ blocks }: Document) =>
     blocksText([...sectionsOf(blocks).opening, ...sectionTitled(blocks, 'What happened next')], model);
   const titles = pagesOfKind(documents, 'dispute').map(({ slug, fields }) => [slug, fields.title] as const);
   return {
     disputeTitles: new Map(titles),
     questions: new Map(questions.map(({ slug, fields }) => [slug, { id: slug, ...fields }])),
-    operationTexts: new Map(pagesOfKind(documents, 'operation').map((page) => [page.slug, told(page)])),
+    operationTexts: new Map(operations.map((page) => [page.slug, told(page)])),
+    operationChoices: new Map(
+      operations.map(({ slug, fields: { figures = [], apart = [] } }) => [slug, { figures, apart }]),
+    ),
   };
 }
 

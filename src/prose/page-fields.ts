@@ -148,8 +148,17 @@ export const chartFields = z
 /** What people ask. Its text is the short answer, why the numbers differ, and what nobody knows. */
 export const questionFields = z.strictObject({ question, order, figures: list, charts: list });
 
-/** A police operation or case of `data/operations.csv`. Its text is the summary, what happened next, and what is not known. */
-export const operationFields = z.strictObject({ charts: list });
+/**
+ * A police operation or case of `data/operations.csv`. Its text is the summary, why one number may be printed and others
+ * not, what happened next, and what is not known.
+ */
+export const operationFields = z.strictObject({
+  charts: list,
+  /** The figures that stand for it where the rule would choose others; the first is told first. */
+  figures: list.optional(),
+  /** Figures that stand for no rung of it, since they count something of another case. */
+  apart: list.optional(),
+});
 
 /** Words that stand on every page of a kind. */
 export const eachFields = z.strictObject({ description: description.optional() });

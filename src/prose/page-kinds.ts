@@ -35,6 +35,7 @@ export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
   ['figures', 'figures'],
   ['asked', 'figures'],
   ['misquotes', 'misquotes'],
+  ['apart', 'figures'],
   ['series', 'series'],
   ['outcomes', 'measures'],
   ['charts', 'charts'],
@@ -115,7 +116,7 @@ const KINDS = {
     address: (slug: string) => `/operations/${slug}/`,
     fields: operationFields,
     about: 'operations',
-    sections: { titles: ['What happened next', 'What is not known'], areNeeded: false },
+    sections: { titles: ['Why this number', 'What happened next', 'What is not known'], areNeeded: false },
   },
   /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
   story: {

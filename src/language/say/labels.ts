@@ -176,7 +176,7 @@ export const OPERATION_KINDS: Readonly<Record<Operation['kind'], string>> = {
 };
 
 export const NETWORKS: Readonly<Record<Operation['network'], string>> = {
-  tor: 'Tor',
+  tor: 'A darknet',
   'open-web': 'The open web, not a darknet',
   mixed: 'Darknet and open web',
   unknown: 'The sources do not say',
@@ -280,3 +280,14 @@ export const FILE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'What every row was published as, when, and why it changed, each row with a hash of the one above',
   'data/evidence.csv': 'Which figures a machine found in a copy of their source',
 };
+
+/** The cells of the strip of an operation, from accounts to money. */
+export const RUNG_LABELS = {
+  users: 'Accounts',
+  suspects: 'Suspects',
+  arrests: 'Arrests',
+  charges: 'Charges',
+  convictions: 'Convictions',
+  children: 'Children',
+  money: 'Money',
+} as const satisfies Partial<Record<keyof typeof STAGE_NAMES, string>>;

@@ -6,22 +6,6 @@ import type { ResearchRecord } from '../../record/schema/record.ts';
 import type { Series } from '../../record/schema/series.ts';
 import { lookUp, type LookUp } from '../relations.ts';
 
-/** Counts of one thing at several dates, the earliest first. */
-export type Growth = readonly Figure[];
-
-/** The counts that a later count of the same authority took the place of, each with what followed it. */
-export function growths(figures: readonly Figure[]): Growth[] {
-  const byLatest = Map.groupBy(figures, (figure) => latest(figure, figures));
-  return [...byLatest.values()]
-    .filter((counts) => counts.length > 1)
-    .map((counts) => counts.toSorted(byLastDay));
-}
-
-function latest(figure: Figure, figures: readonly Figure[]): string {
-  const next = figures.find(({ id }) => id === figure.superseded_by);
-  return next === undefined ? figure.id : latest(next, figures);
-}
-
 const DAYS_OF_THE_ANNOUNCEMENT = 14;
 const DAY = 86_400_000;
 

@@ -1,17 +1,20 @@
 import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Operation } from '../../record/schema/operation.ts';
+import type { OperationChoice } from '../editorial.ts';
 import { outcomeLadder } from './outcome-ladder.ts';
+import { byAge, byAuthority } from './rung-figures.ts';
 
 /**
- * The one figure by which a list tells how an operation ended: of the outcomes that the record holds for it, those that
- * say it best, and of these the finding that names who counted, and of those the highest, since parts are less than
- * the whole. An operation that looks for children is told by these. Where no outcome was counted, the first figure of
- * its ladder. Nothing is added up.
+ * The one number by which an operation is told wherever there is room for one: in lists, on the first page, and first on
+ * its own. The first that an editor chose; else, of the outcomes that the record holds, those whose measure says it best,
+ * and of these the one that covers more, has more authority, is newer. An operation that looks for children is told by
+ * these. Where no outcome was counted, the first figure of its ladder. Nothing is added up.
  */
 export function chiefOutcome(
   operation: Operation,
   figures: readonly Figure[],
+  choice: OperationChoice,
   record: ResearchRecord,
 ): Figure | undefined {
   const evidence = figures.filter((figure) => isEvidence(figure) && figure.status === 'current');
@@ -20,14 +23,9 @@ export function chiefOutcome(
     const isSought = operation.kind === 'victim-identification' && stage === 'children';
     return isSought && rank < Infinity ? 0 : rank;
   };
+  const named = evidence.find(({ id }) => id === choice.figures[0]);
   const [best] = evidence
     .filter((figure) => rankOf(figure) < Infinity)
-    .sort((a, b) => rankOf(a) - rankOf(b) || standing(b, record) - standing(a, record) || b.value - a.value);
-  return best ?? outcomeLadder(evidence, record)[0]?.steps[0]?.figures[0];
-}
-
-/** How much a figure says on its own account: a finding more than a retelling, one with a named counter more than one without. */
-function standing({ role, source, attributed_to: counter }: Figure, record: ResearchRecord): number {
-  const isNamed = counter !== '' || entry(record.sources, source).kind !== 'news';
-  return (role === 'finding' ? 2 : 0) + (isNamed ? 1 : 0);
+    .sort((a, b) => rankOf(a) - rankOf(b) || byAuthority(record)(a, b) || byAge(a, b));
+  return named ?? best ?? outcomeLadder(evidence, record)[0]?.steps[0]?.figures[0];
 }

@@ -1,0 +1,52 @@
+import { hedgedNumber } from '../../language/say/hedge.ts';
+import { RUNG_LABELS } from '../../language/say/labels.ts';
+import { placeList } from '../../language/say/place.ts';
+import type { Figure } from '../../record/schema/figure.ts';
+import type { Operation } from '../../record/schema/operation.ts';
+import { entry } from '../../record/schema/record.ts';
+import type { RungFigure, RungName } from '../enforcement/rung-figures.ts';
+import { disputeId } from '../lineage/dispute-address.ts';
+import type { Model } from '../model.ts';
+import { isShort } from './short-disputes.ts';
+
+/** One cell of the strip of an operation: a number, or that none was published. */
+export interface StripCell {
+  readonly rung: RungName;
+  /** Nothing where no number was published. */
+  readonly figure: Figure | undefined;
+  /** `more than 1.2 million`. */
+  readonly number: string;
+  /** What exactly was counted, and where if not everywhere: `people caught, in South Korea`; empty where the label says it. */
+  readonly what: string;
+  /** The disagreement in which the number stands, by its id on the page. */
+  readonly dispute: string | undefined;
+}
+
+/** Accounts, suspects, arrests, charges, convictions, children, money: one number each, or none. */
+export function stripOf(operation: Operation, model: Model): StripCell[] {
+  const disputes = model.disputesOfOperation(operation.id).filter(isShort);
+  return model.rungsOf(operation).map((cell) => {
+    const { rung, figure } = cell;
+    const dispute = disputes.find(({ figures }) => figures.some((each) => each === figure));
+    return {
+      rung,
+      figure,
+      number: figure === undefined ? '' : hedgedNumber(figure),
+      what: wordsOf(cell, model),
+      dispute: dispute && disputeId(dispute),
+    };
+  });
+}
+
+/** As many countries are named, and no more. */
+const MOST_PLACES = 2;
+
+function wordsOf({ rung, figure, coversAll }: RungFigure, { record }: Model): string {
+  if (figure === undefined) return '';
+  const { plural } = entry(record.measures, figure.measure);
+  const isSaid = plural.toLowerCase() === RUNG_LABELS[rung].toLowerCase();
+  const isPart = !coversAll && rung !== 'money' && figure.place.length <= MOST_PLACES;
+  return [isSaid ? '' : plural, isPart ? placeList(figure.place) : '']
+    .filter((words) => words !== '')
+    .join(', ');
+}
