@@ -13,7 +13,7 @@ export interface Editorial {
   readonly disputeTitles: ReadonlyMap<string, string>;
   /** What is told of each operation, as plain text, by its id: where other operations are named. */
   readonly operationTexts: ReadonlyMap<string, string>;
-  /** What editors chose for each operation, by its id. */
+  /** Which figures editors chose and named for each operation, by its id. */
   readonly operationChoices: ReadonlyMap<string, OperationChoice>;
 }
 
@@ -23,10 +23,12 @@ export interface OperationChoice {
   readonly figures: readonly string[];
   /** Those that stand for no rung of it. */
   readonly apart: readonly string[];
+  /** Those that its text names. */
+  readonly cited: readonly string[];
 }
 
 /** Where the rule alone chooses. */
-export const NO_CHOICE: OperationChoice = { figures: [], apart: [] };
+export const NO_CHOICE: OperationChoice = { figures: [], apart: [], cited: [] };
 
 /** For a record without texts. */
 export const NO_TEXTS: Editorial = {

@@ -4,7 +4,7 @@ import { entry, type ResearchRecord } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
 import type { Disagreement } from '../record/schema/vocabulary.ts';
-import { NO_CHOICE, NO_TEXTS, type Editorial, type Question } from './editorial.ts';
+import { NO_CHOICE, NO_TEXTS, type Editorial, type OperationChoice, type Question } from './editorial.ts';
 import { accountsBesideArrests, type Beside } from './enforcement/accounts-beside-arrests.ts';
 import { seriesOfOperations } from './enforcement/aftermath.ts';
 import { chiefOutcome } from './enforcement/chief-outcome.ts';
@@ -78,6 +78,8 @@ export interface Model {
 
   /** The one figure by which an operation is told wherever there is room for one, if anything was counted. */
   readonly chiefOutcome: (operation: Operation) => Figure | undefined;
+  /** Which figures editors chose and named for an operation. */
+  readonly choiceFor: (operation: Operation) => OperationChoice;
   /** Accounts, suspects, arrests, charges, convictions, children, money: the figure that stands for each, if any does. */
   readonly rungsOf: (operation: Operation) => readonly RungFigure[];
   readonly accountsBesideArrests: readonly Beside[];
@@ -91,7 +93,6 @@ export interface Model {
 /** The model of a record as the public sees it, without drafts, and of what editors wrote about it. */
 export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS): Model {
   const { questions, operationTexts, operationChoices } = editorial;
-  const choiceFor = ({ id }: Operation) => operationChoices.get(id) ?? NO_CHOICE;
   const model: Model = kept({
     record: () => record,
     questions: () => questions,
@@ -133,16 +134,20 @@ export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS)
         chiefOutcome(
           operation,
           model.relations.figuresOfOperation(operation.id),
-          choiceFor(operation),
+          model.choiceFor(operation),
           record,
         ),
       ),
+    choiceFor:
+      () =>
+      ({ id }) =>
+        operationChoices.get(id) ?? NO_CHOICE,
     rungsOf: () =>
       keptForEach((operation) =>
         figuresOfRungs(
           operation,
           model.relations.figuresOfOperation(operation.id),
-          choiceFor(operation),
+          model.choiceFor(operation),
           record,
         ),
       ),

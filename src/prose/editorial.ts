@@ -21,7 +21,10 @@ export function editorialOf(documents: readonly Document[], record: ResearchReco
     questions: new Map(questions.map(({ slug, fields }) => [slug, { id: slug, ...fields }])),
     operationTexts: new Map(operations.map((page) => [page.slug, told(page)])),
     operationChoices: new Map(
-      operations.map(({ slug, fields: { figures = [], apart = [] } }) => [slug, { figures, apart }]),
+      operations.map(({ slug, fields: { figures = [], apart = [] }, cited }) => [
+        slug,
+        { figures, apart, cited },
+      ]),
     ),
   };
 }

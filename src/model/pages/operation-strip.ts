@@ -22,10 +22,14 @@ export interface StripCell {
   readonly dispute: string | undefined;
 }
 
-/** Accounts, suspects, arrests, charges, convictions, children, money: one number each, or none. */
+/** Accounts, suspects, arrests, charges, convictions, children, money: one number each, or none. A market has no children. */
 export function stripOf(operation: Operation, model: Model): StripCell[] {
   const disputes = model.disputesOfOperation(operation.id).filter(isShort);
-  return model.rungsOf(operation).map((cell) => {
+  const isMarket = operation.kind === 'market' || operation.kind === 'market-sweep';
+  const cells = model
+    .rungsOf(operation)
+    .filter(({ rung, figure }) => figure !== undefined || !(isMarket && rung === 'children'));
+  return cells.map((cell) => {
     const { rung, figure } = cell;
     const dispute = disputes.find(({ figures }) => figures.some((each) => each === figure));
     return {

@@ -27,7 +27,7 @@ export interface OperationPage {
     readonly question: Account['question'];
     readonly told: readonly { readonly account: Account; readonly source: Source }[];
   }[];
-  /** What was counted for a time after the announcement. */
+  /** What was counted for a time after the announcement, and stands in no sentence of the text. */
   readonly later: readonly Listed[];
   readonly series: readonly Series[];
   readonly together: readonly Operation[];
@@ -54,7 +54,10 @@ export function operationPage(operation: Operation, model: Model): OperationPage
   const accounts = relations.accountsOfOperation(id);
   const evidence = figures.filter(isEvidence);
   const chief = model.chiefOutcome(operation);
-  const later = countedLater(operation, evidence).filter((figure) => figure !== chief);
+  const { cited } = model.choiceFor(operation);
+  const later = countedLater(operation, evidence).filter(
+    (figure) => figure !== chief && !cited.includes(figure.id),
+  );
   const rest = evidence.filter((figure) => figure !== chief && !later.includes(figure));
   const rows = (all: readonly Figure[]) => all.map(model.listed);
   return {
@@ -66,12 +69,10 @@ export function operationPage(operation: Operation, model: Model): OperationPage
     strip: stripOf(operation, model),
     chief: chief && model.listed(chief),
     disputes: shortDisputes(operation, model),
-    accounts: [...Map.groupBy(accounts, ({ question }) => question)].map(
-      ([question, told]) => ({
-        question,
-        told: told.map((account) => ({ account, source: entry(record.sources, account.source) })),
-      }),
-    ),
+    accounts: [...Map.groupBy(accounts, ({ question }) => question)].map(([question, told]) => ({
+      question,
+      told: told.map((account) => ({ account, source: entry(record.sources, account.source) })),
+    })),
     later: rows(later),
     series: model.seriesOfOperation(id),
     together: model.namedTogether(id),

@@ -1,5 +1,6 @@
 import { measuredBy } from '../../language/say/credit.ts';
 import { hedgedNumber } from '../../language/say/hedge.ts';
+import { STAGE_NAMES } from '../../language/say/labels.ts';
 import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
@@ -7,6 +8,8 @@ import type { Measure } from '../../record/schema/vocabulary.ts';
 import { UNEXPLAINED, type Dispute } from '../lineage/disagreements.ts';
 import { disputeAddress, disputeId } from '../lineage/dispute-address.ts';
 import type { Model } from '../model.ts';
+
+const STAGES = Object.keys(STAGE_NAMES);
 
 /** One number of a disagreement, and everybody who gives it. */
 interface Side {
@@ -30,7 +33,10 @@ export function isShort({ figures }: Dispute): boolean {
   return new Set(figures.filter(isEvidence).map(hedgedNumber)).size > 1;
 }
 
-/** The disagreements of an operation, each in three lines. */
+/** As many disagreements stand open; the others are folded. */
+export const OPEN_DISPUTES = 4;
+
+/** The disagreements of an operation, each in three lines, in the order of the rungs; those about how many places there were come last. */
 export function shortDisputes(operation: Operation, model: Model): ShortDispute[] {
   const { record } = model;
   const sideOf = ([number, figures]: [string, readonly Figure[]]): Side => ({
@@ -40,14 +46,21 @@ export function shortDisputes(operation: Operation, model: Model): ShortDispute[
       who: measuredBy(figure, entry(record.sources, figure.source)),
     })),
   });
+  const placeOf = ({ measure }: Dispute) => {
+    const { stage = 'other', counts_places } = entry(record.measures, measure);
+    return counts_places === 'yes' ? STAGES.length : STAGES.indexOf(stage);
+  };
   return model
     .disputesOfOperation(operation.id)
     .filter(isShort)
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((dispute) => ({
       id: disputeId(dispute),
       address: disputeAddress(dispute),
       measure: entry(record.measures, dispute.measure),
       sides: [...Map.groupBy(dispute.figures.filter(isEvidence), hedgedNumber)].map(sideOf),
-      explanations: dispute.notes.map(({ explanation }) => explanation).filter((text) => text !== UNEXPLAINED),
+      explanations: dispute.notes
+        .map(({ explanation }) => explanation)
+        .filter((text) => text !== UNEXPLAINED),
     }));
 }
