@@ -46,12 +46,15 @@ describe('the pages of the real record', () => {
     expect(withPage.length + without.length).toBe(model.places.length);
   });
 
-  it('show each figure of an operation or a place in one of their lists', () => {
+  it('say the sentence of each figure of an operation in one place, and show each figure of a place in one list', () => {
     for (const operation of model.record.operations.values()) {
-      const { rungs, specimens } = operationPage(operation, model);
-      const onRungs = rungs.flatMap(({ steps }) => steps.flatMap(({ rows }) => rows));
-      const all = model.relations.figuresOfOperation(operation.id);
-      expect(onRungs.length + specimens.length, operation.id).toBe(all.length);
+      const { chief, later, rest, specimens } = operationPage(operation, model);
+      const folded = rest.flatMap(({ steps }) => steps.flatMap(({ rows }) => rows));
+      const said = [...(chief ? [chief] : []), ...later, ...folded, ...specimens].map(
+        ({ figure }) => figure.id,
+      );
+      const all = model.relations.figuresOfOperation(operation.id).map(({ id }) => id);
+      expect(said.toSorted(), operation.id).toEqual(all.toSorted());
     }
     for (const place of placesPage(model).withPage) {
       const { kinds, figures, specimens } = placePage(place, model);

@@ -11,20 +11,31 @@ const figures = rowsOf('figures/')
 const { page, visit } = await openWindow({ javaScriptEnabled: false });
 
 describe('the page of an operation', () => {
-  it.each(operations)('$id: holds every figure of it, and each number on one rung', async ({ id = '' }) => {
+  it.each(operations)('$id: holds every figure of it', async ({ id = '' }) => {
     expect(existsSync(`${DIST}/operations/${id}/index.html`)).toBe(true);
     await visit(`/operations/${id}/`);
-    const { all, rungs } = await page.evaluate(() => {
-      const linked = (selector: string) =>
-        [...document.querySelectorAll(`${selector} a`)].flatMap(
-          (link) => /^\/figures\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
-        );
-      return { all: linked('main'), rungs: linked('[data-rung]') };
-    });
+    const linked = await page.$$eval('main a', (links) => links.map((link) => link.getAttribute('href')));
     const own = figures.filter(({ operation }) => operation === id);
-    expect(own.map(({ id }) => id).filter((each) => each === undefined || !all.includes(each))).toEqual([]);
-    const evidence = own.filter(({ role }) => role !== 'specimen').map(({ id }) => id);
-    expect(rungs.toSorted()).toEqual(evidence.toSorted());
+    expect(own.map(({ id = '' }) => `/figures/${id}/`).filter((each) => !linked.includes(each))).toEqual([]);
+  });
+
+  it('has at the top a number for each of its rungs, or says that none was published', async () => {
+    await visit('/operations/kidflix/');
+    const cells = await page.$$eval('.strip > div', (all) => all.map((cell) => cell.textContent.trim()));
+    expect(cells).toHaveLength(7);
+    expect(cells.filter((cell) => /\d|Not published/.test(cell))).toEqual(cells);
+    expect(cells.find((cell) => cell.startsWith('Convictions'))).toContain('Not published');
+  });
+
+  it('of Welcome to Video is read in five screens, and leads to its parts', async () => {
+    const { page, visit } = await openWindow({ viewport: { width: 1280, height: 900 } });
+    await visit('/operations/welcome-to-video/');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5 * 900);
+    const targets = await page.$$eval('nav[aria-label="On this page"] a', (all) =>
+      all.map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(targets.length).toBeGreaterThan(3);
+    for (const target of targets) expect(await page.locator(target).count(), target).toBe(1);
   });
 });
 

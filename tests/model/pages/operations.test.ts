@@ -53,25 +53,28 @@ const ids = (rows: readonly { readonly figure: Figure }[]) => rows.map((row) => 
 describe('the page of an operation', () => {
   const page = operationPage(entry(model.record.operations, 'anchor'), model);
 
-  it('puts what was counted on rungs, and errors apart', () => {
-    expect(page.rungs.flatMap(({ steps }) => steps.map(({ rows }) => ids(rows)))).toEqual([
-      ['old', 'new'],
-      ['charges'],
-    ]);
+  it('is led by one figure, and says the sentence of every other one in one place, errors apart', () => {
+    expect(page.chief?.figure.id).toBe('new');
+    expect(ids(page.later)).toEqual(['charges']);
+    expect(
+      page.rest.map(({ stage, count, steps }) => [stage, count, steps.map(({ rows }) => ids(rows))]),
+    ).toEqual([['arrests', 1, [['old']]]]);
     expect(ids(page.specimens)).toEqual(['wrong']);
   });
 
-  it('tells a count that grew once, and what was counted later for another thing', () => {
-    expect(page.grown.map(({ rows }) => ids(rows))).toEqual([['old', 'new']]);
-    expect(ids(page.later)).toEqual(['charges']);
+  it('folds what was counted later as well, where its text names it', () => {
+    const choice = { figures: [], apart: [], cited: ['charges'] };
+    const told = modelOf(record, { ...NO_TEXTS, operationChoices: new Map([['anchor', choice]]) });
+    const { later, rest } = operationPage(entry(record.operations, 'anchor'), told);
+    expect(later).toEqual([]);
+    expect(rest.map(({ stage }) => stage)).toEqual(['arrests', 'charges']);
   });
 
-  it('tells question by question who says what, and what the same reports count besides', () => {
+  it('tells question by question who says what', () => {
     expect(page.accounts.map(({ question, told }) => [question, told.length])).toEqual([
       ['located', 2],
       ['began', 1],
     ]);
-    expect(ids(page.alsoTold)).toEqual(['elsewhere']);
   });
 
   it('names the cases that belong together, whichever of them names the other', () => {
