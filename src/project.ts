@@ -179,8 +179,9 @@ function formFlaw(form: string): Flaw | undefined {
 function chosenChart(document: Document, model: Model): ChosenChart[] {
   if (!isOfKind(document, 'chart') || document.fields === undefined) return [];
   const { slug: id, file, fields, positions } = document;
-  const { title, formerly = [], ...rest } = fields;
+  const { formerly = [], series, ...rest } = fields;
+  const title = rest.title ?? model.record.series.get(series?.[0] ?? '')?.sentence ?? '';
   const placeOf = (field: string) => ({ file, ...(positions.get(field) ?? { line: 1, column: 1 }) });
-  const [at, titleAt] = [placeOf('form'), placeOf('title')];
-  return [{ ...rest, id, title: filledText(title, model), formerly, at, titleAt }];
+  const [at, titleAt] = [placeOf('form'), placeOf(rest.title === undefined ? 'series' : 'title')];
+  return [{ ...rest, series, id, title: filledText(title, model), formerly, at, titleAt }];
 }

@@ -3,7 +3,7 @@ import { filledText } from '../language/say/reference.ts';
 import { isEvidence, type Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';
-import type { Source } from '../record/schema/source.ts';
+import { countedBy, originLabel } from '../language/say/credit.ts';
 import { periodWords, spanWords } from '../language/say/period.ts';
 import { INTERVAL_NAMES, ROLE_WORDS, STATUS_WORDS } from '../language/say/labels.ts';
 import { statement } from '../language/say/sentence.ts';
@@ -14,6 +14,7 @@ import { wilsonInterval } from './wilson.ts';
 /** A figure as a chart takes it, under the label that tells it from its neighbours. */
 export function datumOfFigure(figure: Figure, model: Model, label = figure.title): Datum {
   const { id, value, value_high, qualifier, unit, words, base, method, caveat } = figure;
+  const source = entry(model.record.sources, figure.source);
   return {
     ...{ id, value, value_high, qualifier, unit, words, base, method, label },
     caveat: filledText(caveat, model),
@@ -22,7 +23,8 @@ export function datumOfFigure(figure: Figure, model: Model, label = figure.title
     place: figure.place.join(' '),
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),
-    source: entry(model.record.sources, figure.source),
+    source,
+    by: countedBy(figure, source),
     note: [model.changeMark(figure) ?? '', method === 'not-stated' ? 'the source states no method' : '']
       .filter((each) => each !== '')
       .map(capitalised)
@@ -46,6 +48,7 @@ export function warnedDatum(figure: Figure, model: Model): Datum {
 export function datumOfPoint(point: Point, series: Series, model: Model): Datum {
   const { value, value_high, qualifier } = point;
   const note = filledText(point.note, model);
+  const source = entry(model.record.sources, point.source);
   const { unit, base, caveat } = series;
   const when = periodWords(point.period);
   return {
@@ -55,7 +58,8 @@ export function datumOfPoint(point: Point, series: Series, model: Model): Datum 
     words: '',
     sentence: '',
     measure: entry(model.record.measures, series.measure),
-    source: entry(model.record.sources, point.source),
+    source,
+    by: originLabel(source),
     href: `/series/${series.id}/`,
   };
 }
@@ -69,9 +73,4 @@ function intervalOf(figure: Figure): Interval | undefined {
   const isOneShare = figure.unit === 'percent' && figure.value_high === undefined;
   if (size === undefined || figure.sampling !== 'random' || !isOneShare) return undefined;
   return { ...wilsonInterval(figure.value, size), kind: '95% interval, computed here', computed: true };
-}
-
-/** The sources of some data, each once, in the order in which they first appear. */
-export function sourcesOf(data: readonly Datum[]): Source[] {
-  return [...new Map(data.map(({ source }) => [source.id, source])).values()];
 }

@@ -1,8 +1,9 @@
-import { faultAt, textFault, type Fault } from '../faults/fault.ts';
+import { faultAt, textFault, type Fault, type Flaw } from '../faults/fault.ts';
 import type { Family } from '../model/lineage/path.ts';
 import { keptForEach } from '../model/kept.ts';
 import type { Model } from '../model/model.ts';
 import { isEvidence, type Figure } from '../record/schema/figure.ts';
+import { statement } from '../language/say/sentence.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Chart } from './chart.ts';
@@ -10,7 +11,7 @@ import { chartOrProblem, drawChart, type ChartSpec } from './draw.ts';
 import { hundredCells } from './forms/hundred-cells/hundred-cells.ts';
 import { lineagePath } from './forms/lineage-path/lineage-path.ts';
 import { seriesLine } from './forms/series-line/series-line.ts';
-import { figureFinding, seriesFinding, titleFlaws } from './titles.ts';
+import { titleFlaws } from './titles.ts';
 
 /** A chart of the site, under the address of its files without their ending: `/charts/x`, `/series/x`. */
 export interface PlacedChart {
@@ -180,17 +181,20 @@ function figureChart(figure: Figure, model: Model): OwnChart {
   const isShare = figure.unit === 'percent' && figure.value <= 100;
   if (!isShare || !isEvidence(figure) || figure.status === 'withdrawn') return {};
   const address = `/figures/${figure.id}`;
-  return ownChart(figure, address, `${address}/`, () => hundredCells(figureFinding(figure), figure, model));
+  return ownChart(figure, address, `${address}/`, () => hundredCells(statement(figure), figure, model));
 }
 
-/** The chart of a series' page, unless the series has but one point. */
+/** The chart of a series' page, under the sentence of the series. One point is no course of things and has none. */
 function seriesChart(series: Series, model: Model): OwnChart {
   if (series.points.length < 2) return {};
+  const [flaw] = series.sentence === '' ? [NO_SENTENCE] : titleFlaws(series.sentence);
+  if (flaw !== undefined)
+    return { fault: faultAt(series, 'sentence', series.sentence, flaw.problem, flaw.remedy) };
   const address = `/series/${series.id}`;
-  return ownChart(series, address, `${address}/`, () =>
-    seriesLine(seriesFinding(series), [series.id], model),
-  );
+  return ownChart(series, address, `${address}/`, () => seriesLine(series.sentence, [series.id], model));
 }
+
+const NO_SENTENCE: Flaw = { problem: 'is missing', remedy: 'say in a sentence what its points show' };
 
 /** The picture of a family of retellings, from the surface down to the first figure. */
 function familyChart({ root: { figure } }: Family, model: Model): OwnChart {

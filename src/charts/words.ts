@@ -3,7 +3,6 @@ import { rangeWords } from '../language/say/number.ts';
 import { whereRead } from '../language/say/credit.ts';
 import { capitalised } from '../language/say/text.ts';
 import type { Chart, Datum, TableRow } from './chart.ts';
-import { sourcesOf } from './datum.ts';
 import { describe } from './describe.ts';
 import { marksOf } from './marks/kinds.ts';
 
@@ -13,7 +12,7 @@ export function wordsOf(data: readonly Datum[]): Omit<Chart, 'form' | 'title' | 
     counted: countedLine(data),
     description: describe(data),
     table: tableOf(data),
-    sources: sourcesOf(data).map((source) => ({ id: source.id, label: whereRead(source) })),
+    sources: sourceLabels(data),
     caveats: caveatsOf(data),
     marks: marksOf(data),
     shape: 'dot',
@@ -26,21 +25,13 @@ export function descriptionText({ description, parts = [] }: Chart): string {
   return [...description, ...parts.map(({ name, sentences }) => `${name}: ${sentences.join(' ')}`)].join(' ');
 }
 
-/** What is counted: the measure, with base and time where all values share them, else with what one of it is. */
+/** What is counted, in a short line, with its time where all values share it: `Arrests.`, `Share of Tor users, 2018.` */
 export function countedLine(data: readonly Datum[]): string {
   const [first] = data;
   if (first === undefined) return '';
-  const { plural, counts } = first.measure;
-  const sameBase = data.every(({ base }) => base === first.base);
+  const { singular, plural } = first.measure;
   const sameTime = first.when !== '' && data.every(({ when }) => when === first.when);
-  const what = sameBase ? measureOfBase(first) : `${capitalised(plural)}. ${counts}`;
-  return `${what.replace(/\.$/, '')}${sameTime ? `; ${first.when}` : ''}.`;
-}
-
-/** `Share of Tor users on an average day`; `Reports received: reports by companies`. */
-function measureOfBase({ unit, base, measure }: Datum): string {
-  const isShareOf = unit === 'percent' && /^(of|out of) /.test(base);
-  return isShareOf ? `Share ${base}` : `${capitalised(measure.plural)}: ${base}`;
+  return `${capitalised(first.unit === 'percent' ? singular : plural)}${sameTime ? `, ${first.when}` : ''}.`;
 }
 
 /** The value with its hedge, and its interval where it has one: `85% (81.5–88.5%, credibility interval of the source)`. */
@@ -52,22 +43,28 @@ export function valueCell(datum: Datum): string {
     : `${number} (${rangeWords(interval.low, interval.high, unit)}, ${interval.kind})`;
 }
 
-/** The values as a table: each with its hedge, its sentence, its time and its source. */
+/** The values as a table: each with its hedge, its sentence, its time, its source, and its caveat if none stands under the chart. */
 export function tableOf(data: readonly Datum[]): Chart['table'] {
-  const notes = data.some(({ note }) => note !== '');
+  const hasNotes = data.some(({ note }) => note !== '');
+  const hasCaveats = caveatsOf(data).length < ownCaveats(data).length;
   const rows = data.map((datum): TableRow => {
-    const { label, base, sentence, when, source, note, href } = datum;
+    const { label, base, sentence, when, source, note, caveat, href } = datum;
     const cells = [
       label,
       valueCell(datum),
       sentence || base,
       when === '' ? 'not stated' : when,
       whereRead(source),
+      ...(hasNotes ? [note] : []),
+      ...(hasCaveats ? [caveat] : []),
     ];
-    return { cells: notes ? [...cells, note] : cells, href };
+    return { cells, href };
   });
   const head = ['What', 'Value', 'In a sentence', 'When', 'Source'];
-  return { head: notes ? [...head, 'Note'] : head, rows };
+  return {
+    head: [...head, ...(hasNotes ? ['Note'] : []), ...(hasCaveats ? ['What it does not show'] : [])],
+    rows,
+  };
 }
 
 /** A table with one column more, after the names of its rows: what the picture tells by where a mark stands. */
@@ -88,10 +85,23 @@ export function withColumn(
 
 const MOST_CAVEATS = 2;
 
-/** The caveats, each once; where every value has its own, what the measure must not be read as. */
+/** The caveats under a chart, each once; of many, what a count of its kind must not be read as. */
 export function caveatsOf(data: readonly Datum[]): string[] {
-  const caveats = [...new Set(data.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''))];
+  const caveats = ownCaveats(data);
   if (caveats.length <= MOST_CAVEATS) return caveats;
   const nots = [...new Set(data.map(({ measure }) => measure.not))];
-  return nots;
+  return nots.length <= MOST_CAVEATS ? nots : [];
+}
+
+function ownCaveats(data: readonly Datum[]): string[] {
+  return [...new Set(data.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''))];
+}
+
+/** The sources by whoever counted, each once: `US Department of Justice, 16 October 2019`. */
+function sourceLabels(data: readonly Datum[]): Chart['sources'] {
+  const named = [...new Map(data.map(({ source, by }) => [source.id, { source, by }])).values()];
+  return named.map(({ source, by }) => {
+    const isShared = named.some((other) => other.source !== source && other.by === by);
+    return { id: source.id, label: isShared ? `${by}, read in ${source.publisher}` : by };
+  });
 }

@@ -131,7 +131,8 @@ export const disputeFields = z.strictObject({ title: question });
 export const chartFields = z
   .strictObject({
     form: text,
-    title: text,
+    /** The finding. A chart of one series may take the sentence of the series. */
+    title: text.optional(),
     figures: list.optional(),
     series: list.optional(),
     /** The measure of which the chief outcome of each operation is drawn, in place of a list of figures. */
@@ -139,7 +140,9 @@ export const chartFields = z
     /** Addresses that its files had before, without their endings: they are kept. */
     formerly: list.optional(),
   })
-  .superRefine(({ figures, series, outcomes }, context) => {
+  .superRefine(({ title, figures, series, outcomes }, context) => {
+    if (title === undefined && series?.length !== 1)
+      refuse(context, 'is missing', 'write what the chart finds, in a sentence', ['title']);
     const given = Object.entries({ figures, series, outcomes }).filter(([, value]) => value !== undefined);
     for (const [field] of given.slice(1))
       refuse(context, `stands beside ${given[0]?.[0]}`, 'keep one of the two', [field]);

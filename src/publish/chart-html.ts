@@ -1,6 +1,7 @@
-import type { Chart, Guess, Pictures, TableRow } from '../charts/chart.ts';
+import type { Chart, Guess, TableRow } from '../charts/chart.ts';
 import { escaped } from '../language/say/escaped.ts';
 import type { PlacedChart } from '../charts/registry.ts';
+import { descriptionText } from '../charts/words.ts';
 import { LEGEND, type LegendEntry } from '../charts/marks/legend.ts';
 import { element, pictureElement } from '../charts/sheet/svg.ts';
 import { plainBarsHtml } from './plain-bars.ts';
@@ -32,8 +33,8 @@ function downloadsOf({ address, chart }: PlacedChart): Download[] {
 }
 
 /**
- * The chart as it stands in a page: title, what is counted, the picture, what is to be seen, what it shows in sentences,
- * the values as a table, sources, caveat, downloads, and the way to the legend. Readers without SVG lose nothing but the
+ * The chart as it stands in a page: title, what is counted, the picture, what is to be seen, the folded data with what
+ * it shows in sentences, sources, caveat, downloads, and the way to the legend. Readers without SVG lose nothing but the
  * picture.
  */
 export function chartHtml(
@@ -45,11 +46,10 @@ export function chartHtml(
   const parts = [
     element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
     ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
-    picturesHtml(chart.pictures),
+    picturesHtml(chart),
     plainBarsHtml(chart),
     paragraph('seen', seen),
-    said(chart),
-    dataTable(chart),
+    dataHtml(chart),
     paragraph('beneath', sources(chart)),
     ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
     paragraph(
@@ -60,10 +60,14 @@ export function chartHtml(
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
 }
 
-/** Both pictures; the style sheet shows the one that fits. */
-function picturesHtml({ narrow, wide }: Pictures): string {
-  if (narrow === wide) return pictureElement(narrow, 'chart-picture alone');
-  return pictureElement(narrow, 'chart-picture narrow') + pictureElement(wide, 'chart-picture wide');
+/** Both pictures, each with the description for those who do not see it; the style sheet shows the one that fits. */
+function picturesHtml(chart: Chart): string {
+  const { narrow, wide } = chart.pictures;
+  const says = descriptionText(chart);
+  if (narrow === wide) return pictureElement(narrow, 'chart-picture alone', says);
+  return (
+    pictureElement(narrow, 'chart-picture narrow', says) + pictureElement(wide, 'chart-picture wide', says)
+  );
 }
 
 /** Charts that editors chose stand on several pages, and have one of their own. */
@@ -91,10 +95,12 @@ function said({ description, parts = [] }: Chart): string {
     ({ name, sentences }) => `<li><b>${escaped(name)}:</b> ${sentences.map(escaped).join(' ')}</li>`,
   );
   const list = `<ul class="rows">\n${items.join('\n')}\n</ul>`;
-  return element('div', { class: 'said' }, whole === '' ? list : `<p>${whole}</p>\n${list}`);
+  return element('div', { class: 'said' }, (whole === '' ? '' : `<p>${whole}</p>\n`) + list);
 }
 
-function dataTable({ title, table }: Chart): string {
+/** What the picture shows in sentences computed from the data, and the data: folded, since the picture says it. */
+function dataHtml(chart: Chart): string {
+  const { title, table } = chart;
   const head = table.head.map((each) => element('th', { scope: 'col' }, escaped(each))).join('');
   const rows = table.rows.map(tableRow).join('\n');
   const body = `<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>`;
@@ -103,7 +109,7 @@ function dataTable({ title, table }: Chart): string {
     { class: 'frame', role: 'region', tabindex: '0', 'aria-label': `Data: ${title}` },
     element('table', {}, body),
   );
-  return element('details', {}, `<summary>Data</summary>${frame}`);
+  return element('details', {}, `<summary>Data</summary>${said(chart)}${frame}`);
 }
 
 function tableRow({ cells: [first = '', ...others], href }: TableRow): string {

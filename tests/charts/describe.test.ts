@@ -1,66 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { datumOfFigure } from '../../src/charts/datum.ts';
+import { datumOfFigure, datumOfPoint } from '../../src/charts/datum.ts';
 import { describe as described } from '../../src/charts/describe.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
-import { figure, model } from './samples.ts';
+import { figure, model, seriesOf } from './samples.ts';
 
-/** What is said of counts that are named A, B, C … */
+/** What is said of counts whose sentences begin with their numbers: `900 were counted, lamps of A`. */
 function saidOf(...all: readonly Partial<Figure>[]): string[] {
   return described(
-    all.map((fields, index) => datumOfFigure(figure(`f${index}`, fields), model, 'ABCDE'[index])),
+    all.map((fields, index) => {
+      const name = 'ABCDE'[index] ?? '';
+      return datumOfFigure(figure(`f${index}`, { base: `lamps of ${name}`, ...fields }), model, name);
+    }),
   );
 }
 
 describe('the description of a picture', () => {
-  it('names the highest and the lowest, how far apart they are, and which carry a hedge', () => {
+  it('says how many numbers it shows, and tells the largest and the smallest with their hedges as sentences', () => {
     expect(saidOf({ value: 900 }, { value: 300, qualifier: 'about' }, { value: 500 })).toEqual([
-      'Highest: A (900). Lowest: B (about 300).',
-      'The highest is three times the lowest, taking the numbers as they stand.',
-      'One of the three values is hedged: B (about 300).',
+      'Three numbers are shown.',
+      'The largest: 900 were counted, lamps of A.',
+      'The smallest: About 300 were counted, lamps of B.',
     ]);
   });
 
-  it('gives each its own number where two lie equally low', () => {
-    const [ends] = saidOf(
-      { value: 9 },
-      { value: 2, qualifier: 'up-to' },
-      { value: 2, value_high: 4, qualifier: 'range' },
+  it('is the sentence of the only number', () => {
+    expect(saidOf({ value: 900 })).toEqual(['900 were counted, lamps of A.']);
+  });
+
+  it('tells one of several equal numbers, and that they are equal', () => {
+    expect(saidOf({ value: 2 }, { value: 2 })).toEqual([
+      'Both numbers are the same.',
+      'Two were counted, lamps of A.',
+    ]);
+  });
+
+  it('takes the upper end of a range for the largest, and the lower for the smallest', () => {
+    const wide = { value: 1, value_high: 30, qualifier: 'range' } as const;
+    expect(saidOf({ value: 9 }, wide, { value: 2 })).toEqual([
+      'Three numbers are shown.',
+      expect.stringMatching(/^The largest: 1–30 were counted, lamps of B/),
+      expect.stringMatching(/^The smallest: 1–30 were counted, lamps of B/),
+    ]);
+  });
+
+  it('tells the points of a series by their times', () => {
+    const series = seriesOf('over-time', [2, 5000]);
+    const said = described(series.points.map((point) => datumOfPoint(point, series, model)));
+    expect(said.slice(1)).toEqual([
+      expect.stringMatching(/^The largest: 5,000 \(\d{4}\)\.$/),
+      expect.stringMatching(/^The smallest: 2 \(\d{4}\)\.$/),
+    ]);
+  });
+
+  it('says for which numbers no method is stated', () => {
+    expect(saidOf({ value: 9 }, { value: 48, method: 'not-stated' }).at(-1)).toBe(
+      'No method is stated for B.',
     );
-    expect(ends).toBe('Highest: A (9). Lowest: B (up to 2) and C (2–4).');
-  });
-
-  it('says that a distance is rounded', () => {
-    expect(saidOf({ value: 10_000 }, { value: 5205 })[1]).toBe('They differ by about 4,800.');
-    expect(saidOf({ value: 10_000 }, { value: 5200 })[1]).toBe('They differ by 4,800.');
-    expect(saidOf({ value: 275 }, { value: 130 })[1]).toBe('The highest is about 2.1 times the lowest.');
-    expect(saidOf({ value: 153 }, { value: 1 })[1]).toBe('The highest is 153 times the lowest.');
-    expect(saidOf({ value: 20 }, { value: 10 })[1]).toBe('The highest is twice the lowest.');
-  });
-
-  it('sets ratios against each other as ratios, and not by a difference', () => {
-    const ratio = { unit: 'ratio' } as const;
-    expect(saidOf({ ...ratio, value: 3 }, { ...ratio, value: 2 })[1]).toBe(
-      'The highest is 1.5 times the lowest.',
-    );
-    expect(saidOf({ ...ratio, value: 1 }, { ...ratio, value: 0 })[1]).toBe('No value carries a hedge.');
-  });
-
-  it('takes the tenths of a computer for what they are', () => {
-    const share = { unit: 'percent' } as const;
-    expect(saidOf({ ...share, value: 3.9 }, { ...share, value: 3.4 })[1]).toBe(
-      'They differ by 0.5 percentage points.',
-    );
-  });
-
-  it('says which are given in words only, and for which no method is stated', () => {
-    const said = saidOf({ value: 9 }, { value: 48, words: 'several dozen', method: 'not-stated' });
-    expect(said.slice(-2)).toEqual(['Given in words only: B (several dozen).', 'No method is stated for B.']);
     expect(saidOf({ value: 9, method: 'not-stated' }).at(-1)).toBe('The source states no method.');
-  });
-
-  it('does not name two hedged values twice', () => {
-    expect(saidOf({ value: 3, qualifier: 'about' }, { value: 2, qualifier: 'about' }).at(-1)).toBe(
-      'Both values are hedged.',
-    );
   });
 });

@@ -18,8 +18,8 @@ describe('a chart in a page', () => {
       'class="counted"',
       '<svg',
       '<p class="seen">Look at the <b>longest</b>.</p>',
-      'class="said"',
       '<summary>Data</summary>',
+      'class="said"',
       'Sources: <a href="/sources/',
       chart.caveats[0] ?? 'no caveat',
       '<a href="/x.csv">CSV</a>',
@@ -41,10 +41,18 @@ describe('a chart in a page', () => {
     );
   });
 
-  it('hides only the picture from screen readers', () => {
-    const html = chartHtml(chart);
-    expect(html.match(/aria-hidden/g)).toHaveLength(html.match(/<svg /g)?.length ?? 0);
-    expect(html).toMatch(/<svg [^>]*aria-hidden="true"/);
+  it('says what its pictures show to those who do not see them', () => {
+    const html = chartHtml({ ...chart, description: ['Few "lamps" were lit.'] });
+    const pictures = html.match(/<svg class="chart-picture[^>]*>/g) ?? [];
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures)
+      expect(picture).toContain('role="img" aria-label="Few &quot;lamps&quot; were lit."');
+  });
+
+  it('folds what was computed into the data, so that the page has only what an editor says is to be seen', () => {
+    const html = chartHtml({ ...chart, description: ['Few were lit.'] });
+    expect(html.indexOf('<p class="said">Few were lit.</p>')).toBeGreaterThan(html.indexOf('<details>'));
+    expect(html).not.toContain('class="seen"');
   });
 
   it('links each row to its figure', () => {

@@ -34,7 +34,6 @@ describe('paired shares', () => {
     expect(lamps?.name).toBe('Dark lamps as a share of lamps');
     expect(lamps?.sentences[0]).toMatch(/^Up to 2% were counted, of the lamps /);
     expect(visits?.sentences[0]).toBe('More than four out of five were counted, visits to lamps.');
-    expect(chart.description[0]).toMatch(/^Three of the four values are hedged: /);
   });
 
   it('carry every hedge', () => {

@@ -94,6 +94,23 @@ describe('the charts of the site', () => {
     ]);
   });
 
+  it('are told at the sentence of a series that says nothing of its points', () => {
+    const faultsOfSeries = (sentence: string) =>
+      chartsOf(modelWithSeries(seriesOf('lit', [4, 7], { sentence })), []).faults.map(faultLine);
+    expect(faultsOfSeries('More lamps were lit')).toEqual([]);
+    expect(faultsOfSeries('Lamps by year')).toEqual([
+      expect.stringMatching(/^data\/series\.csv:\d+ \(lit\) sentence: "Lamps by year" has no verb; /),
+    ]);
+    expect(faultsOfSeries('')).toEqual([expect.stringContaining('(lit) sentence: "" is missing; ')]);
+  });
+
+  it('are none of a series of one point, which shows no course of things', () => {
+    const one = seriesOf('lit-once', [4], { sentence: '' });
+    const charts = chartsOf(modelWithSeries(one), []);
+    expect(charts.ofSeries(one)).toBeUndefined();
+    expect(charts.faults).toEqual([]);
+  });
+
   it('lead from a chart that was merged to the one that has its numbers', () => {
     const charts = chartsOf(model, [chosen('arrests', { formerly: ['/charts/few-arrests', '/x/y'] })]);
     expect([...charts.insteadOf]).toEqual([['few-arrests', charts.chosen.get('arrests')]]);

@@ -179,6 +179,7 @@ const figures: readonly Cells[] = [
 ];
 
 const serial: Cells = {
+  sentence: 'The lamps were counted again and again',
   measure: 'lamps',
   unit: 'count',
   base: 'lamps in the harbour',

@@ -61,6 +61,7 @@ const figures = [
 const series: Series = {
   id: 'ships-by-year',
   title: 'Ships by year',
+  sentence: 'More ships came each year',
   measure: 'ships',
   unit: 'count',
   base: 'ships in the harbour',

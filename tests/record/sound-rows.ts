@@ -127,6 +127,7 @@ export const ROWS: Readonly<Record<string, readonly Cells[]>> = {
     {
       id: 'by-year',
       title: 'Lamps by year',
+      sentence: 'More lamps were lit each year',
       measure: 'lamps',
       unit: 'count',
       base: 'lamps',
@@ -138,6 +139,7 @@ export const ROWS: Readonly<Record<string, readonly Cells[]>> = {
     {
       id: 'shares',
       title: 'Shares by year',
+      sentence: 'A larger share of the lamps was lit each year',
       measure: 'lamps',
       unit: 'percent',
       base: 'of lamps',

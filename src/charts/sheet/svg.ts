@@ -49,16 +49,20 @@ export function picture(height: number, content: string, says: readonly string[]
 }
 
 /**
- * A picture as an element of a page. It is hidden from screen readers, because the description and the table of its
- * chart, or the words beside it, say all that it shows.
+ * A picture as an element of a page, with what it shows in words for those who do not see it. Without words it is hidden
+ * from screen readers, because the text beside it says all.
  */
-export function pictureElement({ content, width, height }: Picture, kind = 'chart-picture'): string {
+export function pictureElement(
+  { content, width, height }: Picture,
+  kind = 'chart-picture',
+  says = '',
+): string {
   const attributes = {
     class: kind,
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,
-    'aria-hidden': 'true',
+    ...(says === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': says }),
   };
   return element('svg', attributes, content);
 }

@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 
 /** Verbs that are nothing else: with one of them no parser need look. */
 const SURE_VERB =
-  /\b(?:is|are|was|were|had|has|have|could|can|would|did|does|said|says|wrote|went|made|took|came|saw|held|led|gave|found)\b/;
+  /\b(?:is|are|was|were|had|has|have|could|can|would|did|does|said|says|wrote|went|made|took|came|saw|held|led|gave|found|rose|fell|grew|sent|sank|counts (?:the|something))\b/;
 
 /** Nouns of this field that the parser takes for verbs. */
 const NO_VERB =

@@ -45,6 +45,26 @@ function fewNames(names: readonly string[]): string {
   return names.length > 2 ? `${names[0] ?? ''} and others` : names.join(' and ');
 }
 
+/** A source by its origin, with its date: `US Department of Justice, 2 May 2023`, even where a copy was read. */
+export function originLabel(source: Source): string {
+  return withDate(originOf(source).publisher, source);
+}
+
+/**
+ * Whoever counted, with the date of the source: `Europol, 2 April 2025`, though a newspaper was read. People without a
+ * name (`prosecutors`) are no label: then the source is.
+ */
+export function countedBy(figure: Figure, source: Source): string {
+  const measurer = measuredBy(figure, source).split(', citing ')[0] ?? '';
+  if (figure.derivation !== '') return `${HOUSE}, from numbers of ${originLabel(source)}`;
+  return /^\p{Lu}/u.test(measurer) ? withDate(measurer, source) : originLabel(source);
+}
+
+function withDate(name: string, source: Source): string {
+  const { published } = originOf(source);
+  return `${name}, ${published === undefined ? 'undated' : dateWords(published)}`;
+}
+
 /** What a source is called: its own title in quotation marks, or, where none was seen, whose it is and of when. */
 export function sourceName(source: Source): string {
   const { title } = originOf(source);
@@ -54,8 +74,7 @@ export function sourceName(source: Source): string {
 
 /** Where it was read, and of when, the origin before the copy: `US Department of Justice, 2 May 2023; read in a copy`. */
 export function whereRead(source: Source): string {
-  const { publisher, published } = originOf(source);
-  const dated = `${publisher}, ${published === undefined ? 'undated' : dateWords(published)}`;
+  const dated = originLabel(source);
   if (source.origin_publisher === '') return dated;
   return `${dated}; read in ${source.publisher === source.origin_publisher ? 'a copy' : source.publisher}`;
 }

@@ -220,7 +220,13 @@ export const SERIES_KINDS: Readonly<Record<Series['kind'], string>> = {
   time: 'One count, repeated over time.',
   stated: 'Dated statements, made in different ways: they are no line.',
   'by-study': 'A point for each study, each with a method of its own: they are no line.',
+  'by-operation': 'A point for each operation, each counted on its own: they are no line.',
 };
+
+/** What the points of a series are to one another; of one alone, that it shows no course of things. */
+export function seriesKind({ kind, points }: Pick<Series, 'kind' | 'points'>): string {
+  return points.length === 1 ? 'One count. Nobody has repeated it that we know of.' : SERIES_KINDS[kind];
+}
 
 export const SOURCE_KINDS: Readonly<Record<Source['kind'], string>> = {
   study: 'Study',

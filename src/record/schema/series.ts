@@ -11,14 +11,16 @@ import { spanOf, type Span } from './period.ts';
 export const seriesColumns = z.strictObject({
   id,
   title: requiredText('editorial'),
+  /** What its points show, in a sentence: the title of its chart. A series of one point shows nothing yet. */
+  sentence: text('editorial'),
   measure: id,
   unit: oneOf(UNITS),
   base: requiredText('editorial'),
   place: places,
   topic: oneOf(TOPICS),
   source: optionalId,
-  /** `time`: a line. `stated` (dated statements) and `by-study` (a point a study): dots, never a line. */
-  kind: oneOf(['time', 'stated', 'by-study']),
+  /** `time`: a line. `stated` (dated statements), `by-study` and `by-operation` (a point for each): dots, never a line. */
+  kind: oneOf(['time', 'stated', 'by-study', 'by-operation']),
   cumulative: yesNo,
   breaks: periodList,
   caveat: text('editorial'),

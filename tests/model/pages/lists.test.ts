@@ -15,7 +15,15 @@ const at = { file: 'data/hand-made.csv', line: 2 };
 
 function series(id: string, periods: readonly string[], more: Partial<Series> = {}): Series {
   return {
-    ...{ id, title: id, measure: 'arrests', unit: 'count', base: 'arrests', topic: 'enforcement' },
+    ...{
+      id,
+      title: id,
+      sentence: '',
+      measure: 'arrests',
+      unit: 'count',
+      base: 'arrests',
+      topic: 'enforcement',
+    },
     ...{
       place: ['NO'],
       source: 'study',

@@ -2,7 +2,7 @@ import type { Model } from '../../../model/model.ts';
 import { ascending } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
-import { dateWords } from '../../../language/say/period.ts';
+import { countedBy } from '../../../language/say/credit.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { placeList } from '../../../language/say/place.ts';
@@ -35,7 +35,7 @@ export function differingAccounts(title: string, figures: readonly Figure[], mod
     ...words,
     form: 'accounts',
     title,
-    counted: `${name}. ${words.counted}${spansMuch(data) ? ` ${LOG_NOTE}` : ''}`,
+    counted: `${words.counted.replace(/\.$/, '')}, ${name}.${spansMuch(data) ? ` ${LOG_NOTE}` : ''}`,
     description: [...agreement(data), ...words.description],
     pictures: onOneSheet(dotRows(data)),
   };
@@ -45,14 +45,19 @@ function publishedOn(figure: Figure, model: Model): string {
   return entry(model.record.sources, figure.source).published ?? '9999';
 }
 
-/** `Reuters, 16 October 2019`; with the place where the places differ, and the title where one source says two things. */
+/**
+ * Whoever counted, `Europol, 7 November 2014`; with the place where the places differ, where it was read where one name
+ * stands for two reports, and the title where one source says two things.
+ */
 function label(figure: Figure, all: readonly Figure[], model: Model): string {
-  const { publisher, published } = entry(model.record.sources, figure.source);
-  const when = published === undefined ? 'undated' : dateWords(published);
+  const nameOf = (each: Figure) => countedBy(each, entry(model.record.sources, each.source));
+  const own = nameOf(figure);
   const placesDiffer = all.some(({ place }) => place.join(' ') !== figure.place.join(' '));
   const where = placesDiffer && figure.place.length > 0 ? ` (${placeList(figure.place)})` : '';
-  const isShared = all.some((other) => other !== figure && other.source === figure.source);
-  return `${publisher}, ${when}${where}${isShared ? `: ${figure.title}` : ''}`;
+  const namesakes = all.filter((other) => other !== figure && nameOf(other) === own);
+  if (namesakes.some(({ source }) => source === figure.source)) return `${own}${where}: ${figure.title}`;
+  const read = namesakes.length === 0 ? '' : `, in ${entry(model.record.sources, figure.source).publisher}`;
+  return own + read + where;
 }
 
 function agreement(data: readonly Datum[]): string[] {

@@ -31,7 +31,7 @@ export function facets(title: string, figures: readonly Figure[], model: Model):
     ...words,
     form: 'facets',
     title,
-    counted: `${whatDiffers(panels)}, each on an axis of its own; what stands in one cannot be set against another.${logs}`,
+    counted: `${whatDiffers(panels)} Compare numbers only within one group.${logs}`,
     description: [],
     parts: panels.map((panel) => ({ name: nameOf(panel, panels), sentences: describe(panel) })),
     pictures: onOneSheet(drawn(panels)),
@@ -69,9 +69,7 @@ function nameOf([first]: Facet, all: readonly Facet[]): string {
 
 function whatDiffers(all: readonly Facet[]): string {
   const measures = new Set(all.map(([first]) => first?.measure)).size;
-  const [counts, axes] = [countWords(measures), countWords(all.length)];
-  if (measures === 1) return `One measure in ${axes} units`;
-  return measures === all.length
-    ? `What is counted differs: ${counts} measures`
-    : `What is counted differs: ${counts} measures on ${axes} scales`;
+  return measures === 1
+    ? `One thing is counted, in ${countWords(all.length)} units.`
+    : `${capitalised(countWords(measures))} different things are counted.`;
 }

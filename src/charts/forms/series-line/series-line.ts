@@ -6,9 +6,10 @@ import { countWords } from '../../../language/say/number.ts';
 import { atPeriod } from '../../../language/say/period.ts';
 import { whereRead } from '../../../language/say/credit.ts';
 import { capitalised, listWords } from '../../../language/say/text.ts';
-import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
+import { greatest } from 'd3-array';
+import { ChartError, upperEnd, type Chart, type Datum, type Part } from '../../chart.ts';
 import { datumOfPoint } from '../../datum.ts';
-import { extremes, hedges } from '../../describe.ts';
+import { describe } from '../../describe.ts';
 import { isLogarithmic, seriesPanel } from './series-panel.ts';
 import type { TimePoint } from './time-axis.ts';
 import { LOG_NOTE } from '../../sheet/scale.ts';
@@ -44,7 +45,7 @@ export function seriesLine(title: string, ids: readonly string[], model: Model):
     form: 'series-line',
     title,
     pictures: onOneSheet(picture(y - 14, svg, single ? [] : all.map((each) => each.title))),
-    counted: all.map((series, index) => countedIn(series, model, peers[index] ?? [])).join(' '),
+    counted: all.map((series, index) => countedIn(series, peers[index] ?? [])).join(' '),
     ...(single
       ? { description: described(only, points[0] ?? []), table: pointsTable(only, data, model) }
       : { description: [], parts: all.map((series, index) => partOf(series, points[index] ?? [])) }),
@@ -83,16 +84,22 @@ function timePoints(series: Series, model: Model): TimePoint[] {
     .sort((a, b) => a.middle - b.middle);
 }
 
-function countedIn(series: Series, model: Model, peers: readonly TimePoint[]): string {
-  const measure = entry(model.record.measures, series.measure);
+function countedIn(series: Series, peers: readonly TimePoint[]): string {
   const total = series.cumulative === 'yes' ? ' A running total: each value includes those before it.' : '';
   const loose = {
     time: '',
     stated: ' Statements of different dates, not one count carried on.',
     'by-study': ' One dot a study, not one count carried on.',
+    'by-operation': ' One dot an operation, not one count carried on.',
   }[series.kind];
   const scale = isLogarithmic(series, peers) ? ` ${LOG_NOTE}` : '';
-  return `${capitalised(measure.plural)}: ${series.base}.${total}${loose}${scale}`;
+  return `${ofWhat(series)}.${total}${loose}${scale}`;
+}
+
+/** `Reports by companies and the public`; of a share, `Per cent of all traffic carried by Tor`. */
+function ofWhat({ unit, base }: Series): string {
+  if (unit !== 'percent') return capitalised(base);
+  return `Per cent ${base.startsWith('of ') ? '' : 'of '}${base}`;
 }
 
 function partOf(series: Series, points: readonly TimePoint[]): Part {
@@ -101,27 +108,32 @@ function partOf(series: Series, points: readonly TimePoint[]): Part {
 
 /** What the series shows, in sentences. */
 function described(series: Series, points: readonly TimePoint[]): string[] {
-  const data = points.map(({ datum }) => datum);
-  const course = series.kind === 'time' && points.length > 1 ? courseOf(points, series.breaks) : [];
-  if (series.breaks.length === 0) return [...course, ...extremes(data), ...hedges(data)];
-  // How far apart the highest and the lowest lie is left out: they may stand on either side of a change.
-  const ends = extremes(data).slice(0, 1);
-  const changes = `The way of counting changed ${listWords(series.breaks.map(atPeriod))}: values on either side cannot be compared.`;
-  return [...course, ...ends, changes, ...apart(series, points), ...hedges(data)];
+  if (series.kind !== 'time' || points.length < 2) return describe(points.map(({ datum }) => datum));
+  const runs = stretches(points, series.breaks);
+  const change =
+    series.breaks.length === 0
+      ? []
+      : [
+          `The way of counting changed ${listWords(series.breaks.map(atPeriod))}: values on either side cannot be compared.`,
+        ];
+  return [
+    ...(runs.length > MOST_STRETCHES ? [] : runs.flatMap(courseOf)),
+    ...change,
+    ...apart(series, points),
+  ];
 }
 
 const MOST_STRETCHES = 3;
 
-/** From the first value to the last of each stretch in which the way of counting stayed the same, if they are few. */
-function courseOf(points: readonly TimePoint[], breaks: readonly string[]): string[] {
-  const told = ({ datum }: TimePoint) => `${hedgedNumber(datum)} (${datum.when})`;
-  const courses = stretches(points, breaks).map((stretch) =>
-    [...new Set([stretch[0], stretch.at(-1)])].flatMap((point) => point ?? []).map(told),
-  );
-  const words = courses.map(([first = '', last]) =>
-    last === undefined ? first : `from ${first} to ${last}`,
-  );
-  return words.length > MOST_STRETCHES ? [] : [`${capitalised(words.join('; counted in another way, '))}.`];
+/** How a stretch in which the way of counting stayed the same begins and ends, and the most in between. */
+function courseOf(stretch: readonly TimePoint[]): string[] {
+  const [first, last] = [stretch[0], stretch.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const told = ({ datum, period }: TimePoint) => `${hedgedNumber(datum)} ${atPeriod(period)}`;
+  if (first === last) return [`It was ${told(first)}.`];
+  const peak = greatest(stretch, ({ datum }) => upperEnd(datum)) ?? last;
+  const between = peak === first || peak === last ? '' : `, after ${told(peak)}, the most`;
+  return [`It was ${told(first)} and ${told(last)}${between}.`];
 }
 
 /** Which values the picture joins to no other, because the counting changed within their time. */
