@@ -6,7 +6,7 @@ import type { Model } from '../model/model.ts';
 import { TOPIC_NAMES } from '../language/say/labels.ts';
 import { numberWords } from '../language/say/number.ts';
 import { sentence } from '../language/say/sentence.ts';
-import { capitalised } from '../language/say/text.ts';
+import { capitalised, inQuotes } from '../language/say/text.ts';
 
 /** An entry of the feed. Its address is its own, so that a reader sees it once. */
 export interface FeedEntry {
@@ -32,7 +32,7 @@ export function feedEntries(model: Model): FeedEntry[] {
 
 function changeEntry(change: Change): FeedEntry {
   const parts = change.parts.map(
-    ({ name, before, after }) => `${name}. Before: ${before}. Since then: ${after}.`,
+    ({ name, before, after }) => `${name}. Before: ${inQuotes(before)}. Since then: ${inQuotes(after)}.`,
   );
   return {
     title: `${capitalised(change.verb)}: ${change.title}`,

@@ -24,19 +24,19 @@ describe('the feed', () => {
         title: 'Withdrawn: Boats',
         address: '/figures/boats/#version-3',
         date: '2027-02-01',
-        text: 'It counted twice. Status. Before: In force. Since then: Withdrawn: do not use this figure.',
+        text: 'It counted twice. Status. Before: “In force”. Since then: “Withdrawn: do not use this figure”.',
       },
       {
         title: 'Changed: Lamps by year',
         address: '/series/by-year/#version-2',
         date: '2027-01-20',
-        text: 'The log was read again. Points. Before: 2015: 110, The harbour, undated. Since then: 2015: 111, The harbour, undated.',
+        text: 'The log was read again. Points. Before: “2015: 110, The harbour, undated”. Since then: “2015: 111, The harbour, undated”.',
       },
       {
         title: 'Changed: Boats',
         address: '/figures/boats/#version-2',
         date: '2027-01-10',
-        text: 'A later count. The number. Before: 12. Since then: 13.',
+        text: 'A later count. The number. Before: “12”. Since then: “13”.',
       },
     ]);
     expect(entries[3]).toMatchObject({

@@ -7,6 +7,7 @@ import { entry } from '../../src/record/schema/record.ts';
 import { DIST } from './built-pages.ts';
 import { rowsOf } from './raw-rows.ts';
 import { textsIn } from './raw-texts.ts';
+import { withSiteAddresses } from './site-address.ts';
 import { survey } from './survey.ts';
 
 const { record } = await readRecord('data');
@@ -35,7 +36,7 @@ describe('the page of a question', () => {
     ({ id, question, figures }) => {
       const address = `/compare/${id}/`;
       const words = wordsOn(address);
-      const html = readFileSync(`${DIST}${address}index.html`, 'utf8');
+      const html = withSiteAddresses(readFileSync(`${DIST}${address}index.html`, 'utf8'), address);
       expect(words).toContain(folded(question));
       const missing = figures.filter((id) => {
         const figure = entry(record.figures, id);

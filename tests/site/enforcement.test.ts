@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from './built-pages.ts';
 import { rowsOf, type RawRow } from './raw-rows.ts';
+import { withSiteAddresses } from './site-address.ts';
 import { survey } from './survey.ts';
 
 const MONTHS = 'January February March April May June July August September October November December';
@@ -86,7 +87,7 @@ describe('an entry of help', () => {
 });
 
 describe('the ways in which people were found, on /enforcement/', () => {
-  const html = readFileSync('dist/enforcement/index.html', 'utf8');
+  const html = withSiteAddresses(readFileSync('dist/enforcement/index.html', 'utf8'), '/enforcement/');
   const section = /<h2 id="h-how-people-were-found">.*?<\/ul>/s.exec(html)?.[0] ?? '';
   const rows = section.split('<li').slice(1);
 
@@ -112,7 +113,7 @@ describe('the charts about enforcement and places', () => {
   const charts = builtPages
     .filter(({ address }) => /^\/(enforcement|places)\//.test(address))
     .flatMap(({ address, file }) =>
-      readFileSync(file, 'utf8')
+      withSiteAddresses(readFileSync(file, 'utf8'), address)
         .split('<figure class="chart"')
         .slice(1)
         .map((rest) => ({ address, html: rest.slice(0, rest.indexOf('</figure>')) })),

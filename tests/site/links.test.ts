@@ -39,6 +39,6 @@ describe('the links', () => {
   });
 
   function pathOf(url: string): string {
-    return url.replace(site, '');
+    return url.replace(site, '').replace(/\/index\.html(?=#|$)/, '/');
   }
 });

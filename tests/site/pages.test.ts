@@ -33,7 +33,7 @@ describe.each(samplePages)('$kind: $address', ({ address, kind }) => {
       title: document.title,
       description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
       headings: document.querySelectorAll('h1').length,
-      help: document.querySelectorAll('footer a[href^="/help/"]').length,
+      help: document.querySelectorAll('footer a[href*="help/"]').length,
     }));
     expect(status).toBe(isNotFound ? 404 : 200);
     expect(facts.headings).toBe(1);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { listening } from './serve.ts';
+import { siteAddress } from './site-address.ts';
 import { browser } from './visit.ts';
 
 /** A chart as its page holds it. */
@@ -53,12 +54,25 @@ async function surveyed(): Promise<SurveyedPage[]> {
   await page.close();
   server.close();
   return facts.flatMap((fact, index) =>
-    builtPages.slice(index, index + 1).map((page) => ({ ...page, ...fact })),
+    builtPages.slice(index, index + 1).map((page) => ({ ...page, ...withAddresses(fact, page.address) })),
   );
 }
 
+type Facts = Omit<SurveyedPage, keyof BuiltPage>;
+
+/** Links as the site knows them, and not from the place of their page. */
+function withAddresses(facts: Facts, page: string): Facts {
+  const known = (links: readonly string[]) => links.map((link) => siteAddress(link, page));
+  const charts = facts.charts.map((chart) => ({
+    ...chart,
+    rowLinks: known(chart.rowLinks),
+    downloads: known(chart.downloads),
+  }));
+  return { ...facts, links: known(facts.links), charts };
+}
+
 /** Runs in the browser, so it stands on its own. */
-async function readPages(address: string): Promise<Omit<SurveyedPage, keyof BuiltPage>[]> {
+async function readPages(address: string): Promise<Facts[]> {
   const sources = (await (await fetch(address)).json()) as string[];
   const parser = new DOMParser();
   const words = (node: Element | null): string => (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -28,7 +28,7 @@ describe.each(samplePages)('$kind: $address', ({ address }) => {
       sheet: document.documentElement.clientWidth,
     }));
     expect(width).toBeLessThanOrEqual(sheet);
-    expect(await page.locator('footer a[href^="/help/"]').first().isVisible()).toBe(true);
+    expect(await page.locator('footer a[href*="help/"]').first().isVisible()).toBe(true);
   });
 
   it('is whole on paper', async () => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Source } from '../../record/schema/source.ts';
 import { dateWords } from './period.ts';
-import { capitalised, withArticle } from './text.ts';
+import { capitalised, inQuotes, withArticle } from './text.ts';
 
 /** Who computes what the record does not take from a source. */
 export const HOUSE = 'Soundings';
@@ -69,7 +69,7 @@ function withDate(name: string, source: Source): string {
 export function sourceName(source: Source): string {
   const { title } = originOf(source);
   if (title === '') return whereRead(source);
-  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return inQuotes(title);
 }
 
 /** Where it was read, and of when, the origin before the copy: `US Department of Justice, 2 May 2023; read in a copy`. */

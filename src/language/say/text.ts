@@ -23,6 +23,11 @@ export function stopAfter(text: string): '.' | '' {
   return /[.?!…]["”’)\]]*$/.test(text) ? '' : '.';
 }
 
+/** Words of others in quotation marks; those that stand in them become single. */
+export function inQuotes(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** The same text with a capital first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { withRelativeAddresses } from '../../src/publish/relative-addresses.ts';
+
+const LINKS =
+  '<a href="/">a</a> <a class="x" href="/figures/boats/#changes">b</a> <script src="/assets/a.js">';
+
+describe('the addresses of a page', () => {
+  it('lead from its own place to files, so that they hold on disk too', () => {
+    expect(withRelativeAddresses(LINKS, '/operations/night-watch/')).toBe(
+      '<a href="../../index.html">a</a> <a class="x" href="../../figures/boats/index.html#changes">b</a> ' +
+        '<script src="../../assets/a.js">',
+    );
+    expect(withRelativeAddresses('<a href="/data/ledger.csv">', '/')).toBe('<a href="data/ledger.csv">');
+  });
+
+  it('are left alone where they lead to other hosts, within the page, or stand in the text', () => {
+    const others = '<a href="https://a.example/b/"> <a href="//a.example/"> <a href="#c"> write to /help/';
+    expect(withRelativeAddresses(others, '/figures/')).toBe(others);
+  });
+
+  it('are left alone on the page for addresses that lead nowhere, which is shown at any depth', () => {
+    expect(withRelativeAddresses(LINKS, '/404.html')).toBe(LINKS);
+  });
+});
