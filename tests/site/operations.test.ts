@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtPages, DIST } from './built-pages.ts';
 import { rowsOf } from './raw-rows.ts';
+import { siteAddress } from './site-address.ts';
 import { openWindow } from './visit.ts';
 
 const operations = rowsOf('operations.csv').map(({ cells }) => cells);
@@ -10,11 +11,16 @@ const figures = rowsOf('figures/')
   .filter(({ status }) => status !== 'draft');
 const { page, visit } = await openWindow({ javaScriptEnabled: false });
 
+async function linksOn(address: string): Promise<string[]> {
+  await visit(address);
+  const links = await page.$$eval('main a', (all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return links.map((link) => siteAddress(link, address));
+}
+
 describe('the page of an operation', () => {
   it.each(operations)('$id: holds every figure of it', async ({ id = '' }) => {
     expect(existsSync(`${DIST}/operations/${id}/index.html`)).toBe(true);
-    await visit(`/operations/${id}/`);
-    const linked = await page.$$eval('main a', (links) => links.map((link) => link.getAttribute('href')));
+    const linked = await linksOn(`/operations/${id}/`);
     const own = figures.filter(({ operation }) => operation === id);
     expect(own.map(({ id = '' }) => `/figures/${id}/`).filter((each) => !linked.includes(each))).toEqual([]);
   });
@@ -46,8 +52,7 @@ describe('a figure about enforcement or victims that belongs to no operation', (
       .map(({ cells }) => cells)
       .filter(({ operation, status }) => operation === '' && status !== 'draft');
     expect(loose.length).toBeGreaterThan(50);
-    await visit('/enforcement/no-operation/');
-    const links = await page.$$eval('main a', (all) => all.map((link) => link.getAttribute('href')));
+    const links = await linksOn('/enforcement/no-operation/');
     expect(loose.map(({ id = '' }) => `/figures/${id}/`).filter((each) => !links.includes(each))).toEqual([]);
   });
 });
