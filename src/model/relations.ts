@@ -16,6 +16,7 @@ export interface Relations {
   readonly figuresOfSource: LookUp<Figure>;
   readonly figuresOfOperation: LookUp<Figure>;
   readonly figuresOfTopic: LookUp<Figure>;
+  readonly figuresOfMeasure: LookUp<Figure>;
   /** The figures that are computed from a figure. */
   readonly derivedFrom: LookUp<Figure>;
   readonly misquotesOf: LookUp<Misquote>;
@@ -36,6 +37,7 @@ export function relate(record: ResearchRecord, questions: Iterable<Question> = [
     figuresOfSource: lookUp(figures, ({ source }) => [source]),
     figuresOfOperation: lookUp(figures, ({ operation }) => [operation]),
     figuresOfTopic: lookUp(figures, ({ topic }) => [topic]),
+    figuresOfMeasure: lookUp(figures, ({ measure }) => [measure]),
     derivedFrom: lookUp(figures, ({ derivation }) => derivationOf(derivation)?.parts ?? []),
     misquotesOf: lookUp(record.misquotes, ({ figure }) => [figure]),
     questionsOf: lookUp([...questions], (question) => question.figures),

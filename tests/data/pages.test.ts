@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../src/model/model.ts';
 import { disagreementsPage, topicDisagreements } from '../../src/model/pages/disagreements.ts';
-import { figurePage, figuresPage } from '../../src/model/pages/figures.ts';
+import { figurePage } from '../../src/model/pages/figure/page.ts';
+import { figuresPage } from '../../src/model/pages/figures.ts';
 import { familyPage } from '../../src/model/pages/lineage.ts';
 import { operationPage } from '../../src/model/pages/operation.ts';
 import { operationsPage } from '../../src/model/pages/operations.ts';
@@ -17,7 +18,7 @@ describe('the pages of the real record', () => {
     const counted = figuresPage(model).reduce((sum, { count }) => sum + count, 0);
     expect(counted).toBe(model.record.figures.size);
     const members = model.families.flatMap((family) => family.members.map(({ figure }) => figure.id));
-    const deep = [...model.record.figures.values()].filter((figure) => figurePage(figure, model).depth);
+    const deep = [...model.record.figures.values()].filter((figure) => figurePage(figure, model).line.family);
     expect(members.toSorted()).toEqual(deep.map(({ id }) => id).toSorted());
   });
 

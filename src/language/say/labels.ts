@@ -251,11 +251,11 @@ export const READ_EXTENTS: Readonly<Record<Source['read_extent'], string>> = {
 };
 
 export const MISQUOTE_FAULTS: Readonly<Record<Misquote['fault'], string>> = {
-  'wrong-measure': 'What is counted has changed',
-  'base-widened': 'The base was widened',
+  'wrong-measure': 'That is not what was counted',
+  'base-widened': 'Only a part of this was counted',
   'wrong-value': 'The number is wrong',
-  'not-comparable': 'Unlike things are compared',
-  'stage-confused': 'Stages are mixed up, such as arrests and charges',
+  'not-comparable': 'Two unlike things are compared',
+  'stage-confused': 'One stage is taken for another',
   'hedge-dropped': 'The hedge was dropped',
   'hedge-changed': 'The hedge was changed',
   'out-of-date': 'The number is out of date',

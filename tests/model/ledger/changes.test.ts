@@ -4,7 +4,7 @@ import { tableOf } from '../../../src/charts/words.ts';
 import { changeAddress, oldStateWords, pageOf } from '../../../src/model/ledger/changes.ts';
 import { publications } from '../../../src/model/ledger/history.ts';
 import { modelOf, type Model } from '../../../src/model/model.ts';
-import { formerStates } from '../../../src/model/pages/figures.ts';
+import { formerStates } from '../../../src/model/pages/figure/states.ts';
 import { notesHtml, notesOf } from '../../../src/prose/print/notes.ts';
 import { isDeskNote } from '../../../src/record/schema/cell.ts';
 import { figureColumns } from '../../../src/record/schema/figure.ts';

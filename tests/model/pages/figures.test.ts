@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../src/model/model.ts';
-import { figurePage, figuresPage, topicPage } from '../../../src/model/pages/figures.ts';
+import { figurePage } from '../../../src/model/pages/figure/page.ts';
+import { figuresPage, topicPage } from '../../../src/model/pages/figures.ts';
 import { entry } from '../../../src/record/schema/record.ts';
 import { figure, recordOf } from '../lineage/record.ts';
 
@@ -19,27 +20,7 @@ const ids = (rows: readonly { readonly figure: { readonly id: string } }[]) =>
   rows.map((row) => row.figure.id);
 
 describe('the page of a figure', () => {
-  it('shows the way down to the measurement, what changed on each step, and where one is', () => {
-    const { depth } = pageOf('far');
-    expect(depth?.path.map(({ row, isHere, isGround }) => [row.figure.id, isHere, isGround])).toEqual([
-      ['far', true, false],
-      ['echo-a', false, false],
-      ['first', false, true],
-    ]);
-    expect(depth?.path[0]?.drifts.map(({ field }) => field)).toContain('measure');
-    expect(depth?.path.at(-1)?.drifts).toEqual([]);
-  });
-
-  it('lists few retellings, counts many, and has no depth where there are none', () => {
-    expect(ids(pageOf('first').depth?.retellings ?? [])).toEqual(echoes.map(({ id }) => id));
-    const more = modelOf(recordOf([...record.figures.values(), figure({ id: 'sixth', restates: 'first' })]));
-    const { depth } = figurePage(entry(more.record.figures, 'first'), more);
-    expect([depth?.retold, depth?.retellings]).toEqual([6, []]);
-    expect(pageOf('new').depth).toBeUndefined();
-  });
-
-  it('names the later count, and what is computed from it', () => {
-    expect(pageOf('old').successor?.id).toBe('new');
+  it('lists what it is computed from, and what is computed from it', () => {
     expect(ids(pageOf('both').parts)).toEqual(['old', 'new']);
     expect(ids(pageOf('new').uses)).toEqual(['both']);
   });

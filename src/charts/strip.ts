@@ -1,0 +1,38 @@
+import { max } from 'd3-array';
+import { amountWords } from '../language/say/number.ts';
+import type { Figure } from '../record/schema/figure.ts';
+import { DOT, dotMark } from './marks/dot.ts';
+import { line, picture, pictureElement } from './sheet/svg.ts';
+
+const WIDTH = 280;
+const HEIGHT = 22;
+const SIDE = 12;
+
+/** Figures of one unit on one axis, a strip for each, to stand beside their sentences. */
+export interface Strips {
+  /** What lies at the ends of the axis: `0` and `100%`. */
+  readonly ends: readonly [string, string];
+  /** One piece of SVG for each figure, in their order. */
+  readonly strips: readonly string[];
+}
+
+/** The strips of some figures: shares out of the whole, counts from nought to the highest. */
+export function stripsOf(figures: readonly Figure[]): Strips {
+  const unit = figures[0]?.unit ?? 'count';
+  const highest = max(figures, ({ value, value_high }) => value_high ?? value) ?? 0;
+  const whole = unit === 'percent' && highest <= 100 ? 100 : highest || 1;
+  const at = (value: number) => SIDE + (value / whole) * (WIDTH - 2 * SIDE);
+  const y = HEIGHT / 2;
+  const axis =
+    line('axis', at(0), y, at(whole), y) +
+    [0, whole].map((end) => line('axis', at(end), y - 5, at(end), y + 5)).join('');
+  return {
+    ends: ['0', amountWords(whole, unit)],
+    strips: figures.map((figure) => {
+      const x = at(figure.value);
+      const length = at(figure.value_high ?? figure.value) - x;
+      const mark = dotMark(figure, { x, y, length, grows: 'right', radius: DOT });
+      return pictureElement(picture(HEIGHT, axis + mark, [], WIDTH), 'chart-picture strip');
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { derivationOf } from '../../../record/derive.ts';
+import type { Figure } from '../../../record/schema/figure.ts';
+import { entry } from '../../../record/schema/record.ts';
+import type { Source } from '../../../record/schema/source.ts';
+import type { Measure } from '../../../record/schema/vocabulary.ts';
+import type { Question } from '../../editorial.ts';
+import { checkedHow, type CheckedHow } from '../../evidence/checked-how.ts';
+import { heldAgainOn } from '../../evidence/rereading.ts';
+import type { Change } from '../../ledger/changes.ts';
+import type { Listed } from '../../listed.ts';
+import type { Model } from '../../model.ts';
+import { contextOf, type FigureContext } from './context.ts';
+import { soundingLine, type SoundingLine } from './line.ts';
+import { newestVersion } from './states.ts';
+import { wordingOf, type Wording } from './wording.ts';
+
+/** What the page of a figure tells. */
+export interface FigurePage {
+  readonly figure: Figure;
+  readonly source: Source;
+  readonly wording: Wording;
+  readonly line: SoundingLine;
+  readonly context: FigureContext;
+  /** Other sources, which give its period or its base. */
+  readonly givenBy: readonly Source[];
+  readonly measure: Measure;
+  readonly checked: CheckedHow;
+  /** The day on which it was held against its source again, if that still holds. */
+  readonly heldAgain: string | undefined;
+  /** What it is computed from, and what is computed from it. */
+  readonly parts: readonly Listed[];
+  readonly uses: readonly Listed[];
+  /** Retellings that garble it, but for one that stands beside what may be printed. */
+  readonly garbled: readonly Listed[];
+  /** What a reader may take it for, each with what keeps the two apart. */
+  readonly confusables: readonly { readonly row: Listed; readonly apart: string }[];
+  /** Those that it helps to answer besides the one whose numbers stand beside it. */
+  readonly questions: readonly Question[];
+  /** The newest first. */
+  readonly changes: readonly Change[];
+  readonly change: string | undefined;
+  /** The number of its newest version. */
+  readonly version: number;
+}
+
+/** The data of the page of a figure. */
+export function figurePage(figure: Figure, model: Model): FigurePage {
+  const { record, relations } = model;
+  const source = entry(record.sources, figure.source);
+  const wording = wordingOf(figure, model);
+  const context = contextOf(wording.print ?? figure, model);
+  return {
+    figure,
+    source,
+    wording,
+    line: soundingLine(figure, model),
+    context,
+    givenBy: figure.context.map((id) => entry(record.sources, id)),
+    measure: entry(record.measures, figure.measure),
+    checked: checkedHow(figure, source, record.evidence),
+    heldAgain: heldAgainOn(figure, model.changesOf(figure)),
+    parts: (derivationOf(figure.derivation)?.parts ?? []).map((id) =>
+      model.listed(entry(record.figures, id)),
+    ),
+    uses: relations.derivedFrom(figure.id).map(model.listed),
+    garbled: wording.garbled.map(model.listed),
+    confusables: model.confusedWith(figure).map(({ figure: other, comparison }) => ({
+      row: model.listed(other),
+      apart: comparison.sentence,
+    })),
+    questions: relations
+      .questionsOf(figure.id)
+      .filter((question) => context.of.kind !== 'question' || context.of.question.id !== question.id),
+    changes: model.changesOf(figure).toReversed(),
+    change: model.changeMark(figure),
+    version: newestVersion(figure, record),
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../../../src/model/model.ts';
+import { contextOf } from '../../../../src/model/pages/figure/context.ts';
+import type { Listed } from '../../../../src/model/listed.ts';
+import { entry } from '../../../../src/record/schema/record.ts';
+import { figure, recordOf } from '../../lineage/record.ts';
+
+const count = { unit: 'count', operation: 'operation-anchor' } as const;
+const record = recordOf([
+  figure({ id: 'share', value: 20 }),
+  figure({ id: 'later-share', value: 30, period_start: '2016', period_end: '2016' }),
+  figure({ id: 'repeated-share', restates: 'share' }),
+  figure({ id: 'wrong-share', role: 'specimen' }),
+  figure({ id: 'traffic-share', measure: 'traffic' }),
+  figure({ id: 'asked', measure: 'agreeing', value: 40 }),
+  figure({ id: 'caught', measure: 'arrests', value: 9, ...count }),
+  figure({ id: 'caught-later', measure: 'arrests', value: 12, base: 'people at sea', ...count }),
+  figure({ id: 'charged', measure: 'charges', value: 5, ...count }),
+  figure({ id: 'charged-wrongly', measure: 'charges', value: 50, role: 'specimen', ...count }),
+]);
+const question = { id: 'how-many', question: 'How many?', figures: ['asked', 'share', 'traffic-share'] };
+const model = modelOf(record, { questions: new Map([[question.id, question]]), operationTexts: new Map() });
+const context = (id: string) => contextOf(entry(record.figures, id), model);
+const ids = (rows: readonly Listed[]) => rows.map((row) => row.figure.id);
+
+describe('the numbers beside a figure', () => {
+  it('are those of its case, of its question, or of what it counts, in that order', () => {
+    expect(context('caught').of).toMatchObject({ kind: 'operation', operation: { id: 'operation-anchor' } });
+    expect(context('share').of).toEqual({ kind: 'question', question });
+    expect(context('later-share').of).toMatchObject({ kind: 'measure', measure: { id: 'visits' } });
+  });
+
+  it('stand on one axis, the highest first, where they count alike, with the figure among them', () => {
+    expect(ids(context('later-share').alike)).toEqual(['later-share', 'share']);
+    expect(ids(context('caught').alike)).toEqual(['caught-later', 'caught']);
+  });
+
+  it('stand apart where they count other things', () => {
+    expect(ids(context('share').alike)).toEqual([]);
+    expect(ids(context('share').beside)).toEqual(['asked', 'traffic-share']);
+  });
+
+  it('are no errors, no repetitions, and not the figure itself', () => {
+    const others = (id: string) =>
+      ids([...context(id).alike, ...context(id).beside]).filter((other) => other !== id);
+    const rows = [...record.figures.keys()].flatMap(others);
+    expect(rows).not.toContain('wrong-share');
+    expect(rows).not.toContain('repeated-share');
+    expect(rows).not.toContain('charged-wrongly');
+    expect(ids(context('asked').beside)).not.toContain('asked');
+  });
+});
