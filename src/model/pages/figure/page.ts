@@ -1,6 +1,7 @@
 import { derivationOf } from '../../../record/derive.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
+import type { Operation } from '../../../record/schema/operation.ts';
 import type { Source } from '../../../record/schema/source.ts';
 import type { Measure } from '../../../record/schema/vocabulary.ts';
 import type { Question } from '../../editorial.ts';
@@ -18,6 +19,7 @@ import { wordingOf, type Wording } from './wording.ts';
 export interface FigurePage {
   readonly figure: Figure;
   readonly source: Source;
+  readonly operation: Operation | undefined;
   readonly wording: Wording;
   readonly line: SoundingLine;
   readonly context: FigureContext;
@@ -52,6 +54,7 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
   return {
     figure,
     source,
+    operation: figure.operation === undefined ? undefined : entry(record.operations, figure.operation),
     wording,
     line: soundingLine(figure, model),
     context,

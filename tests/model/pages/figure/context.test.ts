@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TEXTS } from '../../../../src/model/editorial.ts';
 import { modelOf } from '../../../../src/model/model.ts';
 import { contextOf } from '../../../../src/model/pages/figure/context.ts';
 import type { Listed } from '../../../../src/model/listed.ts';
@@ -19,7 +20,7 @@ const record = recordOf([
   figure({ id: 'charged-wrongly', measure: 'charges', value: 50, role: 'specimen', ...count }),
 ]);
 const question = { id: 'how-many', question: 'How many?', figures: ['asked', 'share', 'traffic-share'] };
-const model = modelOf(record, { questions: new Map([[question.id, question]]), operationTexts: new Map() });
+const model = modelOf(record, { ...NO_TEXTS, questions: new Map([[question.id, question]]) });
 const context = (id: string) => contextOf(entry(record.figures, id), model);
 const ids = (rows: readonly Listed[]) => rows.map((row) => row.figure.id);
 
