@@ -13,9 +13,10 @@ async function settings(): Promise<Parameters<typeof playwright.launchServer>[0]
   };
 }
 
-/** A browser of one's own. */
-export async function launch(): Promise<Browser> {
-  return playwright.launch(await settings());
+/** A browser of one's own, with settings that only a browser as a whole has. */
+export async function launch(...more: readonly string[]): Promise<Browser> {
+  const own = await settings();
+  return playwright.launch({ ...own, args: [...(own?.args ?? []), ...more] });
 }
 
 /** A browser that several test files share: each connects to its `wsEndpoint()`. */

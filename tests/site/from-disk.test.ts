@@ -24,7 +24,7 @@ describe.each(pageKinds.filter(({ name }) => name !== 'not found'))('$name, read
 });
 
 it('from the page of a figure the reader reaches its source, its questions and the home page by their links', async () => {
-  const figure = fileOf('/figures/owen-2015-services/');
+  const figure = fileOf('/figures/wired-2014-visits-four-of-five/');
   for (const [link, lands] of [
     ['main a[href*="sources/"]', /\/sources\/[^/]+\/index\.html$/],
     ['.masthead a[href*="compare/"]', /\/compare\/index\.html$/],
