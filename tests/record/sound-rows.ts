@@ -217,6 +217,9 @@ export const ROWS: Readonly<Record<string, readonly Cells[]>> = {
   ],
   'data/glossary.csv': [{ term: 'wick', meaning: 'What burns in a lamp.' }],
   'data/help.csv': [
-    { country: 'NO', name: 'Harbour office', for: 'report', source: 'Its own page', read_on: '2026-09-01' },
+    {
+      ...{ country: 'NO', name: 'Harbour office', for: 'report', first_hand: 'yes' },
+      ...{ source: 'Its own page', read_on: '2026-09-01' },
+    },
   ],
 };

@@ -263,11 +263,15 @@ export const MISQUOTE_FAULTS: Readonly<Record<Misquote['fault'], string>> = {
 };
 
 export const HELP_KINDS: Readonly<Record<HelpEntry['for'], string>> = {
+  'danger now': 'In danger now',
   report: 'Report abuse material',
   'help for children': 'Help for children and young people',
   'help for worried adults': 'Help for adults who are worried',
   'help to stop': 'Help for people who want to stop',
 };
+
+/** On an entry of help that was found in other places: its number is not printed. */
+export const HELP_READ_ELSEWHERE = 'Not read at the organisation itself.';
 
 /** What each file of the record holds. */
 export const FILE_DESCRIPTIONS: Readonly<Record<string, string>> = {

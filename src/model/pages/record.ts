@@ -1,8 +1,8 @@
 import { ascending } from 'd3-array';
 import type { Topic } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
-import type { GlossaryEntry, HelpEntry } from '../../record/schema/vocabulary.ts';
-import { HELP_KINDS, TOPIC_NAMES } from '../../language/say/labels.ts';
+import type { GlossaryEntry } from '../../record/schema/vocabulary.ts';
+import { TOPIC_NAMES } from '../../language/say/labels.ts';
 import { capitalised } from '../../language/say/text.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { Model } from '../model.ts';
@@ -104,16 +104,4 @@ export function glossaryPage({ record }: Model): GlossaryTerm[] {
 
 function anchorOf(term: string): string {
   return `term-${term.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
-}
-
-/** Where to report and where to find help, kind by kind. */
-export function helpPage({ record }: Model): {
-  readonly kind: HelpEntry['for'];
-  readonly entries: readonly HelpEntry[];
-}[] {
-  const byKind = Map.groupBy(record.help, (entry) => entry.for);
-  return (Object.keys(HELP_KINDS) as HelpEntry['for'][]).map((kind) => ({
-    kind,
-    entries: byKind.get(kind) ?? [],
-  }));
 }

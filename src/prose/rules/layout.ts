@@ -30,7 +30,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/explainers': ['explainers'],
   'pages/figures': ['topics'],
   'pages/glossary': ['terms'],
-  'pages/help': ['help'],
+  'pages/help': ['danger', 'find', 'countries'],
   'pages/lineage': ['retold-often', 'changes', 'retold-once'],
   'pages/methods': ['checked', 'numbers'],
   'pages/methods/reading-charts': ['legend'],

@@ -130,9 +130,11 @@ export type GlossaryEntry = Row<typeof glossaryColumns>;
 export const helpColumns = z.strictObject({
   country: places,
   name: requiredText('name'),
-  for: oneOf(['report', 'help for children', 'help for worried adults', 'help to stop']),
+  for: oneOf(['danger now', 'report', 'help for children', 'help for worried adults', 'help to stop']),
   url: webAddress,
   phone,
+  /** Whether it was read at the organisation itself: only then is its number printed. */
+  first_hand: oneOf(['yes', 'no']),
   source: requiredText('name'),
   /** The day on which it was read. */
   read_on: day,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../src/model/model.ts';
 import { withoutOperation } from '../../../src/model/pages/enforcement.ts';
 import { placePage, placesPage } from '../../../src/model/pages/places.ts';
-import { changesPage, glossaryPage, helpPage, recordCounts } from '../../../src/model/pages/record.ts';
+import { changesPage, glossaryPage, recordCounts } from '../../../src/model/pages/record.ts';
 import { reachOf, seriesByTopic, seriesPage } from '../../../src/model/pages/series.ts';
 import { sourcePage, sourcesByKind, sourcesByYear, sourcesPage } from '../../../src/model/pages/sources.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
@@ -44,7 +44,16 @@ function series(id: string, periods: readonly string[], more: Partial<Series> = 
 
 function help(row: Partial<HelpEntry>): HelpEntry {
   return {
-    ...{ country: ['NO'], name: 'A line', for: 'report', url: '', phone: '', source: '', note: '' },
+    ...{
+      country: ['NO'],
+      name: 'A line',
+      for: 'report',
+      url: '',
+      phone: '',
+      first_hand: 'yes',
+      source: '',
+      note: '',
+    },
     ...{ read_on: '2026-11-22', to_check: '', at },
     ...row,
   };
@@ -161,12 +170,6 @@ describe('the pages about the record', () => {
         ],
       ],
     ]);
-  });
-
-  it('have each entry of help once, under what it is for', () => {
-    const kinds = helpPage(model).map(({ kind, entries }) => [kind, entries.length]);
-    expect(Object.fromEntries(kinds)).toMatchObject({ report: 2, 'help to stop': 1 });
-    expect(helpPage(model).flatMap(({ entries }) => entries)).toHaveLength(3);
   });
 
   it('count what is held back, and have nothing to say where nothing was changed', () => {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { helpPage, phoneWords } from '../../../src/model/pages/help.ts';
+import type { HelpEntry } from '../../../src/record/schema/vocabulary.ts';
+import { recordOf } from '../lineage/record.ts';
+
+function help(country: string[], kind: HelpEntry['for'], row: Partial<HelpEntry> = {}): HelpEntry {
+  return {
+    ...{ country, for: kind, name: 'A line', url: '', phone: '', first_hand: 'yes', source: '', note: '' },
+    ...{ read_on: '2026-11-22', to_check: '', at: { file: 'data/help.csv', line: 2 } },
+    ...row,
+  };
+}
+
+const page = helpPage({
+  record: {
+    ...recordOf([]),
+    help: [
+      help(['world'], 'help to stop'),
+      help(['GB', 'IE'], 'help to stop'),
+      help(['GB'], 'help for children'),
+      help(['GB'], 'danger now', { phone: '999' }),
+      help(['DE'], 'report'),
+    ],
+  },
+});
+
+describe('the page of help', () => {
+  it('goes through the countries by their names, and ends with what helps anywhere', () => {
+    expect(page.places.map(({ name, anchor }) => [name, anchor])).toEqual([
+      ['Germany', 'germany'],
+      ['Ireland', 'ireland'],
+      ['United Kingdom', 'united-kingdom'],
+      ['Any country', 'any-country'],
+    ]);
+  });
+
+  it('begins each country with help for children, and says so where there is none', () => {
+    const kinds = page.places.map((place) => place.kinds.map(({ kind, entries }) => [kind, entries.length]));
+    expect(kinds).toEqual([
+      [
+        ['help for children', 0],
+        ['report', 1],
+      ],
+      [
+        ['help for children', 0],
+        ['help to stop', 1],
+      ],
+      [
+        ['help for children', 1],
+        ['help to stop', 1],
+      ],
+      [
+        ['help for children', 0],
+        ['help to stop', 1],
+      ],
+    ]);
+    expect(page.places.map(({ danger }) => danger.map(({ phone }) => phone))).toEqual([[], [], ['999'], []]);
+  });
+
+  it('leads from what somebody looks for to the countries that have it', () => {
+    expect(page.kinds.map(({ kind, places }) => [kind, places.map(({ name }) => name)])).toEqual([
+      ['danger now', ['United Kingdom']],
+      ['help for children', ['United Kingdom']],
+      ['report', ['Germany']],
+      ['help for worried adults', []],
+      ['help to stop', ['Ireland', 'United Kingdom', 'Any country']],
+    ]);
+  });
+
+  it('prints a number only if it was read at the organisation itself', () => {
+    expect(phoneWords({ phone: '0800 11 11 ; 116 000', first_hand: 'yes' })).toBe(
+      '0800\u00A011\u00A011; 116\u00A0000',
+    );
+    expect(phoneWords({ phone: '0800 1111', first_hand: 'no' })).toBe('');
+  });
+});
