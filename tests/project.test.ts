@@ -96,8 +96,7 @@ describe('a project', () => {
   });
 
   it('tells a page that would take the place of another', () => {
-    const text =
-      '---\ntitle: Lamps\ndescription: Lamps.\nsummary: Lamps.\norder: 10\nchart: lit\n---\n\nText.\n';
+    const text = '---\ntitle: Lamps\ndescription: Lamps.\nsummary: Lamps.\norder: 10\n---\n\nText.\n';
     expect(told(soundFiles(), { 'src/content/disagreements/network.md': text })).toEqual([
       'src/content/disagreements/network.md:1 file: "src/content/disagreements/network.md" would take the place of the page /disagreements/network/; name it otherwise',
     ]);
@@ -139,7 +138,7 @@ describe('a project', () => {
     ],
     [
       'questions/how-many',
-      QUESTION.replace('charts: [lit]', 'charts: [lid]'),
+      QUESTION.replace('chart: lit', 'chart: lid'),
       '"lid" is not in src/content/charts/',
     ],
     ['questions/how-many', QUESTION.replace('## What nobody knows', ''), 'is a section that is missing'],

@@ -33,7 +33,7 @@ const QUESTION = `---
 question: How many lamps?
 order: 10
 figures: [lamps, lit]
-charts: [lit]
+chart: lit
 ---
 
 In all {lamps}, of which about {lit:number} burn.

@@ -114,29 +114,6 @@ function chartAddress(id: string): string {
 
 const CHARTS = '/charts/';
 
-/** Charts that stand among groups of figures. */
-export interface ChartsAmongGroups {
-  /** Those that count what no group counts. */
-  readonly before: readonly PlacedChart[];
-  /** Those of each group, in the order of the groups. */
-  readonly ofGroups: readonly (readonly PlacedChart[])[];
-}
-
-/** Each chart beside the group that counts, in the same unit, what the chart counts first. A group is told by a figure. */
-export function chartsAmongGroups(
-  charts: readonly PlacedChart[],
-  groups: readonly (Pick<Figure, 'measure' | 'unit'> | undefined)[],
-): ChartsAmongGroups {
-  const groupOf = ({
-    chart: {
-      data: [first],
-    },
-  }: PlacedChart) =>
-    groups.findIndex((group) => group?.measure === first?.measure.id && group?.unit === first?.unit);
-  const byGroup = Map.groupBy(charts, groupOf);
-  return { before: byGroup.get(-1) ?? [], ofGroups: groups.map((_, index) => byGroup.get(index) ?? []) };
-}
-
 /** The chart with its figures, where they are the chief outcomes of operations. */
 function withFigures({ outcomes, ...spec }: ChosenChart, model: Model): ChartSpec {
   if (outcomes === undefined) return spec;

@@ -42,13 +42,16 @@ export function chartHtml(placed: PlacedChart, headingLevel: 1 | 2 | 3): string 
 
 const chartTexts = new Map(written('chart').map((text) => [text.address, text]));
 
-/** The text before the first section on one line, without notes: the short answer of a question. */
-export function openingHtml({ blocks }: Pick<Document, 'blocks'>): string {
-  return sectionsOf(blocks)
-    .opening.flatMap((block) =>
-      block.kind === 'paragraph' ? inlinesHtml(block.inlines, textAlone(model)) : [],
-    )
-    .join(' ');
+/** The text before the first section on one line, without notes: what an operation was. */
+export function openingHtml(page: Pick<Document, 'blocks'>): string {
+  return openingParagraphs(page).join(' ');
+}
+
+/** Its paragraphs, without notes: of a question the answer, then the doubt. */
+export function openingParagraphs({ blocks }: Pick<Document, 'blocks'>): string[] {
+  return sectionsOf(blocks).opening.flatMap((block) =>
+    block.kind === 'paragraph' ? inlinesHtml(block.inlines, textAlone(model)) : [],
+  );
 }
 
 /** The same as plain text. */

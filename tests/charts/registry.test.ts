@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartsAmongGroups, chartsOf, type ChosenChart } from '../../src/charts/registry.ts';
+import { chartsOf, type ChosenChart } from '../../src/charts/registry.ts';
 import { faultLine } from '../../src/faults/fault.ts';
 import { figure, modelWith, modelWithSeries, seriesOf } from './samples.ts';
 
@@ -129,19 +129,5 @@ describe('the charts of the site', () => {
     expect(twice).toEqual([expect.stringContaining('b.md:2:7 "/x/y" is the address of another chart too')]);
     for (const lines of [taken, data])
       expect(lines).toEqual([expect.stringContaining('is no former address of a chart')]);
-  });
-});
-
-describe('charts among groups of figures', () => {
-  it('stand with the group that counts the same in the same unit, each once, and none is lost', () => {
-    const { chosen: charts } = chartsOf(model, [
-      chosen('arrests'),
-      chosen('shares', { form: 'hundred-cells', figures: ['a-share'] }),
-      chosen('suspects', { figures: ['suspects-by-night'] }),
-    ]);
-    const groups = ['a-share', 'few-arrested', 'many-arrested'].map((id) => model.record.figures.get(id));
-    const { before, ofGroups } = chartsAmongGroups([...charts.values()], groups);
-    expect(before).toEqual([charts.get('suspects')]);
-    expect(ofGroups).toEqual([[charts.get('shares')], [charts.get('arrests')], []]);
   });
 });

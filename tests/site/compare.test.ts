@@ -14,7 +14,7 @@ const { record } = await readRecord('data');
 const questions = textsIn('questions').map(({ id, fields }) => ({
   id,
   question: String(fields['question']).replaceAll(/\\\{([^}]*)\}/g, '$1'),
-  charts: (fields['charts'] ?? []) as readonly string[],
+  chart: fields['chart'],
   figures: fields['figures'] as readonly string[],
 }));
 const notes = rowsOf('disagreements.csv').map(({ cells }) => cells);
@@ -48,7 +48,7 @@ describe('the page of a question', () => {
 
   it.each(questions)(
     '$id: has the short answer and the picture before the reasons and the list',
-    ({ id, question, charts }) => {
+    ({ id, question, chart }) => {
       const words = wordsOn(`/compare/${id}/`);
       const places = [
         'Why the numbers differ',
@@ -56,7 +56,7 @@ describe('the page of a question', () => {
         'All the figures, by what they count',
       ].map((heading) => words.indexOf(heading));
       const picture = words.indexOf('How to read the marks');
-      const hasPicture = charts.length > 0;
+      const hasPicture = chart !== undefined;
       const order = [words.indexOf(folded(question)), ...(hasPicture ? [picture] : []), ...places];
       expect(order).toEqual(order.toSorted((a, b) => a - b));
       expect(order.every((place) => place >= 0)).toBe(true);

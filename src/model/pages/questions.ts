@@ -1,14 +1,15 @@
 import { descending } from 'd3-array';
+import { hedgedNumber } from '../../language/say/hedge.ts';
 import { originOf } from '../../language/say/credit.ts';
-import type { Figure } from '../../record/schema/figure.ts';
+import { dateWords, spanWords } from '../../language/say/period.ts';
+import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
+import { lastDay, spanOf } from '../../record/schema/period.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
 import { checkedHow, type CheckedHow } from '../evidence/checked-how.ts';
 import { answerGroups, type Answer } from '../lineage/answers.ts';
-import { compareFigures } from '../lineage/comparable.ts';
 import { depthWords } from '../lineage/standing-words.ts';
-import { furthestApart, reasonsToDiffer } from '../lineage/reasons.ts';
 import type { Listed } from '../listed.ts';
 import type { Model } from '../model.ts';
 
@@ -26,59 +27,81 @@ export interface AnswerRow {
 /** The answers that count one thing. */
 export interface AnswersOfMeasure {
   readonly measure: Measure;
+  /** Their numbers, each once. */
+  readonly numbers: readonly string[];
   readonly answers: readonly AnswerRow[];
-  /** Why not even these can all be compared; nothing where they can. */
-  readonly within: string | undefined;
-  /** What keeps them from the first group of the question, in a sentence; nothing for the first itself. */
-  readonly beside: string | undefined;
 }
 
 /** What the page of a question tells of the figures that answer it. */
 export interface QuestionPage {
   readonly groups: readonly AnswersOfMeasure[];
-  /** Why the figures differ, in sentences, the strongest reason first. */
-  readonly reasons: readonly string[];
   readonly operations: readonly Operation[];
-  /** The finding among them that was published last; nothing where none has a date. */
-  readonly newest: Listed | undefined;
+  readonly newest: Newest | undefined;
 }
 
-/** The data of the page of a question that these figures answer. */
-export function questionPage(ids: readonly string[], model: Model): QuestionPage {
+/** The newest of the figures that count what the answer counts. */
+export interface Newest {
+  readonly row: Listed;
+  /** Whether the answer gives it already. */
+  readonly isNamed: boolean;
+  /** `April 2018`; where no time is said, `published in 2024`. */
+  readonly when: string;
+  /** The day on which its source was read: `22 November 2026`. */
+  readonly readOn: string | undefined;
+}
+
+/** The data of the page of a question that some figures answer, of which its text names a few. */
+export function questionPage(ids: readonly string[], named: readonly string[], model: Model): QuestionPage {
   const { record } = model;
   const groups = answerGroups(ids, record, model.standings);
-  const figuresOf = ({ answers }: { readonly answers: readonly Answer[] }) =>
-    answers.map(({ figure }) => figure);
-  const [first] = groups;
-  const evidence = groups.flatMap(figuresOf).filter(({ role }) => role !== 'method');
+  const evidence = groups
+    .flatMap(({ answers }) => answers)
+    .map(({ figure }) => figure)
+    .filter(({ role }) => role !== 'method');
   const cases = new Set(evidence.flatMap(({ operation }) => operation ?? []));
   return {
-    groups: groups.map((group, index) => {
-      const within = furthestApart(figuresOf(group), record);
-      const [opener, own] = [first?.answers[0]?.figure, group.answers[0]?.figure];
-      return {
-        measure: group.measure,
-        answers: group.answers.map((answer) => answerRow(answer, model)),
-        within: within?.verdict === 'yes' ? undefined : within?.sentence,
-        beside:
-          index === 0 || first === undefined || opener === undefined || own === undefined
-            ? undefined
-            : `Beside ${first.measure.plural}. ${compareFigures(opener, own, record).sentence}`,
-      };
-    }),
-    reasons: reasonsToDiffer(evidence, record).map(({ sentence }) => sentence),
-    newest: newestFinding(evidence, model),
+    groups: groups.map(({ measure, answers }) => ({
+      measure,
+      numbers: [...new Set(answers.map(({ figure }) => hedgedNumber(figure)))],
+      answers: answers.map((answer) => answerRow(answer, model)),
+    })),
     operations: [...cases].map((id) => entry(record.operations, id)),
+    newest: newestOf(ids, named, model),
   };
 }
 
-/** The finding whose source, or what that is a copy of, was published last; of those of one day the first. */
-function newestFinding(figures: readonly Figure[], model: Model): Listed | undefined {
-  const dated = figures
-    .filter(({ role, status }) => role === 'finding' && status === 'current')
-    .map((figure) => model.listed(figure))
-    .filter(({ source }) => originOf(source).published !== undefined);
-  return dated.toSorted((a, b) => descending(originOf(a.source).published, originOf(b.source).published))[0];
+/**
+ * The figure that counts the latest time, in a measure that the answer gives: a newer number of something else would be
+ * no newer answer, nor would an old number that is repeated. What has no time is of the day on which it was published.
+ */
+function newestOf(ids: readonly string[], named: readonly string[], model: Model): Newest | undefined {
+  const figures = ids.map((id) => entry(model.record.figures, id));
+  const answered = new Set(named.map((id) => entry(model.record.figures, id).measure));
+  const [row] = figures
+    .filter((figure) => isEvidence(figure) && figure.role !== 'method' && figure.status === 'current')
+    .filter(({ measure, restates }) => answered.has(measure) && restates === undefined)
+    .map(model.listed)
+    .toSorted((a, b) => descending(dayOf(a), dayOf(b)));
+  if (row === undefined) return undefined;
+  const { read_on } = row.source;
+  return {
+    row,
+    isNamed: named.includes(row.figure.id),
+    when: timeOf(row),
+    readOn: read_on === undefined ? undefined : dateWords(read_on),
+  };
+}
+
+function timeOf({ figure: { period_start, period_end }, source }: Listed): string {
+  const { published } = originOf(source);
+  const counted = spanWords(period_start, period_end);
+  if (counted !== '') return counted;
+  return published === undefined ? 'undated' : `published in ${published.slice(0, 4)}`;
+}
+
+function dayOf({ figure, source }: Listed): string {
+  const { published = '' } = originOf(source);
+  return lastDay(figure) || (spanOf(published)?.last ?? published);
 }
 
 function answerRow({ figure, retellings }: Answer, model: Model): AnswerRow {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../src/model/model.ts';
 import { questionPage } from '../../../src/model/pages/questions.ts';
+import type { Figure } from '../../../src/record/schema/figure.ts';
 import { entry } from '../../../src/record/schema/record.ts';
 import { figure, recordOf } from '../lineage/record.ts';
 
@@ -12,7 +13,7 @@ const { measures, ...rest } = recordOf([
 ]);
 const told = { ...entry(measures, 'visits'), plural: 'shares of visits on Tor' };
 const model = modelOf({ ...rest, measures: new Map(measures).set('visits', told) });
-const page = questionPage(['study', 'told', 'later', 'caught'], model);
+const page = questionPage(['study', 'told', 'later', 'caught'], ['study'], model);
 
 describe('the page of a question', () => {
   it('has each figure once: as an answer, or under the answer that it retells', () => {
@@ -22,30 +23,49 @@ describe('the page of a question', () => {
     expect(shown).toEqual(['study < told', 'later', 'caught']);
   });
 
-  it('says of each group but the first what keeps it from the first, by the names that the record gives', () => {
-    expect(page.groups.map(({ beside }) => beside)).toEqual([
-      undefined,
-      'Beside shares of visits on Tor. Not comparable: one is a count, the other a percentage; one is about arrests, the other share of visits; one is about Operation Anchor, the other about no single case.',
-    ]);
+  it('says of each group which numbers it has, each once', () => {
+    expect(page.groups.map(({ numbers }) => numbers)).toEqual([['80%'], ['80']]);
   });
 
-  it('says why not even the answers of one group can all be compared', () => {
-    expect(page.groups.map(({ within }) => within)).toEqual([
-      'Comparable with care: one is of 2019, the other of March to September 2014.',
-      undefined,
-    ]);
-  });
+  describe('names the newest figure of what the answer counts', () => {
+    const { sources, figures } = model.record;
+    const newest = (named: readonly string[], ...others: readonly Figure[]) =>
+      questionPage(
+        ['study', 'told', 'later', 'caught', ...others.map(({ id }) => id)],
+        named,
+        modelOf({
+          ...model.record,
+          figures: new Map([...figures, ...others.map((each) => [each.id, each] as const)]),
+        }),
+      ).newest;
 
-  it('names the finding that was published last, and no retelling', () => {
-    expect(page.newest?.figure.id).toBe('study');
-    const newer = { ...entry(model.record.sources, 'gazette'), published: '2026-03-01' };
-    const later = figure({ id: 'newer', source: 'gazette' });
-    const record = { ...model.record, sources: new Map(model.record.sources).set('gazette', newer) };
-    const figures = new Map(record.figures).set('newer', later);
-    expect(questionPage(['study', 'told', 'newer'], modelOf({ ...record, figures })).newest?.figure.id).toBe(
-      'newer',
-    );
-    expect(questionPage(['told'], model).newest).toBeUndefined();
+    it('with its time, and whether the answer gives it', () => {
+      expect(newest(['study'])).toMatchObject({
+        row: { figure: { id: 'later' } },
+        isNamed: false,
+        when: '2019',
+      });
+      expect(newest(['study', 'later'])?.isNamed).toBe(true);
+    });
+
+    it('and the day on which its source was read', () => {
+      const source = { ...entry(sources, 'paper'), read_on: '2026-11-22' };
+      const read = { ...model.record, sources: new Map(sources).set('paper', source) };
+      expect(questionPage(['study'], ['study'], modelOf(read)).newest?.readOn).toBe('22 November 2026');
+    });
+
+    it('and no newer one of something else, none that repeats another, and no error', () => {
+      const more = (id: string, change: Partial<Figure>) =>
+        figure({ id, period_start: '2024', period_end: '2024', ...change });
+      const others = [
+        more('arrests', { measure: 'arrests', unit: 'count' }),
+        more('repeated', { restates: 'study' }),
+        more('garbled', { role: 'specimen' }),
+        more('replaced', { status: 'superseded' }),
+      ];
+      expect(newest(['study'], ...others)?.row.figure.id).toBe('later');
+      expect(newest(['study'], ...others, more('newer', {}))?.row.figure.id).toBe('newer');
+    });
   });
 
   it('leads to the families of its answers and to their operations', () => {
