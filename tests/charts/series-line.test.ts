@@ -52,31 +52,22 @@ describe('a series over time', () => {
     expect(pictures.narrow.content).toContain('class="area"');
   });
 
-  it('gives several series an axis each', () => {
-    const chart = draw('north', 'south');
-    expectSound(chart);
-    expectPictures('series-line-two', chart.pictures);
-    expect(chart.parts?.map(({ name }) => name)).toEqual([
-      'Share of lamps in the north',
-      'Share of lamps in the south',
-    ]);
+  it('is one series, so that each has a scale of its own', () => {
+    expect(() => draw('north', 'south')).toThrow('this form shows one series, not 2');
+    expect(() => draw()).toThrow('the chart has no series');
+  });
+
+  it('is no single point, which shows no course of things', () => {
+    const one = seriesOf('lit-once', [4]);
+    expect(() => seriesLine('T', ['lit-once'], modelWithSeries(one))).toThrow('one point');
   });
 
   it('calls a scale logarithmic only where one is', () => {
     const loose = (id: string, measure: string, values: readonly number[]) =>
       seriesOf(id, values, { kind: 'stated', measure });
-    const counted = (...all: readonly Series[]) =>
-      seriesLine(
-        'T',
-        all.map(({ id }) => id),
-        modelWithSeries(...all),
-      ).counted;
-    expect(counted(loose('few', 'lamps', [2, 5]), loose('many', 'keepers', [2000, 5000]))).not.toContain(
-      'logarithmic',
-    );
-    expect(counted(loose('few', 'lamps', [2, 5]), loose('many', 'lamps', [2000, 5000]))).toContain(
-      'logarithmic',
-    );
+    const counted = (series: Series) => seriesLine('T', [series.id], modelWithSeries(series)).counted;
+    expect(counted(loose('near', 'lamps', [2, 5]))).not.toContain('logarithmic');
+    expect(counted(loose('far', 'lamps', [2, 5000]))).toContain('logarithmic');
     expect(counted(seriesOf('over-time', [2, 5000]))).not.toContain('logarithmic');
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isOnMap } from '../../src/charts/forms/country-map/map-shapes.ts';
 import { readProject } from '../../src/project.ts';
+import { joined } from '../../src/charts/forms/series-line/joined.ts';
+import { timePoints } from '../../src/charts/forms/series-line/series-line.ts';
+import { daysOf } from '../../src/record/schema/series.ts';
 import { isSentence } from '../../src/language/read/verb.ts';
 import { expectSound } from '../charts/sound.ts';
 
@@ -17,6 +20,32 @@ describe('the charts of the site', () => {
   it('say under their titles what they find, each in a sentence with a verb', () => {
     const bare = all.filter(([, { chart }]) => !isSentence(chart.title));
     expect(bare.map(([address, { chart }]) => `${address}: ${chart.title}`)).toEqual([]);
+  });
+
+  it('lead no line through a change of counting, a gap of a year, or two points that overlap', () => {
+    const wrong = [...model.record.series.values()].flatMap((series) =>
+      joined(timePoints(series, model), series.breaks).flatMap((run) =>
+        run.slice(1).flatMap((after, index) => {
+          const before = run[index];
+          if (before === undefined) return [];
+          const isChanged = series.breaks.some((period) => {
+            const change = Date.parse(daysOf(period).first);
+            return change > before.start && change <= after.end;
+          });
+          const days = (after.start - before.end) / 86_400_000;
+          return isChanged || days <= 0 || days >= 365
+            ? [`${series.id}: ${before.period}, ${after.period}`]
+            : [];
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are none of a series of one point', () => {
+    const single = [...model.record.series.values()].filter(({ points }) => points.length === 1);
+    expect(single.length).toBeGreaterThan(0);
+    expect(single.filter((series) => charts.ofSeries(series) !== undefined)).toEqual([]);
   });
 
   it('have a place on the map for every country of the record', () => {

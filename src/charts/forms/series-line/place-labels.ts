@@ -3,7 +3,6 @@ import { hedgedParts } from '../../../language/say/hedge.ts';
 import { gapBetween, lengthInside, overlaps, within, type Box, type Stroke } from '../../sheet/box.ts';
 import type { Datum } from '../../chart.ts';
 import { dotReach } from '../../marks/dot.ts';
-import { WIDTH } from '../../sheet/svg.ts';
 import { TEXT, widthOf, word } from '../../sheet/text.ts';
 
 /** Where the middle of a mark lies, and how long it is from one end of a range to the other. */
@@ -95,7 +94,7 @@ function bestPlace(
   for (const move of MOVES) {
     if (move.cost >= least) break;
     for (const { lines, width } of ways) {
-      const box = boxAt(move, own, spot, width, lines.length);
+      const box = boxAt(move, own, spot, { width, lines: lines.length }, frame.right);
       if (!within(box, frame) || taken.some((other) => overlaps(box, other))) continue;
       const gap = gapBetween(box, own);
       const nearest = min(marks, (mark) => (mark === own ? Infinity : gapBetween(box, mark))) ?? Infinity;
@@ -128,7 +127,7 @@ interface Setting {
 function settings(datum: Datum): Setting[] {
   const parts = hedgedParts(datum);
   const ways = parts.length > 1 ? [[parts.join(' ')], parts] : [parts];
-  return ways.map((lines) => ({ lines, width: Math.max(...lines.map((each) => widthOf('strong', each))) }));
+  return ways.map((lines) => ({ lines, width: Math.max(...lines.map((each) => widthOf('value', each))) }));
 }
 
 /** A move from a mark to a place for its label. */
@@ -165,14 +164,20 @@ const MOVES: readonly Move[] = [
   { side: 'beside', far: 0, share: 1, shift: -10, cost: 5.5 } as const,
 ].sort((a, b) => a.cost - b.cost);
 
-const { line: LINE, size: SIZE } = TEXT.strong;
+const { line: LINE, size: SIZE } = TEXT.value;
 const RISE = 0.8 * SIZE;
 const FALL = 0.25 * SIZE;
 const ABOVE = 2.5;
 const BELOW = 3;
 
-function boxAt(move: Move, own: Box, { x, y }: Spot, width: number, lines: number): Box {
-  const left = Math.max(0, Math.min(WIDTH - width, x - move.share * width + move.shift));
+function boxAt(
+  move: Move,
+  own: Box,
+  { x, y }: Spot,
+  { width, lines }: { readonly width: number; readonly lines: number },
+  right: number,
+): Box {
+  const left = Math.max(0, Math.min(right - width, x - move.share * width + move.shift));
   const height = RISE + FALL + (lines - 1) * LINE;
   const top = {
     above: own.top - ABOVE - move.far - height,
@@ -191,5 +196,5 @@ function setLabel({ lines, box }: Choice, x: number): string {
       : middle < x - 12
         ? ([box.right, 'end'] as const)
         : ([middle, 'middle'] as const);
-  return lines.map((each, index) => word('strong', at, box.top + RISE + index * LINE, each, anchor)).join('');
+  return lines.map((each, index) => word('value', at, box.top + RISE + index * LINE, each, anchor)).join('');
 }

@@ -5,7 +5,6 @@ import type { Series } from '../../../record/schema/series.ts';
 import { lengthInside, overlaps, textBox, type Box, type Stroke } from '../../sheet/box.ts';
 import type { Datum } from '../../chart.ts';
 import { middleOf, type Axis } from '../../sheet/scale.ts';
-import { WIDTH } from '../../sheet/svg.ts';
 import { widthOf, word } from '../../sheet/text.ts';
 
 /** A value with its place in time, in milliseconds. */
@@ -25,24 +24,30 @@ const VALUE = 13;
 const FEW = 4;
 const TWO_YEARS = 2 * 365.25 * 24 * 3600 * 1000;
 
+/** Where the axis of time begins and ends on the sheet. */
+interface Ends {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * Time runs from edge to edge, but leaves room for the words of the other axis where the first points would meet them,
  * or have no room for their values.
  */
 export function timeScale(
   points: readonly TimePoint[],
-  peers: readonly TimePoint[],
   runs: readonly (readonly TimePoint[])[],
   axis: Axis,
   words: readonly Box[],
+  sheet: Ends,
 ): (time: number) => number {
-  const [first = 0, last = 0] = extent(peers, ({ middle }) => middle);
+  const [first = 0, last = 0] = extent(points, ({ middle }) => middle);
   const domain = first === last ? [first - 1, last + 1] : [first, last];
   const scaled = (left: number) =>
     scaleLinear()
       .domain(domain)
-      .range([left, WIDTH - SIDE]);
-  const wide = scaled(SIDE);
+      .range([left, sheet.right - SIDE]);
+  const wide = scaled(sheet.left + SIDE);
   const at = (point: TimePoint) => ({ x: wide(point.middle), y: middleOf(point.datum, axis) });
   const strokes = runs.flatMap((run) => strokesOf(run.map(at)));
   const meets = (box: Box) => words.some((word) => overlaps(box, word));
@@ -76,31 +81,36 @@ export function breakPlaces(
   series: Series,
   points: readonly TimePoint[],
   x: (time: number) => number,
+  width: number,
 ): number[] {
   const [first = 0, last = 0] = extent(points.flatMap(({ start, end }) => [start, end]));
   return series.breaks
     .map((period) => Date.parse(spanOf(period)?.first ?? ''))
     .filter((time) => time > first && time <= last)
-    .map((time) => Math.max(EDGE, Math.min(WIDTH - EDGE, x(time))));
+    .map((time) => Math.max(EDGE, Math.min(width - EDGE, x(time))));
 }
 
 /** Years under the axis, each below the middle of its year; dates where the points lie within two years. */
-export function timeAxis(points: readonly TimePoint[], x: (time: number) => number, bottom: number): string {
+export function timeAxis(
+  points: readonly TimePoint[],
+  x: (time: number) => number,
+  bottom: number,
+  { left: start, right }: Ends,
+): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
   const y = bottom + 15;
-  if (first === last) return word('note', x(first.middle), y, first.datum.when, 'middle');
   if (last.middle - first.middle < TWO_YEARS)
-    return word('note', 0, y, first.datum.when) + word('note', WIDTH, y, last.datum.when, 'end');
+    return word('note', start, y, first.datum.when) + word('note', right, y, last.datum.when, 'end');
   const taken: Box[] = [];
   let svg = '';
   for (const year of yearsBetween(first.middle, last.middle).reverse()) {
-    const width = widthOf('note', String(year));
-    const left = Math.max(0, Math.min(WIDTH - width, x(Date.UTC(year, 6, 2)) - width / 2));
-    const box = textBox('note', left - 5, y, `${year}--`);
+    const width = widthOf('tick', String(year));
+    const left = Math.max(start, Math.min(right - width, x(Date.UTC(year, 6, 2)) - width / 2));
+    const box = textBox('tick', left - 5, y, `${year}--`);
     if (taken.some((other) => overlaps(box, other))) continue;
     taken.push(box);
-    svg += word('note', left, y, String(year));
+    svg += word('tick', left, y, String(year));
   }
   return svg;
 }

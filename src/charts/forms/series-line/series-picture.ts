@@ -1,44 +1,48 @@
 import { max } from 'd3-array';
 import { line as d3Line, area as d3Area } from 'd3-shape';
-import { stretches, type Series } from '../../../record/schema/series.ts';
+import type { Series } from '../../../record/schema/series.ts';
 import { textBox, type Stroke } from '../../sheet/box.ts';
 import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot.ts';
 import { labelled } from './place-labels.ts';
-import { upperEnd } from '../../chart.ts';
+import { joined } from './joined.ts';
+import { upperEnd, type Picture } from '../../chart.ts';
 import { logAxis, middleOf, plainAxis, spansMuch, type Axis } from '../../sheet/scale.ts';
-import { coordinate as c, element, line, marked, WIDTH, type Panel } from '../../sheet/svg.ts';
-import { over, TEXT, word } from '../../sheet/text.ts';
+import { coordinate as c, element, line, marked, picture, WIDE } from '../../sheet/svg.ts';
+import { over, TEXT, widthOf, word } from '../../sheet/text.ts';
 import { breakPlaces, strokesOf, timeAxis, timeScale, type TimePoint } from './time-axis.ts';
 
-const HEIGHT = 180;
-const FOOT = 20;
+const LOW = 190;
+const HIGH = 250;
+const FOOT = 22;
 /** The line that says what a dotted stroke means. */
-const KEY = 18;
+const KEY = 20;
 /** Room for a value above the highest mark. */
-const VALUE = 20;
+const VALUE = 22;
 const YEAR_AND_MORE = 1.1 * 365.25 * 24 * 3600 * 1000;
 const MOST_DOTS = 40;
+const GUTTER_GAP = 12;
+const ABOVE_RULE = 4;
+const ON_RULE = 4.5;
 
 /**
- * One series over time. A break parts the line, a running total stands on an area, loose statements are dots without a
- * line; to a range, the line leads between its ends. `peers` are the points of all panels that count the same: they share their axes, so that panels can be compared.
+ * A series on an axis of time. The line leads only through what may be joined, a running total stands on an area, loose
+ * statements are dots without a line; to a range, the line leads between its ends. Where the sheet is wide, the words of
+ * the axis have a gutter of their own.
  */
-export function seriesPanel(
-  series: Series,
-  points: readonly TimePoint[],
-  peers: readonly TimePoint[],
-  y0: number,
-): Panel {
-  const data = peers.map(({ datum }) => datum);
-  const head = y0 + (series.breaks.length > 0 ? KEY : 0);
+export function seriesPicture(series: Series, points: readonly TimePoint[], width: number): Picture {
+  const data = points.map(({ datum }) => datum);
+  const head = series.breaks.length > 0 ? KEY : 0;
   const top = head + VALUE + (max(data, (datum) => dotReach(datum).after) ?? 0);
-  const bottom = top + HEIGHT;
+  const bottom = top + (width < WIDE ? LOW : HIGH);
   const isLoose = series.kind !== 'time';
-  const axis = isLogarithmic(series, peers) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
+  const axis = isLogarithmic(series, points) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
   const ticks = axis.ticks.filter(({ value }) => value !== 0);
-  const words = ticks.map((tick) => textBox('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words));
-  const runs = isLoose ? [] : stretches(points, series.breaks);
-  const across = timeScale(points, peers, runs, axis, words);
+  const gutter = width < WIDE ? 0 : (max(ticks, ({ words }) => widthOf('tick', words)) ?? 0) + GUTTER_GAP;
+  const baseline = (value: number) => axis.at(value) + (gutter > 0 ? ON_RULE : -ABOVE_RULE);
+  const words = ticks.map((tick) => textBox('tick', 0, baseline(tick.value), tick.words));
+  const runs = isLoose ? [] : joined(points, series.breaks);
+  const sheet = { left: gutter, right: width };
+  const across = timeScale(points, runs, axis, words, sheet);
   const at = ({ middle, datum }: TimePoint) => ({ x: across(middle), y: middleOf(datum, axis) });
   const shapes = runs.map((run) => course(run.map(at), bottom, series.cumulative === 'yes'));
   const marks = points.map((point) => {
@@ -46,32 +50,34 @@ export function seriesPanel(
     const length = lengthOf(point, axis);
     const place = { x: across(point.middle), y, length, grows: 'up', radius: SMALL_DOT } as const;
     const isSeen = isLoose || points.length <= MOST_DOTS || point.datum.qualifier !== 'exact';
-    return marked(isSeen ? timeLine(point, across, axis) + dotMark(point.datum, place) : unseen(place));
+    return marked(
+      isSeen ? timeLine(point, across, axis, sheet.right) + dotMark(point.datum, place) : unseen(place),
+    );
   });
-  const breaks = breakPlaces(series, points, across);
+  const breaks = breakPlaces(series, points, across, width);
   const labels = labelled(
     points.map((point) => ({ datum: point.datum, ...at(point), length: lengthOf(point, axis) })),
     {
-      frame: { left: 0, right: WIDTH, top: head + 2, bottom },
+      frame: { left: 0, right: width, top: head + 2, bottom },
       words,
       line: [
         ...runs.flatMap((run) => strokesOf(run.map(at))),
-        ...points.flatMap((p) => timeOf(p, across, axis)),
+        ...points.flatMap((p) => timeOf(p, across, axis, sheet.right)),
       ],
       breaks,
     },
   );
   const svg = [
     breakLines(breaks, head, bottom),
-    ...ticks.map(({ value }) => line('rule', 0, axis.at(value), WIDTH, axis.at(value))),
+    ...ticks.map(({ value }) => line('rule', gutter, axis.at(value), width, axis.at(value))),
     ...shapes,
-    line('axis', 0, bottom, WIDTH, bottom),
-    over(ticks.map((tick) => word('note', 0, axis.at(tick.value) - ABOVE_RULE, tick.words)).join('')),
+    line('axis', gutter, bottom, width, bottom),
+    over(ticks.map((tick) => word('tick', 0, baseline(tick.value), tick.words)).join('')),
     ...marks,
     over(labels.join('')),
-    timeAxis(peers, across, bottom),
+    timeAxis(points, across, bottom, sheet),
   ];
-  return { svg: svg.join(''), height: bottom + FOOT - y0 };
+  return picture(bottom + FOOT, svg.join(''), [], width);
 }
 
 /** How long the mark of a point is along the axis: from one end of a range to the other. */
@@ -79,12 +85,10 @@ function lengthOf({ datum }: TimePoint, { at }: Axis): number {
   return at(datum.value) - at(upperEnd(datum));
 }
 
-/** Whether the panel of a series has a logarithmic axis: a line or an area needs a nought to stand on. */
-export function isLogarithmic({ kind }: Series, peers: readonly TimePoint[]): boolean {
-  return kind !== 'time' && spansMuch(peers.map(({ datum }) => datum));
+/** Whether the axis of a series is logarithmic: a line or an area needs a nought to stand on. */
+export function isLogarithmic({ kind }: Series, points: readonly TimePoint[]): boolean {
+  return kind !== 'time' && spansMuch(points.map(({ datum }) => datum));
 }
-
-const ABOVE_RULE = 4;
 
 /** A place without a mark on a line of many points, which would run together. */
 function unseen({ x, y }: Spot): string {
@@ -96,8 +100,9 @@ interface Spot {
   readonly y: number;
 }
 
-/** The line through a stretch, and for a running total the area under it. */
+/** The line through points that may be joined, and for a running total the area under it. */
 function course(spots: readonly Spot[], bottom: number, isTotal: boolean): string {
+  if (spots.length < 2) return '';
   const under = d3Area<Spot>(
     ({ x }) => x,
     bottom,
@@ -109,19 +114,24 @@ function course(spots: readonly Spot[], bottom: number, isTotal: boolean): strin
   ).digits(2);
   return (
     (isTotal ? element('path', { class: 'area', d: under(spots) ?? '' }) : '') +
-    (spots.length > 1 ? element('path', { class: 'line', d: through(spots) ?? '' }) : '')
+    element('path', { class: 'line', d: through(spots) ?? '' })
   );
 }
 
 /** A value for more than a year is drawn as long as its time. */
-function timeOf({ start, end, datum }: TimePoint, x: (time: number) => number, axis: Axis): Stroke[] {
+function timeOf(
+  { start, end, datum }: TimePoint,
+  x: (time: number) => number,
+  axis: Axis,
+  right: number,
+): Stroke[] {
   if (end - start < YEAR_AND_MORE) return [];
   const y = middleOf(datum, axis);
-  return [{ x1: Math.max(0, x(start)), y1: y, x2: Math.min(WIDTH, x(end)), y2: y }];
+  return [{ x1: Math.max(0, x(start)), y1: y, x2: Math.min(right, x(end)), y2: y }];
 }
 
-function timeLine(point: TimePoint, x: (time: number) => number, axis: Axis): string {
-  return timeOf(point, x, axis)
+function timeLine(point: TimePoint, x: (time: number) => number, axis: Axis, right: number): string {
+  return timeOf(point, x, axis, right)
     .map(({ x1, y1, x2, y2 }) => line('thin', x1, y1, x2, y2))
     .join('');
 }
