@@ -2,7 +2,7 @@ import { fileFault, type Fault } from './faults/fault.ts';
 import type { Model } from './model/model.ts';
 import { topicDisagreements } from './model/pages/disagreements.ts';
 import { changesPage, rewordingAddress } from './model/pages/record.ts';
-import { formerStates } from './model/pages/figure/states.ts';
+import { keptVersions, versionAddress } from './model/pages/figure/states.ts';
 import { sourcesByKind } from './model/pages/sources.ts';
 import type { Document } from './prose/document.ts';
 import { PAGE_KINDS } from './prose/page-kinds.ts';
@@ -20,7 +20,7 @@ export function recordAddresses(model: Model): string[] {
   return [
     ...FILES,
     ...within('figures', record.figures.keys()),
-    ...formerStates(model).map(({ change }) => change.old),
+    ...keptVersions(model).map(versionAddress),
     ...within('sources', record.sources.keys()),
     ...within(
       'sources/kinds',

@@ -4,7 +4,7 @@ import type { Figure } from '../record/schema/figure.ts';
 import { DOT, dotMark } from './marks/dot.ts';
 import { line, picture, pictureElement } from './sheet/svg.ts';
 
-const WIDTH = 280;
+const WIDTH = 200;
 const HEIGHT = 22;
 const SIDE = 12;
 

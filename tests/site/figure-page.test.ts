@@ -30,7 +30,8 @@ describe('the page of a figure', () => {
     '$id: says the number, its sentence and the rest in the order of importance',
     async (figure) => {
       await visit(`/figures/${figure.id}/`);
-      const { largest, words, links, bottom } = await page.evaluate(readFigurePage);
+      const { largest, links, bottom, ...read } = await page.evaluate(readFigurePage);
+      const words = withoutMarks(read.words);
       const source = entry(record.sources, figure.source);
       const measure = entry(record.measures, figure.measure);
 
@@ -45,7 +46,7 @@ describe('the page of a figure', () => {
         sourceName(source),
         citation(figure, record),
       ]);
-      expect(words).toContain(filledText(figure.caveat, { record }).replaceAll(/\s+/g, ' '));
+      expect(words).toContain(withoutMarks(filledText(figure.caveat, { record }).replaceAll(/\s+/g, ' ')));
       expect(bottom).toBeLessThanOrEqual(SCREEN.height);
       if (figure.operation !== undefined) expect(links).toContain(`/operations/${figure.operation}/`);
 
@@ -68,6 +69,11 @@ describe('the page of a figure', () => {
     expect((number?.y ?? Infinity) + (number?.height ?? 0)).toBeLessThanOrEqual(640);
   });
 });
+
+/** A text without the quotation marks and the word of wrong numbers, which are only copied. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/“([^”]*)” \[(?:misquoted|refuted)\]/g, '$1');
+}
 
 /** Whether a link leads to a source, and there to the words of the figure's locator. */
 function landsOn(link: string, url: string, { locator }: Figure): boolean {
@@ -94,12 +100,11 @@ function readFigurePage() {
   );
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   const largest = withText.toSorted((a, b) => size(b) - size(a))[0] ?? main;
-  const words = wordsOf(main.cloneNode(true) as Element);
   const opened = main.cloneNode(true) as Element;
   for (const hidden of opened.querySelectorAll('details, [aria-hidden]')) hidden.remove();
   return {
     largest: wordsOf(largest),
-    words: words.replaceAll(/“([^”]*)” \[(?:misquoted|refuted)\]/g, '$1'),
+    words: wordsOf(main),
     open: wordsOf(opened),
     links: [...main.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
     bottom: Math.round(main.querySelector('.figure-page')?.getBoundingClientRect().bottom ?? Infinity),

@@ -4,7 +4,7 @@ import { tableOf } from '../../../src/charts/words.ts';
 import { changeAddress, oldStateWords, pageOf } from '../../../src/model/ledger/changes.ts';
 import { publications } from '../../../src/model/ledger/history.ts';
 import { modelOf, type Model } from '../../../src/model/model.ts';
-import { formerStates } from '../../../src/model/pages/figure/states.ts';
+import { keptVersions, versionAddress } from '../../../src/model/pages/figure/states.ts';
 import { notesHtml, notesOf } from '../../../src/prose/print/notes.ts';
 import { isDeskNote } from '../../../src/record/schema/cell.ts';
 import { figureColumns } from '../../../src/record/schema/figure.ts';
@@ -133,8 +133,13 @@ describe('the notice of a change', () => {
     );
     const changes = changesOf(model);
     expect(changes.map(({ old }) => old)).toEqual(['/figures/boats/v1/', '/figures/boats/v2/']);
-    const states = formerStates(model).map(({ change, source, measure }) => [change, source.id, measure.id]);
-    expect(states).toEqual(changes.map((change) => [change, 'harbour-log', 'boats']));
+    const versions = keptVersions(model).filter(({ figure }) => figure.id === 'boats');
+    expect(versions.map(({ came, went }) => [came, went])).toEqual([
+      [undefined, changes[0]],
+      [changes[0], changes[1]],
+      [changes[1], undefined],
+    ]);
+    expect(versions.map(versionAddress)).toEqual(['v1', 'v2', 'v3'].map((name) => `/figures/boats/${name}/`));
     expect(changes.map(changeAddress)).toEqual(['/figures/boats/#version-2', '/figures/boats/#version-3']);
     expect(changes.map(({ before: { value, title, caveat } }) => [value, title, caveat])).toEqual([
       [12, 'Boats', 'Counted once, at night.'],

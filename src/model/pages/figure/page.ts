@@ -42,7 +42,7 @@ export interface FigurePage {
   readonly changes: readonly Change[];
   readonly change: string | undefined;
   /** The number of its newest version. */
-  readonly version: number;
+  readonly version: number | undefined;
 }
 
 /** The data of the page of a figure. */
