@@ -2,15 +2,12 @@ import type { Model } from '../../../model/model.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
 import { STAGES_OF_PEOPLE } from '../../../record/schema/vocabulary.ts';
-import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { STAGE_NAMES } from '../../../language/say/labels.ts';
-import { listWords } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Part, type Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';
 import { dotMark, DOT } from '../../marks/dot.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
-import { sourceLabel } from '../../../language/say/credit.ts';
 import { coordinate as c, element, marked, picture, WIDTH, type Panel, onOneSheet } from '../../sheet/svg.ts';
 import { paragraph, word } from '../../sheet/text.ts';
 import { withColumn, wordsOf } from '../../words.ts';
@@ -39,13 +36,13 @@ export function outcomeFlow(title: string, figures: readonly Figure[], model: Mo
     form: 'outcome-flow',
     title,
     counted:
-      'Each rung counts another thing. A whole line joins counts of one source for one place; a broken line joins counts of different sources or places, of which the lower need not be a part of the upper.',
+      'Each step is a count of its own. A solid line joins counts by one source for one place. Across a dotted line the source or the place changes, and the lower count may not be a part of the upper.',
     description: howSure(data),
     parts: rungs.map(rungWords),
     pictures: onOneSheet(drawn(rungs)),
     table: withColumn(
       words.table,
-      'Rung',
+      'Step',
       rungs.flatMap(({ name, data }) => data.map(() => STAGE_NAMES[name])),
     ),
   };
@@ -68,9 +65,8 @@ function rungsOf(figures: readonly Figure[], model: Model): Rung[] {
 }
 
 function rungWords({ name, data }: Rung): Part {
-  const said = data.map((datum) => `${hedgedNumber(datum)} (${datum.base})`);
-  const apart = data.length > 1 ? ['These are separate counts and do not add up.'] : [];
-  return { name: STAGE_NAMES[name], sentences: [`${listWords(said)}.`, ...apart] };
+  const apart = data.length > 1 ? ['These counts are separate and must not be added.'] : [];
+  return { name: STAGE_NAMES[name], sentences: [...data.map(({ sentence }) => `${sentence}.`), ...apart] };
 }
 
 function drawn(rungs: readonly Rung[]): Picture {
@@ -95,15 +91,14 @@ function drawn(rungs: readonly Rung[]): Picture {
 
 /** What a rung says besides its numbers. */
 function wordsOn({ name, data }: Rung): string[] {
-  return [STAGE_NAMES[name], ...data.flatMap(({ base, source }) => [base, sourceLabel(source)])];
+  return [STAGE_NAMES[name], ...data.flatMap(({ base, by }) => [base, by])];
 }
 
 function figureOnRung(datum: Datum, y: number): Panel {
   const width = WIDTH - TEXT_LEFT;
   const number = paragraph('number', TEXT_LEFT, y + 24, drawnNumber(datum), width);
   const base = paragraph('label', TEXT_LEFT, y + number.height + 13, datum.base, width);
-  const credit = sourceLabel(datum.source);
-  const source = paragraph('note', TEXT_LEFT, y + number.height + base.height + 12, credit, width);
+  const source = paragraph('note', TEXT_LEFT, y + number.height + base.height + 12, datum.by, width);
   const mark = dotMark(datum, { x: RAIL, y: y + 15, length: 14, grows: 'right', radius: DOT });
   return {
     svg: mark + number.svg + base.svg + source.svg,
