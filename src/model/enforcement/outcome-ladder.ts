@@ -7,6 +7,9 @@ import { STAGE_NAMES } from '../../language/say/labels.ts';
 
 export type Stage = keyof typeof STAGE_NAMES;
 
+/** The rungs, from whoever used a site to whatever else was counted. */
+export const STAGES = Object.keys(STAGE_NAMES) as Stage[];
+
 /** One rung: what stands on it, measure by measure, each measure's figures by the date of the count. */
 export interface Rung {
   readonly stage: Stage;
@@ -22,7 +25,7 @@ export function outcomeLadder(figures: readonly Figure[], record: ResearchRecord
     measure: entry(record.measures, id),
     figures: each.toSorted((a, b) => ascending(lastDay(a), lastDay(b))),
   }));
-  return (Object.keys(STAGE_NAMES) as Stage[])
+  return STAGES
     .map((stage) => ({ stage, steps: steps.filter(({ measure }) => (measure.stage ?? 'other') === stage) }))
     .filter((rung) => rung.steps.length > 0);
 }

@@ -5,9 +5,9 @@ import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { RungFigure, RungName } from '../enforcement/rung-figures.ts';
+import type { Dispute } from '../lineage/disagreements.ts';
 import { disputeId } from '../lineage/dispute-address.ts';
 import type { Model } from '../model.ts';
-import { isShort } from './short-disputes.ts';
 
 /** One cell of the strip of an operation: a number, or that none was published. */
 export interface StripCell {
@@ -18,20 +18,20 @@ export interface StripCell {
   readonly number: string;
   /** What exactly was counted, and where if not everywhere: `people caught, in South Korea`; empty where the label says it. */
   readonly what: string;
-  /** The disagreement in which the number stands, by its id on the page. */
+  /** The disagreement on the number, by its id on the page. */
   readonly dispute: string | undefined;
 }
 
 /** Accounts, suspects, arrests, charges, convictions, children, money: one number each, or none. A market has no children. */
 export function stripOf(operation: Operation, model: Model): StripCell[] {
-  const disputes = model.disputesOfOperation(operation.id).filter(isShort);
+  const disputes = model.disputesOfOperation(operation.id);
   const isMarket = operation.kind === 'market' || operation.kind === 'market-sweep';
   const cells = model
     .rungsOf(operation)
     .filter(({ rung, figure }) => figure !== undefined || !(isMarket && rung === 'children'));
   return cells.map((cell) => {
     const { rung, figure } = cell;
-    const dispute = disputes.find(({ figures }) => figures.some((each) => each === figure));
+    const dispute = figure && disputeOn(figure, disputes);
     return {
       rung,
       figure,
@@ -40,6 +40,16 @@ export function stripOf(operation: Operation, model: Model): StripCell[] {
       dispute: dispute && disputeId(dispute),
     };
   });
+}
+
+/** The disagreement in which a figure stands, or that on what it counts at its place. */
+function disputeOn(figure: Figure, disputes: readonly Dispute[]): Dispute | undefined {
+  const isAlike = ({ measure, place }: Figure) =>
+    measure === figure.measure && place.join(' ') === figure.place.join(' ');
+  return (
+    disputes.find(({ figures }) => figures.includes(figure)) ??
+    disputes.find(({ figures }) => figures.some(isAlike))
+  );
 }
 
 /** As many countries are named, and no more. */

@@ -6,12 +6,13 @@ import type { Source } from '../../record/schema/source.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
 import { dateWords } from '../../language/say/period.ts';
 import { countedLater } from '../enforcement/aftermath.ts';
-import { outcomeLadder, type Stage } from '../enforcement/outcome-ladder.ts';
+import { outcomeLadder, STAGES, type Stage } from '../enforcement/outcome-ladder.ts';
+import type { Dispute } from '../lineage/disagreements.ts';
 import type { Listed } from '../listed.ts';
 import type { Question } from '../editorial.ts';
 import type { Model } from '../model.ts';
+import { toldDisputes, type ToldDispute } from './disagreements.ts';
 import { stripOf, type StripCell } from './operation-strip.ts';
-import { shortDisputes, type ShortDispute } from './short-disputes.ts';
 
 /** What the page of an operation tells. Each of its figures has its sentence in one place. */
 export interface OperationPage {
@@ -21,7 +22,8 @@ export interface OperationPage {
   readonly strip: readonly StripCell[];
   /** The figure by which the operation is told, if anything was counted. */
   readonly chief: Listed | undefined;
-  readonly disputes: readonly ShortDispute[];
+  /** In the order of the rungs; those about how many places there were come last. */
+  readonly disputes: readonly ToldDispute[];
   /** Who says how it began, how its site was located and how people were identified, question by question. */
   readonly accounts: readonly {
     readonly question: Account['question'];
@@ -68,7 +70,7 @@ export function operationPage(operation: Operation, model: Model): OperationPage
     ],
     strip: stripOf(operation, model),
     chief: chief && model.listed(chief),
-    disputes: shortDisputes(operation, model),
+    disputes: toldDisputes(inOrder(model.disputesOfOperation(id), model), model),
     accounts: [...Map.groupBy(accounts, ({ question }) => question)].map(([question, told]) => ({
       question,
       told: told.map((account) => ({ account, source: entry(record.sources, account.source) })),
@@ -85,4 +87,15 @@ export function operationPage(operation: Operation, model: Model): OperationPage
     questions: [...new Set(evidence.flatMap((figure) => relations.questionsOf(figure.id)))],
     isLong: figures.length + accounts.length > FEW,
   };
+}
+
+/** As many disagreements stand open; the others are folded. */
+export const OPEN_DISPUTES = 4;
+
+function inOrder(disputes: readonly Dispute[], { record }: Model): Dispute[] {
+  const placeOf = ({ measure }: Dispute) => {
+    const { stage = 'other', counts_places } = entry(record.measures, measure);
+    return counts_places === 'yes' ? STAGES.length : STAGES.indexOf(stage);
+  };
+  return disputes.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
