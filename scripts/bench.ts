@@ -49,6 +49,7 @@ const FORMS: readonly (readonly [form: string, marks: number, fields: Fields])[]
   ['hundred-cells', 1, share],
   ['guess-first', 1, share],
   ['timeline', MARKS, ofOneOperation],
+  ['waterline', MARKS, ofOneOperation],
   ['accounts', MARKS, (index, round) => ({ ...ofOneSource(index, round), ...ofOneOperation(0, round) })],
   ['country-dots', MARKS, ofOneCountry],
   ['country-map', MARKS, ofOneCountry],

@@ -17,6 +17,7 @@ import { rankedBars } from './forms/ranked-bars/ranked-bars.ts';
 import { seriesLine } from './forms/series-line/series-line.ts';
 import { studies } from './forms/studies/studies.ts';
 import { timeline } from './forms/timeline/timeline.ts';
+import { waterline } from './forms/waterline/waterline.ts';
 
 /** What a chart block says: a form, a title that says the finding, and the ids of figures or of series. */
 export interface ChartSpec {
@@ -36,6 +37,7 @@ const OF_FIGURES: ReadonlyMap<string, Draw> = new Map([
   ['studies', ofMany(studies)],
   ['facets', ofMany(facets)],
   ['timeline', ofMany(timeline)],
+  ['waterline', ofMany(waterline)],
   ['accounts', ofMany(differingAccounts)],
   ['country-dots', ofMany(countryDots)],
   ['country-map', ofMany(countryMap)],

@@ -24,7 +24,7 @@ export interface PlacedChart {
 /** A chart that an editor chose: a file of `src/content/charts/`, named by its id. */
 export interface ChosenChart extends ChartSpec {
   readonly id: string;
-  /** The measure of which the chief outcome of each operation is drawn, in place of a list of figures. */
+  /** The measure of which one count of each operation is drawn, in place of a list of figures. */
   readonly outcomes?: string | undefined;
   /** Addresses that its files had before, without their endings. They stay. */
   readonly formerly: readonly string[];
@@ -114,11 +114,14 @@ function chartAddress(id: string): string {
 
 const CHARTS = '/charts/';
 
-/** The chart with its figures, where they are the chief outcomes of operations. */
+/** The chart with its figures, where they stand for one rung of each operation. */
 function withFigures({ outcomes, ...spec }: ChosenChart, model: Model): ChartSpec {
   if (outcomes === undefined) return spec;
-  const chief = [...model.record.operations.values()].map(model.chiefOutcome);
-  return { ...spec, figures: chief.flatMap((figure) => (figure?.measure === outcomes ? [figure.id] : [])) };
+  const rungs = [...model.record.operations.values()].flatMap(model.rungsOf);
+  return {
+    ...spec,
+    figures: rungs.flatMap(({ figure }) => (figure?.measure === outcomes ? [figure.id] : [])),
+  };
 }
 
 /** Addresses that two charts claim to have had, or that no chart can have had. */

@@ -59,9 +59,9 @@ describe('the charts of the site', () => {
     expect(chartsOf(model, []).files.has('/figures/an-error')).toBe(false);
   });
 
-  it('take the chief outcomes of operations, where they name a measure in place of figures', () => {
+  it('take one count of each operation, where they name a measure in place of figures', () => {
     const { chosen: charts } = chartsOf(model, [
-      chosen('by-time', { form: 'timeline', figures: undefined, outcomes: 'arrests' }),
+      chosen('by-time', { form: 'waterline', figures: undefined, outcomes: 'arrests' }),
     ]);
     const data = charts.get('by-time')?.chart.data ?? [];
     expect(data.map(({ id }) => id)).toEqual(['arrests-by-night', 'arrests-at-low-tide']);

@@ -13,6 +13,7 @@ import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
 import { seriesLine } from '../../src/charts/forms/series-line/series-line.ts';
 import { studies } from '../../src/charts/forms/studies/studies.ts';
 import { timeline } from '../../src/charts/forms/timeline/timeline.ts';
+import { waterline } from '../../src/charts/forms/waterline/waterline.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import {
   COUNTRIES,
@@ -63,6 +64,7 @@ function drawn(): Chart[] {
     countryDots('Dots by country', byCountry, model),
     countryMap('A map', byCountry, model),
     timeline('A timeline', inOneOperation, model),
+    waterline('A waterline', inOneOperation, model),
     outcomeFlow('Outcomes', ONE_OF_EACH, model),
     seriesLine('Over time', [POINT_OF_EACH.id], modelWithSeries(POINT_OF_EACH)),
     guessFirst('What do you guess?', SHARE_OF_EACH[1] as Figure, model),

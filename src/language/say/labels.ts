@@ -301,3 +301,10 @@ export const RUNG_LABELS = {
   children: 'Children',
   money: 'Money',
 } as const satisfies Partial<Record<keyof typeof STAGE_NAMES, string>>;
+
+/** Where an operation acted, as strips of a picture. */
+export const WATERS = {
+  sites: 'Abuse sites and other cases on darknets',
+  markets: 'Darknet markets, their vendors and buyers',
+  elsewhere: 'Not on a darknet, or not said',
+} as const;

@@ -1,0 +1,79 @@
+import { ascending } from 'd3-array';
+import type { Model } from '../../../model/model.ts';
+import type { Figure } from '../../../record/schema/figure.ts';
+import type { Operation } from '../../../record/schema/operation.ts';
+import { spanOf } from '../../../record/schema/period.ts';
+import { entry } from '../../../record/schema/record.ts';
+import { WATERS } from '../../../language/say/labels.ts';
+import { dateWords } from '../../../language/say/period.ts';
+import { oneMeasure } from '../../admissible.ts';
+import { type Chart, ChartError } from '../../chart.ts';
+import { datumOfFigure } from '../../datum.ts';
+import { onBothSheets } from '../../sheet/svg.ts';
+import { withColumn, wordsOf } from '../../words.ts';
+import { drawStrips, type Hung, type Strip } from './strips.ts';
+
+/**
+ * Operations hung from a waterline at the day of their announcement, each as deep as its count: one strip for abuse
+ * sites, one for markets, one for what was on no darknet, all of one scale. The deepest of each strip are named.
+ */
+export function waterline(title: string, figures: readonly Figure[], model: Model): Chart {
+  const events = figures
+    .map((figure) => eventOf(figure, model))
+    .toSorted((a, b) => ascending(a.year, b.year));
+  const data = events.map(({ datum }) => datum);
+  const { plural } = oneMeasure(data);
+  const names = Object.keys(WATERS) as Water[];
+  const strips = names
+    .map((water): Strip => ({ name: WATERS[water], hung: events.filter((event) => event.water === water) }))
+    .filter(({ hung }) => hung.length > 0);
+  const ordered = strips.flatMap(({ hung }) => hung.map(({ datum }) => datum));
+  const dates = new Map(events.map(({ datum, date }) => [datum.id, dateWords(date)]));
+  const words = wordsOf(ordered);
+  return {
+    ...words,
+    form: 'waterline',
+    title,
+    counted: `${words.counted} Each bar is an operation, hung at the day of its announcement; its length is the number of ${plural}.`,
+    pictures: onBothSheets((width) => drawStrips(strips, width)),
+    shape: 'bar',
+    table: withColumn(
+      words.table,
+      'Announced',
+      ordered.map(({ id }) => dates.get(id) ?? ''),
+    ),
+  };
+}
+
+type Water = keyof typeof WATERS;
+
+interface Event extends Hung {
+  readonly water: Water;
+  readonly date: string;
+}
+
+function eventOf(figure: Figure, model: Model): Event {
+  if (figure.operation === undefined)
+    throw new ChartError(
+      `${figure.id} belongs to no operation`,
+      'leave it out, or fill its column operation',
+    );
+  const operation = entry(model.record.operations, figure.operation);
+  const date = operation.announced ?? figure.period_end ?? figure.period_start;
+  const span = spanOf(date ?? '');
+  if (date === undefined || span === undefined)
+    throw new ChartError(`${operation.id} has no date`, 'fill its column announced, or leave it out');
+  const datum = datumOfFigure(figure, model, operation.name);
+  return { datum, date, year: (yearsTo(span.first) + yearsTo(span.last)) / 2, water: waterOf(operation) };
+}
+
+/** `2014-07-16` as years: 2014.54. */
+function yearsTo(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1 + (date - 0.5) / 31) / 12;
+}
+
+function waterOf({ kind, network }: Operation): Water {
+  if (network === 'open-web' || network === 'unknown') return 'elsewhere';
+  return kind === 'market' || kind === 'market-sweep' ? 'markets' : 'sites';
+}
