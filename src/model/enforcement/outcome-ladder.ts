@@ -25,7 +25,8 @@ export function outcomeLadder(figures: readonly Figure[], record: ResearchRecord
     measure: entry(record.measures, id),
     figures: each.toSorted((a, b) => ascending(lastDay(a), lastDay(b))),
   }));
-  return STAGES
-    .map((stage) => ({ stage, steps: steps.filter(({ measure }) => (measure.stage ?? 'other') === stage) }))
-    .filter((rung) => rung.steps.length > 0);
+  return STAGES.map((stage) => ({
+    stage,
+    steps: steps.filter(({ measure }) => (measure.stage ?? 'other') === stage),
+  })).filter((rung) => rung.steps.length > 0);
 }
