@@ -39,6 +39,7 @@ export function plainFigure(
     attributed_to: '',
     first_hand: undefined,
     restates: undefined,
+    restates_basis: undefined,
     credit: undefined,
     derivation: '',
     role: 'finding',

@@ -92,6 +92,10 @@ export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | DeskNote>, Col
   attributed_to: { name: 'Whom the source names for it' },
   first_hand: { name: 'Counted by the source itself' },
   restates: { name: 'Repeats', words: figureTitle },
+  restates_basis: {
+    name: 'How we know what it repeats',
+    words: (basis) => (basis === '' ? '' : 'inferred from number and wording: the text names no source'),
+  },
   credit: { name: 'Credit against what it repeats' },
   derivation: { name: 'Computed as', words: derivationWords },
   role: { name: 'Its place in the record', words: (role) => named(role, ROLE_WORDS) },

@@ -27,13 +27,16 @@ function firstHandProblems({ first_hand: firstHand, role, derivation }: FigureRo
     : problemIf(firstHand === undefined, 'first_hand', '', 'is empty', remedy);
 }
 
-function creditProblems({ credit, restates, attributed_to }: FigureRow): Problem[] {
+function creditProblems({ credit, restates, restates_basis, attributed_to }: FigureRow): Problem[] {
   const isAlone = (credit === undefined) !== (restates === undefined);
   const isOfNobody = !isAlone && credit === 'changed' && attributed_to === '';
   const both = 'write kept, changed or lost for whom a retelling names, or empty both';
+  const isLinkOfNothing = restates_basis !== undefined && restates === undefined;
+  const named = 'name the figure under restates, or empty this cell';
   const nobody = 'write lost where the retelling names nobody, or fill attributed_to';
   return [
     ...problemIf(isAlone, 'credit', credit ?? '', 'goes with restates: both or neither', both),
+    ...problemIf(isLinkOfNothing, 'restates_basis', restates_basis ?? '', 'is of no restates', named),
     ...problemIf(isOfNobody, 'credit', credit ?? '', 'does not go with an empty attributed_to', nobody),
   ];
 }

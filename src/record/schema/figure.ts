@@ -166,6 +166,8 @@ export const figureColumns = z.strictObject({
   /** Whether the source counted or asked itself; nothing for what retells another or is computed. */
   first_hand: optionalOneOf(['yes', 'no']),
   restates: optionalId,
+  /** `inferred` where the text names no source, and number and wording are those of what it is said to restate. */
+  restates_basis: optionalOneOf(['inferred']),
   /** Whom a retelling names for the number, against what it retells: the same, others, or nobody. */
   credit: optionalOneOf(['kept', 'changed', 'lost']),
   derivation: text('name'),
