@@ -144,6 +144,7 @@ function nameRules(reading: Reading, model: Model, documents: readonly Document[
     figures: (id) => figureFlaw(id, known),
     disputes: (id) => (isWhole(reading) ? disputeFlaw(id, model) : undefined),
     families: (id) => figureFlaw(id, known) ?? (isWhole(reading) ? familyFlaw(id, model) : undefined),
+    sources: idRule(idsIn('data/sources.csv'), 'data/sources.csv'),
     series: idRule(idsIn('data/series.csv'), 'data/series.csv'),
     measures: idRule(idsIn('data/measures.csv'), 'data/measures.csv'),
     misquotes: idRule(idsIn('data/misquotes.csv'), 'data/misquotes.csv'),

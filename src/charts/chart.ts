@@ -77,10 +77,12 @@ export interface Picture {
   readonly says: readonly string[];
 }
 
-/** A picture on each of the two sheets: a page shows the one that fits its column, an image has the wide one. */
+/** A picture on each of the two sheets: a page shows the one that fits its column, an image has the widest. */
 export interface Pictures {
   readonly narrow: Picture;
   readonly wide: Picture;
+  /** The same over the whole width of a page, where the form is worth it. */
+  readonly full?: Picture;
 }
 
 /** A chart, finished: the pictures, and the same in words. */

@@ -17,6 +17,11 @@ const TABLE: readonly (readonly [name: string, ...short: string[]])[] = [
 /** The months as they are said, January first. */
 export const MONTHS: readonly string[] = TABLE.map(([name]) => name);
 
+/** The same where room is short: `Dec`, `June`. */
+export const SHORT_MONTHS: readonly string[] = TABLE.map(([name, short = name]) =>
+  name.length > 4 ? short : name,
+);
+
 /** The number of each month by every name that is read, longer names first. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   TABLE.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),

@@ -5,6 +5,14 @@ export interface Question {
   readonly figures: readonly string[];
 }
 
+/** What editors choose to show of a family of retellings. */
+export interface Story {
+  /** The figures that its picture names. */
+  readonly labels: readonly string[];
+  /** The sources that corrected the number or what was made of it, besides the figures that refute it. */
+  readonly corrections: readonly string[];
+}
+
 /** What editors wrote that the model builds on, as plain data: to read and to print the texts is the work of prose. */
 export interface Editorial {
   /** By id, in the order in which they are listed. */
@@ -15,6 +23,8 @@ export interface Editorial {
   readonly operationTexts: ReadonlyMap<string, string>;
   /** Which figures editors chose and named for each operation, by its id. */
   readonly operationChoices: ReadonlyMap<string, OperationChoice>;
+  /** By the id of the first figure of the family. */
+  readonly stories: ReadonlyMap<string, Story>;
 }
 
 /** Which figures stand for an operation, by their ids. */
@@ -36,4 +46,5 @@ export const NO_TEXTS: Editorial = {
   disputeTitles: new Map(),
   operationTexts: new Map(),
   operationChoices: new Map(),
+  stories: new Map(),
 };

@@ -4,7 +4,14 @@ import { entry, type ResearchRecord } from '../record/schema/record.ts';
 import type { Series } from '../record/schema/series.ts';
 import type { Source } from '../record/schema/source.ts';
 import type { Disagreement } from '../record/schema/vocabulary.ts';
-import { NO_CHOICE, NO_TEXTS, type Editorial, type OperationChoice, type Question } from './editorial.ts';
+import {
+  NO_CHOICE,
+  NO_TEXTS,
+  type Editorial,
+  type OperationChoice,
+  type Question,
+  type Story,
+} from './editorial.ts';
 import { accountsBesideArrests, type Beside } from './enforcement/accounts-beside-arrests.ts';
 import { seriesOfOperations } from './enforcement/aftermath.ts';
 import { chiefOutcome } from './enforcement/chief-outcome.ts';
@@ -39,6 +46,8 @@ export interface Model {
   readonly record: ResearchRecord;
   /** What people ask, by id, in the order in which it is listed. */
   readonly questions: ReadonlyMap<string, Question>;
+  /** What editors choose to show of a family, by the id of its first figure. */
+  readonly stories: ReadonlyMap<string, Story>;
   readonly relations: Relations;
 
   /** Where each figure stands on the path to the first measurement, by its id. */
@@ -92,15 +101,16 @@ export interface Model {
 
 /** The model of a record as the public sees it, without drafts, and of what editors wrote about it. */
 export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS): Model {
-  const { questions, operationTexts, operationChoices } = editorial;
+  const { questions, operationTexts, operationChoices, stories } = editorial;
   const model: Model = kept({
     record: () => record,
     questions: () => questions,
+    stories: () => stories,
     relations: () => relate(record, questions.values()),
 
     standings: () => lineage(record),
     families: () => families(model.standings),
-    descents: () => (figures) => descents(figures, record, model.standings),
+    descents: () => (figures) => descents(figures, record, model.standings, stories),
     confusedWith: () =>
       keptForEach((figure) => confusedWith(figure, record, model.relations, model.standings)),
     disputes: () => disputes(record, model.relations, model.standings),

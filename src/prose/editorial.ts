@@ -26,6 +26,12 @@ export function editorialOf(documents: readonly Document[], record: ResearchReco
         { figures, apart, cited },
       ]),
     ),
+    stories: new Map(
+      pagesOfKind(documents, 'story').map(({ slug, fields: { labels = [], corrections = [] } }) => [
+        slug,
+        { labels, corrections },
+      ]),
+    ),
   };
 }
 

@@ -112,9 +112,18 @@ export const imprintFields = z.strictObject({
   ),
   repository: orEmpty(WEB_PAGE, 'is no address of a page', 'write one that begins with https://, or nothing'),
 });
-
-/** What is told of a family of retellings besides what is computed. */
-export const storyFields = z.strictObject({ title: text, description });
+/**
+ * What is told of a family of retellings besides what is computed: the finding as its title, the sentence that one may
+ * print, which of its figures the picture names, and which sources corrected the number.
+ */
+export const storyFields = z.strictObject({
+  title: text,
+  description,
+  lead: text,
+  print: text,
+  labels: list.optional(),
+  corrections: list.optional(),
+});
 
 /** A disagreement that is told in full. The summary, which may hold figures, stands where all are listed. */
 export const disagreementFields = z.strictObject({

@@ -16,6 +16,7 @@ import {
 /** What a page may name: rows of a table of the record, files of a folder of `src/content/`, subjects of explainers, forms of charts. */
 export type Table =
   | 'figures'
+  | 'sources'
   | 'families'
   | 'disputes'
   | 'series'
@@ -36,6 +37,8 @@ export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
   ['asked', 'figures'],
   ['misquotes', 'misquotes'],
   ['apart', 'figures'],
+  ['labels', 'figures'],
+  ['corrections', 'sources'],
   ['series', 'series'],
   ['outcomes', 'measures'],
   ['charts', 'charts'],

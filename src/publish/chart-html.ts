@@ -60,13 +60,15 @@ export function chartHtml(
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
 }
 
-/** Both pictures, each with the description for those who do not see it; the style sheet shows the one that fits. */
+/** All pictures, each with the description for those who do not see it; the style sheet shows the one that fits. */
 function picturesHtml(chart: Chart): string {
-  const { narrow, wide } = chart.pictures;
+  const { narrow, wide, full } = chart.pictures;
   const says = descriptionText(chart);
   if (narrow === wide) return pictureElement(narrow, 'chart-picture alone', says);
   return (
-    pictureElement(narrow, 'chart-picture narrow', says) + pictureElement(wide, 'chart-picture wide', says)
+    pictureElement(narrow, 'chart-picture narrow', says) +
+    pictureElement(wide, 'chart-picture wide', says) +
+    (full === undefined ? '' : pictureElement(full, 'chart-picture full', says))
   );
 }
 

@@ -1,67 +1,115 @@
 import { describe, expect, it } from 'vitest';
 import { traced } from '../../src/charts/admissible.ts';
 import { lineagePath } from '../../src/charts/forms/lineage-path/lineage-path.ts';
-import { model } from './samples.ts';
+import { NO_TEXTS } from '../../src/model/editorial.ts';
+import { modelOf } from '../../src/model/model.ts';
+import { entry } from '../../src/record/schema/record.ts';
+import { model, record } from './samples.ts';
 import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
-const path = (...ids: string[]) => lineagePath('How it was retold', traced(ids, model), model);
+const path = (...ids: string[]) => lineagePath('How it was repeated', traced(ids, model), model);
+
+/** The visits with a link that we infer, a text that refutes the number, and an editor's choice of what to name. */
+function chosen() {
+  const first = entry(record.figures, 'visits-first');
+  const refuting = {
+    ...entry(record.figures, 'traffic-told'),
+    ...{ id: 'refuting', title: 'Harbour master: no', role: 'corrector' as const },
+  };
+  const inferred = {
+    ...entry(record.figures, 'visits-again'),
+    ...{ restates_basis: 'inferred' as const },
+  };
+  const figures = new Map([
+    ...record.figures,
+    [refuting.id, refuting] as const,
+    [inferred.id, inferred] as const,
+  ]);
+  const stories = new Map([['visits-first', { labels: ['traffic-told'], corrections: ['beacon'] }]]);
+  return lineagePath(undefined, [first], modelOf({ ...record, figures }, { ...NO_TEXTS, stories }));
+}
+
+function wordsOf(content: string, kind: string): string[] {
+  const all = [...content.matchAll(/<text(?: class="(\w+)")?[^>]*>([^<]*)/g)];
+  return all.flatMap(([, found = 'label', words = '']) => (found === kind ? [words] : []));
+}
 
 describe('the path of a figure', () => {
   it.each([
     ['measured', 'visits-first'],
     ['reported', 'reported'],
-  ])('shows everything that retells a number that was %s, the first at the bottom', (name, id) => {
+  ])('shows all that repeat a number that was %s, the first at the bottom', (name, id) => {
     const chart = path(id);
     expectSound(chart);
     expectPictures(`lineage-path-${name}`, chart.pictures);
     expect(chart.data.at(-1)?.id).toBe(id);
   });
 
-  it('shows the paths of retellings down to the first figure', () => {
+  it('shows corrections as flags, links that we infer as broken lines, and the names that an editor chose', () => {
+    const chart = chosen();
+    expectSound(chart);
+    expectPictures('lineage-path-chosen', chart.pictures);
+    for (const { content } of [chart.pictures.wide, chart.pictures.full ?? chart.pictures.wide]) {
+      expect(content.match(/class="flag"/g)).toHaveLength(3); // two flags, and one in the key
+      expect(content.match(/class="stem inferred"/g)).toHaveLength(2); // one stem, and one in the key
+      expect(wordsOf(content, 'note')).toContain('our inference: the text names no source');
+      expect(wordsOf(content, 'note')).toContain('Traffic by night');
+      expect(wordsOf(content, 'note')).not.toContain('Visits by night');
+    }
+  });
+
+  it('shows the paths of some down to the first figure, and these alone', () => {
     const chart = path('traffic-everywhere', 'visits-again');
     expectSound(chart);
     expect(chart.data.map(({ id }) => id)).toEqual([
-      'traffic-everywhere',
-      'traffic-told',
-      'visits-again',
-      'visits-first',
+      ...['traffic-told', 'traffic-everywhere', 'visits-again', 'visits-first'],
+    ]);
+    expect(chart.pictures.full).toBeUndefined();
+  });
+
+  it('finds how often the number was repeated and how often about something else, whatever is shown', () => {
+    const [first] = traced(['visits-first'], model);
+    const title = '“More than 80%” was repeated four times, two of them about something else';
+    expect(first && lineagePath(undefined, [first], model).title).toBe(title);
+    expect(chosen().title).toBe(title);
+    expect(chosen().description).toEqual([
+      'One of these is a misquote.',
+      'Of the texts found, one refuted it.',
+      expect.stringContaining('first measurement'),
     ]);
   });
 
-  it('tells what changed, for each retelling and in sum', () => {
-    const chart = path('traffic-told');
-    expect(chart.table.head.at(-1)).toBe('What changed');
-    expect(chart.table.rows[0]?.cells.at(-1)).toContain('What is counted changed (from visits to traffic)');
-    expect(chart.description).toContain('One retelling is shown.');
-    expect(path('reported').description[0]).toContain('the first measurement was not found');
+  it('says in its table what changed with each, and which links are our inference', () => {
+    const { table } = chosen();
+    expect(table.head.at(-1)).toBe('What changed');
+    const changes = new Map(table.rows.map(({ href, cells }) => [href, cells.at(-1)]));
+    expect(changes.get('/figures/traffic-told/')).toContain(
+      'What is counted changed (from visits to traffic)',
+    );
+    expect(changes.get('/figures/visits-again/')).toContain('we infer the link');
+    expect(changes.get('/figures/traffic-told/')).not.toContain('infer');
   });
 
-  it('gives each kind of thing that is counted one colour, and breaks the edges where it changed', () => {
-    const { content } = path('traffic-everywhere', 'visits-again').pictures.narrow;
-    const steps = [...content.matchAll(/<g class="(unit-\d)">(?:<path class="(edge[ a-z]*)"[^>]*>)?<g/g)];
-    expect(steps.map(([, colour, edge]) => [colour, edge])).toEqual([
-      ['unit-4', 'edge'], // traffic, told of traffic
-      ['unit-4', 'edge parted'], // traffic, told of visits
-      ['unit-1', 'edge'], // visits, told of visits
-      ['unit-1', undefined], // visits
-    ]);
-    expect([...content.matchAll(/<text class="unit"[^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual([
-      'share of boat traffic',
-      'share of boat traffic',
-      'share of visits to lamps',
-      'share of visits to lamps',
-    ]);
+  it('has a band for each claim, its name beside it, and marks that tell the same, another claim and a misquote apart', () => {
+    const { narrow, wide } = path('visits-first').pictures;
+    for (const { content } of [narrow, wide]) {
+      expect(wordsOf(content, 'label').join(' ')).toBe(
+        'Shares of boat traffic Shares of visits to lamps, as told',
+      );
+      for (const mark of ['dot', 'hollow', 'cross']) expect(content, mark).toContain(`class="${mark}"`);
+    }
+    expect(wordsOf(narrow.content, 'note')[0]).toMatch(/^twice/);
   });
 
-  it('marks examples of error', () => {
-    const chart = path('traffic-everywhere');
-    expect(chart.pictures.narrow.content).toContain('class="cross"');
-    expect(chart.pictures.narrow.content).toContain('an example of error');
-    expect(chart.table.rows[0]?.cells.at(-1)).toMatch(/^An example of error, no evidence\./);
+  it('hatches the bed where the first measurement was not found, and draws firm ground where it was', () => {
+    const measured = path('visits-first').pictures.wide.content;
+    const reported = path('reported').pictures.wide.content;
+    expect([measured.includes('class="hatch"'), measured.includes('class="ground"')]).toEqual([false, true]);
+    expect([reported.includes('class="hatch"'), reported.includes('class="ground"')]).toEqual([true, false]);
   });
 
-  it('refuses figures of two families, and one that nothing retells', () => {
+  it('refuses figures of two families, and one that nothing repeats', () => {
     expect(() => path('traffic-told', 'reported-again')).toThrow('go back to 2 first figures');
     expect(() => path('taken')).toThrow('is retold by no figure');
   });

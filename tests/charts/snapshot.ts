@@ -5,10 +5,11 @@ import { pictureElement } from '../../src/charts/sheet/svg.ts';
 
 const FOLDER = 'tests/charts/snapshots';
 
-/** Compares both pictures of a chart with those kept under a name. */
-export function expectPictures(name: string, { narrow, wide }: Pictures): void {
+/** Compares all pictures of a chart with those kept under a name. */
+export function expectPictures(name: string, { narrow, wide, full }: Pictures): void {
   expectPicture(name, narrow);
   if (wide !== narrow) expectPicture(`${name}-wide`, wide);
+  if (full !== undefined) expectPicture(`${name}-full`, full);
 }
 
 /**

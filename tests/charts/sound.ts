@@ -11,6 +11,7 @@ const css = readFileSync('src/styles/chart-picture.css', 'utf8');
 export function expectSound(chart: Chart): void {
   expectSoundPicture(chart, chart.pictures.narrow);
   expectSoundPicture(chart, chart.pictures.wide);
+  if (chart.pictures.full !== undefined) expectSoundPicture(chart, chart.pictures.full);
   expectAllInTable(chart);
   expect(chart.counted).toMatch(/^\S.*\.$/s);
   const parts = (chart.parts ?? []).flatMap(({ sentences }) => sentences);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { lineagePath } from '../../src/charts/forms/lineage-path/lineage-path.ts';
+import { countOf as countOfRecord } from '../../src/model/counts.ts';
+import { countOf, repeatedWords } from '../../src/model/lineage/count.ts';
 import { modelOf } from '../../src/model/model.ts';
 import { disagreementsPage, topicDisagreements } from '../../src/model/pages/disagreements.ts';
 import { figurePage } from '../../src/model/pages/figure/page.ts';
 import { figuresPage } from '../../src/model/pages/figures.ts';
-import { familyPage } from '../../src/model/pages/lineage.ts';
+import { familyPage, lineagePage } from '../../src/model/pages/lineage.ts';
 import { operationPage } from '../../src/model/pages/operation.ts';
 import { operationsPage } from '../../src/model/pages/operations.ts';
 import { placePage, placesPage } from '../../src/model/pages/places.ts';
@@ -22,16 +25,35 @@ describe('the pages of the real record', () => {
     expect(members.toSorted()).toEqual(deep.map(({ id }) => id).toSorted());
   });
 
-  it('show of each family every retelling, as often as it has retold', () => {
+  it('show of each family every member once, whatever it is said to be about', () => {
     for (const family of model.families) {
-      const nested = (rows: ReturnType<typeof familyPage>['tellings'][number]['retellings']): number =>
-        rows.reduce((sum, { retellings }) => sum + 1 + nested(retellings), 0);
-      const told = familyPage(family, model).tellings.reduce(
-        (sum, { retellings }) => sum + nested(retellings),
-        0,
+      const told = familyPage(family, model).bands.flatMap(({ rows }) => rows.map(({ figure }) => figure.id));
+      expect(told.toSorted(), family.root.figure.id).toEqual(
+        family.members.map(({ figure }) => figure.id).toSorted(),
       );
-      expect(told, family.root.figure.id).toBe(family.members.length - 1);
     }
+  });
+
+  it('count a family alike, wherever they count it', () => {
+    const { often, once } = lineagePage(model);
+    const inList = new Map([...often, ...once].map(({ figure, often }) => [figure.id, often]));
+    for (const family of model.families) {
+      const { figure } = family.root;
+      const words = repeatedWords(countOf(family.root));
+      const { sentences, bands } = familyPage(family, model);
+      const told = [
+        figurePage(figure, model).depth?.often,
+        sentences[0],
+        model.listed(figure).depth?.words,
+        inList.get(figure.id),
+        lineagePath(undefined, [figure], model).title,
+      ];
+      for (const each of told) if (each !== undefined) expect(each.toLowerCase()).toContain(words);
+      const listed = bands.flatMap(({ rows }) => rows).filter((row) => row.figure.role !== 'corrector');
+      expect(listed, figure.id).toHaveLength(countOf(family.root).repeated + 1);
+    }
+    const all = model.families.reduce((sum, { root }) => sum + countOf(root).repeated, 0);
+    expect(countOfRecord('retellings', model)).toBe(all);
   });
 
   it('have each disagreement at its address, and each operation and place once', () => {

@@ -38,6 +38,7 @@ function toldOf(id: string): string[] {
       documentFaults(document, rules, {
         disputes: sound,
         series: sound,
+        sources: sound,
         measures: sound,
         operations: sound,
         charts: sound,

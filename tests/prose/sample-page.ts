@@ -21,6 +21,7 @@ const names = {
   charts: idRule(new Set(['ships-by-year']), 'src/content/charts/'),
   disputes: nothing,
   families: nothing,
+  sources: nothing,
   questions: nothing,
   pages: nothing,
   subjects: nothing,

@@ -11,6 +11,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export const NARROW = 320;
 export const WIDE = 640;
 
+/** The sheet over the whole width of a page, for the few pictures that need it. */
+export const FULL = 992;
+
 /** A picture on both sheets. */
 export function onBothSheets(drawn: (width: number) => Picture): Pictures {
   return { narrow: drawn(NARROW), wide: drawn(WIDE) };

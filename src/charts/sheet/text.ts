@@ -11,8 +11,6 @@ export const TEXT = {
   note: { size: 13.6, line: 17, weight: 'regular' },
   tick: { size: 14, line: 17, weight: 'regular' },
   value: { size: 15, line: 18, weight: 'bold' },
-  unit: { size: 13.6, line: 17, weight: 'regular' },
-  caution: { size: 13.6, line: 17, weight: 'regular' },
   number: { size: 28, line: 33, weight: 'bold' },
 } as const satisfies Record<string, { size: number; line: number; weight: Weight }>;
 export type TextKind = keyof typeof TEXT;

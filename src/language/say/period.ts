@@ -1,6 +1,6 @@
 import { spanOf } from '../../record/schema/period.ts';
 import { remembered } from '../../record/remembered.ts';
-import { MONTHS } from '../months.ts';
+import { MONTHS, SHORT_MONTHS } from '../months.ts';
 
 /** A year, a month or a day in words: `2015`, `September 2015`, `1 September 2015`. */
 export const dateWords = remembered((date: string): string => {
@@ -9,6 +9,14 @@ export const dateWords = remembered((date: string): string => {
   const name = MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 });
+
+/** The same on two short lines, as it stands under an axis: `30 Dec` and `2014`, `June` and `2015`; `2017` has one. */
+export function dateLines(date: string): readonly string[] {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return [year];
+  const name = SHORT_MONTHS[Number(month) - 1] ?? month;
+  return [day === undefined ? name : `${Number(day)} ${name}`, year];
+}
 
 /**
  * From when to when: `March to September 2014`, `5 to 20 March 2014`, `2018 to 2023`, `by April 2021`, `2015`, and

@@ -1,7 +1,9 @@
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { measurerInText } from '../../language/say/credit.ts';
-import { countWords, timesWords } from '../../language/say/number.ts';
-import type { Standing } from './path.ts';
+import { countWords } from '../../language/say/number.ts';
+import { capitalised } from '../../language/say/text.ts';
+import { countOf, repeatedWords } from './count.ts';
+import type { End, Standing } from './path.ts';
 
 /** Where a figure stands, in one sentence. A path that ends before a measurement says so. */
 export function standingSentence({ root, end, distance }: Standing, record: ResearchRecord): string {
@@ -20,6 +22,19 @@ export function standingSentence({ root, end, distance }: Standing, record: Rese
       return `The path ends at a report in ${source.publisher}${credit}; the first measurement was not found.${after}`;
     case 'not-found':
       return `The path ends at a retelling in ${source.publisher}${credit}; the first measurement was not found.${after}`;
+  }
+}
+
+/** What lies at the bottom of a family, in a few words. */
+export function groundWords(end: End): string {
+  switch (end) {
+    case 'measured':
+      return 'The first measurement: firm ground';
+    case 'computed':
+      return 'A number that this site computes';
+    case 'reported':
+    case 'not-found':
+      return 'First measurement not found';
   }
 }
 
@@ -48,13 +63,14 @@ export interface Depth {
 }
 
 /** The depth of a figure as a mark beside it; nothing where it retells none and none retells it. */
-export function depthOf({ distance, end, retellings }: Standing): Depth | undefined {
+export function depthOf(standing: Standing): Depth | undefined {
+  const { distance, end, retellings } = standing;
   if (distance === 0 && retellings.length === 0) return undefined;
   const isMeasured = end === 'measured';
   const bottom = isMeasured ? 'the measurement' : 'the first report found';
   const words =
     distance === 0
-      ? `Repeated directly ${timesWords(retellings.length)}`
+      ? capitalised(repeatedWords(countOf(standing)))
       : `${countWords(distance)} ${distance === 1 ? 'retelling' : 'retellings'} from ${bottom}`;
   return { distance, isMeasured, words };
 }

@@ -8,7 +8,7 @@ import type { End, Family, Standing } from './path.ts';
 export interface Summary {
   readonly figures: number;
   readonly sources: number;
-  /** Figures that retell another: each is one step of a path. */
+  /** Figures that repeat another: each is one step of a path. What is printed to refute a number repeats none. */
   readonly steps: number;
   readonly families: number;
   /** How the paths of the families end. */
@@ -36,7 +36,7 @@ interface Counted {
 /** Counts what the record holds. */
 export function summary({ record, standings, families, disputes }: Counted): Summary {
   const steps = [...standings.values()]
-    .filter(({ original }) => original !== undefined)
+    .filter(({ original, figure }) => original !== undefined && figure.role !== 'corrector')
     .map(({ drifts }) => drifts);
   const byKind = Map.groupBy(steps.flat(), ({ field, kind }) => `${field} ${kind}`);
   const drifts = [...byKind.values()].flatMap(([first, ...more]) =>

@@ -1,7 +1,8 @@
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Misquote } from '../../record/schema/vocabulary.ts';
-import { retellingsOf, thingCounted } from '../lineage/family.ts';
+import { repetitionsOf } from '../lineage/count.ts';
+import { thingCounted } from '../lineage/family.ts';
 import type { Family } from '../lineage/path.ts';
 import type { Listed } from '../listed.ts';
 import type { Question } from '../editorial.ts';
@@ -70,8 +71,8 @@ export function homePage({ family, tellings, asked, misquotes }: HomeChoices, mo
 }
 const DEEPEST = 5;
 
-function soundingOf({ root, members }: Family, tellings: number, model: Model): Sounding {
-  const retold = retellingsOf({ members });
+function soundingOf({ root }: Family, tellings: number, model: Model): Sounding {
+  const retold = repetitionsOf(root);
   const byMeasure = new Map(retold.map((standing) => [standing.figure.measure, standing]));
   byMeasure.delete(root.figure.measure);
   const told = [...byMeasure.values()].sort((a, b) => b.distance - a.distance).slice(0, tellings - 1);

@@ -1,156 +1,119 @@
 import type { Figure } from '../../record/schema/figure.ts';
-import { entry } from '../../record/schema/record.ts';
-import type { Source } from '../../record/schema/source.ts';
 import type { Misquote } from '../../record/schema/vocabulary.ts';
-import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
-import { timesWords } from '../../language/say/number.ts';
-import {
-  changedFields,
-  familyFinding,
-  familySentences,
-  correctorsOf,
-  retellingsOf,
-  thingCounted,
-} from '../lineage/family.ts';
+import { whereRead } from '../../language/say/credit.ts';
+import { entry } from '../../record/schema/record.ts';
+import { hedgedNumber } from '../../language/say/hedge.ts';
+import { capitalised } from '../../language/say/text.ts';
+import { bandWords } from '../lineage/bands.ts';
+import { countOf, repeatedWords } from '../lineage/count.ts';
+import { tellerName, type Descent } from '../lineage/descent.ts';
+import { familyFinding, familySentences } from '../lineage/family.ts';
 import type { Family, Standing } from '../lineage/path.ts';
-import { byDate, tellingsOf } from '../lineage/tellings.ts';
 import type { Listed } from '../listed.ts';
 import type { Question } from '../editorial.ts';
 import type { Model } from '../model.ts';
 
-/** A family of retellings as a row of the list of all. */
+/** A family of repetitions as a row of the list of all. */
 export interface FamilyRow {
   readonly figure: Figure;
-  readonly retold: number;
-  /** How many retellings count the same as the first figure, how many another thing, and how many are errors. */
-  readonly same: number;
-  readonly other: number;
-  readonly errors: number;
-  /** How many texts print it in order to refute it; they do not repeat it. */
-  readonly corrections: number;
-  /** `look-ups, repeated as traffic and users` */
+  /** `a number for arrests was repeated as one for charges` */
   readonly finding: string;
-  /** What changed, and in how many of several retellings, the most frequent first. */
-  readonly changed: readonly string[];
+  /** `Repeated 30 times, 21 of them about something else` */
+  readonly often: string;
 }
 
-/** The families that were retold more than once, the largest first, and those that were retold once. */
+/** All families, the largest first: those of which an editor tells, the others that were repeated often, and the rest. */
 export function lineagePage(model: Model): {
+  readonly told: readonly Family[];
   readonly often: readonly FamilyRow[];
   readonly once: readonly FamilyRow[];
 } {
-  const all = model.families.toSorted((a, b) => b.members.length - a.members.length);
-  const rows = all.map((family) => familyRow(family, model));
-  return { often: rows.filter(({ retold }) => retold > 1), once: rows.filter(({ retold }) => retold <= 1) };
+  const times = ({ root }: Family) => countOf(root).repeated;
+  const all = model.families.toSorted((a, b) => times(b) - times(a));
+  const isTold = ({ root }: Family) => model.stories.has(root.figure.id);
+  const others = all.filter((family) => !isTold(family));
+  const rows = (families: readonly Family[]) => families.map((family) => familyRow(family, model));
+  return {
+    told: all.filter(isTold),
+    often: rows(others.filter((family) => times(family) > 1)),
+    once: rows(others.filter((family) => times(family) <= 1)),
+  };
 }
 
 function familyRow(family: Family, { record }: Model): FamilyRow {
   const { figure } = family.root;
-  const retold = retellingsOf(family);
-  const errors = retold.filter((each) => each.figure.role === 'specimen').length;
-  const same = retold.filter(
-    (each) => each.figure.role !== 'specimen' && each.figure.measure === figure.measure,
-  ).length;
-  const changed = retold.length > 1 ? changedFields(retold) : [];
   return {
     figure,
-    retold: retold.length,
-    same,
-    other: retold.length - errors - same,
-    errors,
-    corrections: correctorsOf(family).length,
     finding: familyFinding(family, record),
-    changed: changed.map(([field, steps]) => `${DRIFT_FIELD_NAMES[field]} (${steps})`),
+    often: capitalised(repeatedWords(countOf(family.root))),
   };
 }
 
 /** What the page of a family tells. */
 export interface FamilyPage {
   readonly root: Listed;
-  readonly isMeasured: boolean;
   readonly finding: string;
+  /** How often it was repeated and refuted, and where it ends, in sentences. */
   readonly sentences: readonly string[];
   readonly misquotes: readonly Misquote[];
   readonly questions: readonly Question[];
-  readonly tellings: readonly ToldAs[];
-  readonly spread: Spread | undefined;
+  /** All of the family, from the surface down. */
+  readonly bands: readonly ListedBand[];
 }
 
-/** Retellings that count the same thing. */
-export interface ToldAs {
-  /** `darknet traffic, twice` */
-  readonly heading: string;
-  /** What changed in every one of several, in sentences. */
-  readonly shared: readonly string[];
-  readonly retellings: readonly Retold[];
+/** What says that the same thing is counted. */
+export interface ListedBand {
+  readonly name: string;
+  /** `eight times, 2014–2018` */
+  readonly often: string;
+  readonly rows: readonly Told[];
 }
 
-/** A retelling, and beneath it what retells it in turn. */
-export interface Retold {
-  readonly row: Listed;
-  readonly distance: number;
-  /** What changed on the last step to it, but for what is told of all of its group. Nothing may have changed at all. */
-  readonly changes: readonly string[];
-  readonly isUnchanged: boolean;
-  readonly retellings: readonly Retold[];
-}
-
-/** When a number was told, by whom and as what. */
-export interface Spread {
-  readonly dated: readonly { readonly figure: Figure; readonly source: Source; readonly thing: string }[];
-  /** Who told it without a date. */
-  readonly undated: readonly string[];
+/** A figure of the family, and who printed it. */
+export interface Told {
+  readonly figure: Figure;
+  /** `Kyodo News, 15 August 2018; read in The Japan Times` */
+  readonly by: string;
+  /** What else a reader needs to know of who printed what: `repeats Newser`. */
+  readonly notes: readonly string[];
 }
 
 /** The data of the page of a family. */
 export function familyPage(family: Family, model: Model): FamilyPage {
   const { record, relations } = model;
-  const { figure, end } = family.root;
+  const { figure } = family.root;
+  const [descent] = model.descents([figure]);
   return {
     root: model.listed(figure),
-    isMeasured: end === 'measured',
-    finding: familyFinding(family, record),
+    finding: `${capitalised(hedgedNumber(figure))}: ${familyFinding(family, record)}`,
     sentences: familySentences(family, record),
     misquotes: relations.misquotesOf(figure.id),
     questions: [...new Set(family.members.flatMap(({ figure: { id } }) => relations.questionsOf(id)))],
-    tellings: tellingsOf(family.root, record).map(({ standings, shared }) => {
-      const things = standings.slice(0, 1).map((one) => thingCounted(one.figure, record));
-      const often = standings.length > 1 ? `, ${timesWords(standings.length)}` : '';
-      const sentences = shared.map(({ sentence }) => sentence);
-      return {
-        heading: `${things.join('')}${often}`,
-        shared: sentences,
-        retellings: standings.map((standing) => retold(standing, sentences, model)),
-      };
-    }),
-    spread: spreadOf(family, model),
+    bands: descent === undefined ? [] : listedBands(descent, model),
   };
 }
 
-function retold(standing: Standing, told: readonly string[], model: Model): Retold {
-  const sentences = standing.drifts.map(({ sentence }) => sentence);
-  return {
-    row: model.listed(standing.figure),
-    distance: standing.distance,
-    changes: sentences.filter((sentence) => !told.includes(sentence)),
-    isUnchanged: sentences.length === 0,
-    retellings: byDate(standing.retellings, model.record).map((each) => retold(each, [], model)),
-  };
+/** Who printed a figure: a source that corrects what it quotes is named as the one that corrects it. */
+function toldBy({ figure, original }: Standing, root: Standing, { record, stories }: Model): Told {
+  const source = entry(record.sources, figure.source);
+  const isCorrected = stories.get(root.figure.id)?.corrections.includes(source.id);
+  const by = isCorrected ? `${tellerName(figure)}, corrected by ${whereRead(source)}` : whereRead(source);
+  const repeats =
+    original === undefined || original === root ? [] : [`repeats ${tellerName(original.figure)}`];
+  const inferred = figure.restates_basis === 'inferred' ? ['our inference: it names no source'] : [];
+  return { figure, by, notes: [...repeats, ...inferred] };
 }
 
-/** Fewer tellings than these can be overlooked at a glance. */
-const FEW = 6;
-
-function spreadOf({ members }: Family, { record }: Model): Spread | undefined {
-  if (members.length < FEW) return undefined;
-  const tellings = byDate(members, record).map(({ figure }) => ({
-    figure,
-    source: entry(record.sources, figure.source),
-    thing: thingCounted(figure, record),
-  }));
-  const undated = tellings.filter(({ source }) => source.published === undefined);
-  return {
-    dated: tellings.filter(({ source }) => source.published !== undefined),
-    undated: [...new Set(undated.map(({ source }) => source.publisher))],
-  };
+function listedBands({ root, bands, members }: Descent, model: Model): ListedBand[] {
+  const refuting = members.filter(({ figure }) => figure.role === 'corrector');
+  const told = (standing: Standing): Told => toldBy(standing, root, model);
+  const corrections = { name: 'Refuted by', often: '', rows: refuting.map(told) };
+  return [
+    ...(refuting.length === 0 ? [] : [corrections]),
+    ...bands.map((band) => ({
+      name: capitalised(band.thing),
+      often: bandWords(band, root, model.record),
+      rows: band.standings.map(told),
+    })),
+  ];
 }

@@ -31,7 +31,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/figures': ['topics'],
   'pages/glossary': ['terms'],
   'pages/help': ['danger', 'find', 'countries'],
-  'pages/lineage': ['retold-often', 'changes', 'retold-once'],
+  'pages/lineage': ['told', 'often', 'once'],
   'pages/methods': ['checked', 'numbers'],
   'pages/methods/reading-charts': ['legend'],
   'pages/operations': ['operations'],

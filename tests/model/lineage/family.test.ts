@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changedFields,
-  familyFinding,
-  familySentences,
-  movedSentence,
-} from '../../../src/model/lineage/family.ts';
+import { familyFinding, familySentences } from '../../../src/model/lineage/family.ts';
 import { families, lineage, type Family } from '../../../src/model/lineage/path.ts';
-import { tellingsOf } from '../../../src/model/lineage/tellings.ts';
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import { figure, recordOf } from './record.ts';
 
@@ -28,8 +22,10 @@ function sentences(...retellings: readonly Figure[]): string[] {
   return familySentences(family, record);
 }
 
+const GROUND = 'The first measurement was found: it is by the Harbour Institute.';
+
 describe('a family told in sentences', () => {
-  it('says how often the number was repeated, as how many things, what changed most, and where it ends', () => {
+  it('says how often the number was repeated, how often about something else, and where it ends', () => {
     expect(
       sentences(
         told('faithful'),
@@ -38,41 +34,29 @@ describe('a family told in sentences', () => {
         told('garbled', { role: 'specimen', value: 20, measure: 'requests' }),
       ),
     ).toEqual([
-      'This number was repeated four times, as three different things: visits, darknet traffic and directory requests.',
-      'What changed most on the way: what is counted (twice), the hedge (twice) and the number (once).',
-      'One of the retellings is an example of error, kept to show what goes wrong.',
-      'The first measurement was found: it is by the Harbour Institute.',
+      'It was repeated four times, two of them about something else.',
+      'One of these is a misquote.',
+      GROUND,
     ]);
   });
 
-  it('says of a single retelling what it changed, or that nothing changed', () => {
-    expect(sentences(told('moved', { measure: 'traffic' })).slice(0, 2)).toEqual([
-      'This number was repeated once, with other words for what is counted: darknet traffic instead of visits.',
-      'On the way, this changed: what is counted.',
+  it('says of a single repetition whether it is about the same thing', () => {
+    expect(sentences(told('moved', { measure: 'traffic' }))).toEqual([
+      'It was repeated once, about something else.',
+      GROUND,
     ]);
-    expect(sentences(told('faithful')).slice(0, 2)).toEqual([
-      'This number was repeated once, as the same thing: visits.',
-      'It was repeated unchanged.',
-    ]);
+    expect(sentences(told('faithful'))[0]).toBe('It was repeated once, about the same thing.');
   });
 
-  it('counts a text that refutes the number neither as a retelling nor as an error', () => {
+  it('counts a text that refutes the number neither as a repetition nor as a misquote', () => {
     const corrector = told('corrector', { role: 'corrector', value: 20, measure: 'traffic' });
     expect(sentences(told('faithful'), corrector)).toEqual([
-      'This number was repeated once, as the same thing: visits.',
-      'It was repeated unchanged.',
-      'One text prints it in order to refute it.',
-      'The first measurement was found: it is by the Harbour Institute.',
-    ]);
-    expect(sentences(corrector)).toEqual([
-      'One text prints it in order to refute it.',
-      'The first measurement was found: it is by the Harbour Institute.',
+      'It was repeated once, about the same thing.',
+      'Of the texts found, one refuted it.',
+      GROUND,
     ]);
     const { family, record } = familyOf(corrector);
-    expect([familyFinding(family, record), movedSentence(family)]).toEqual([
-      'printed only to be refuted',
-      'The number is printed only to be refuted',
-    ]);
+    expect(familyFinding(family, record)).toBe('a number for visits was printed only to be refuted');
   });
 
   it('never pretends that a path ends at a measurement', () => {
@@ -81,56 +65,20 @@ describe('a family told in sentences', () => {
     const [family] = families(lineage(record));
     expect(family && familySentences(family, record).at(-1)).toContain('the first measurement was not found');
   });
-
-  it('counts each field once a step, the most frequent first', () => {
-    const { family } = familyOf(
-      told('a', { qualifier: 'exact' }),
-      told('b', { qualifier: 'about', value: 75 }),
-    );
-    expect(changedFields(family.members)).toEqual([
-      ['qualifier', 2],
-      ['value', 1],
-    ]);
-  });
 });
 
 describe('what became of a number', () => {
-  it('names the other things it was told as, or else what changed', () => {
+  it('names the other things it was said to count, or else what changed most often', () => {
     const finding = (...retellings: readonly Figure[]) => {
       const { family, record } = familyOf(...retellings);
-      return [familyFinding(family, record), movedSentence(family)];
+      return familyFinding(family, record);
     };
-    expect(finding(told('a', { measure: 'traffic' }))).toEqual([
-      'visits, repeated as darknet traffic',
-      'The retelling counts something else',
-    ]);
-    expect(finding(told('a', { qualifier: 'exact' }), told('b'))).toEqual([
-      'the hedge changed on the way',
-      'Both retellings count the same thing',
-    ]);
-    expect(finding(told('a'), told('b', { measure: 'traffic' }), told('c', { measure: 'traffic' }))[1]).toBe(
-      'Two of three retellings count something else',
+    expect(finding(told('a', { measure: 'traffic' }))).toBe(
+      'a number for visits was repeated as one for darknet traffic',
     );
-    expect(finding(told('a'))).toEqual(['repeated unchanged', 'The retelling counts the same thing']);
-  });
-});
-
-describe('the retellings of one figure', () => {
-  it('stand together by what they count, those that moved the least first, and share what all of them changed', () => {
-    const { family, record } = familyOf(
-      told('wide', { measure: 'traffic', scope: 'darknets', source: 'gazette' }),
-      told('wide-bare', { measure: 'traffic', scope: 'darknets', qualifier: 'exact' }),
-      told('faithful'),
-    );
-    const tellings = tellingsOf(family.root, record);
-    expect(tellings.map(({ standings }) => standings.map((each) => each.figure.id))).toEqual([
-      ['faithful'],
-      ['wide', 'wide-bare'],
-    ]);
-    expect(tellings[1]?.shared.map(({ field, kind }) => `${field} ${kind}`)).toEqual([
-      'measure changed',
-      'base widened',
-    ]);
-    expect(tellings[0]?.shared).toEqual([]);
+    expect(
+      finding(told('a', { qualifier: 'exact' }), told('b', { qualifier: 'exact', value: 75 }), told('c')),
+    ).toBe('a number for visits was repeated, and the hedge and the number changed on the way');
+    expect(finding(told('a'))).toBe('a number for visits was repeated unchanged');
   });
 });

@@ -1,77 +1,83 @@
 import { describe, expect, it } from 'vitest';
-import { lineagePath } from '../../../src/charts/forms/lineage-path/lineage-path.ts';
+import { NO_TEXTS } from '../../../src/model/editorial.ts';
 import { modelOf } from '../../../src/model/model.ts';
 import { familyPage, lineagePage } from '../../../src/model/pages/lineage.ts';
+import type { Figure } from '../../../src/record/schema/figure.ts';
 import { figure, recordOf } from '../lineage/record.ts';
 
 const figures = [
   figure({ id: 'first', measure: 'requests' }),
   figure({ id: 'same', restates: 'first', measure: 'requests' }),
-  figure({ id: 'visits', restates: 'first', source: 'gazette' }),
-  figure({ id: 'traffic', restates: 'visits', measure: 'traffic' }),
-  figure({ id: 'wrong', restates: 'first', role: 'specimen', value: 90 }),
+  figure({ id: 'visits', restates: 'first', source: 'gazette', title: 'Coast Gazette, 2015: visits' }),
+  figure({ id: 'traffic', restates: 'visits', measure: 'traffic', restates_basis: 'inferred' }),
+  figure({ id: 'wrong', restates: 'first', role: 'specimen', value: 90, title: 'An officer, 2015: visits' }),
   figure({ id: 'second' }),
   figure({ id: 'echo', restates: 'second' }),
+  figure({ id: 'refuting', restates: 'second', role: 'corrector', measure: 'requests' }),
 ];
 const model = modelOf(recordOf(figures));
-const [family] = model.families;
+
+function pageOf(id: string, corrections: readonly string[] = []) {
+  const stories = new Map([['first', { labels: [], corrections }]]);
+  const told = modelOf(recordOf(figures), { ...NO_TEXTS, stories });
+  const family = told.families.find(({ root }) => root.figure.id === id);
+  if (family === undefined) throw new Error('no family');
+  return familyPage(family, told);
+}
+
+function idsOf(rows: readonly { readonly figure: Figure }[]): string[] {
+  return rows.map((row) => row.figure.id);
+}
 
 describe('the list of lineages', () => {
-  it('parts what was retold often from what was retold once, and tells errors from the rest', () => {
-    const { often, once } = lineagePage(model);
-    expect(often).toMatchObject([{ figure: { id: 'first' }, retold: 4, same: 1, other: 2, errors: 1 }]);
-    expect(once.map((row) => [row.figure.id, row.changed])).toEqual([['second', []]]);
-  });
-});
-
-describe('a text that refutes a number', () => {
-  const refuting = figure({ id: 'refuting', restates: 'second', role: 'corrector', measure: 'requests' });
-
-  it('is no retelling in the list of lineages, and has a mark of its own', () => {
-    const { often, once } = lineagePage(modelOf(recordOf([...figures, refuting])));
-    expect(often).toMatchObject([{ errors: 1, corrections: 0 }]);
-    expect(once).toMatchObject([{ figure: { id: 'second' }, retold: 1, same: 1, errors: 0, corrections: 1 }]);
-  });
-
-  it('is a ring in the picture of its family, and no caution', () => {
-    const { content } = lineagePath(
-      undefined,
-      [figure({ id: 'second' })],
-      modelOf(recordOf([...figures, refuting])),
-    ).pictures.narrow;
-    expect(content).toContain('class="refuting"');
-    expect(content).toContain('printed in order to refute it');
-    expect(content).not.toContain('class="cross"');
+  it('has the families an editor tells first, then those repeated often, then those repeated once', () => {
+    expect(lineagePage(model)).toMatchObject({
+      told: [],
+      often: [
+        {
+          figure: { id: 'first' },
+          finding: 'a number for directory requests was repeated as one for visits and darknet traffic',
+          often: 'Repeated four times, three of them about something else',
+        },
+      ],
+      once: [{ figure: { id: 'second' }, often: 'Repeated once, about the same thing' }],
+    });
+    const stories = new Map([['second', { labels: [], corrections: [] }]]);
+    const { told, often, once } = lineagePage(modelOf(recordOf(figures), { ...NO_TEXTS, stories }));
+    expect([told.map(({ root }) => root.figure.id), idsOf(often), idsOf(once)]).toEqual([
+      ...[['second'], ['first'], []],
+    ]);
   });
 });
 
 describe('the page of a family', () => {
-  it('puts together what is told as the same thing, and nests what is retold in turn', () => {
-    if (family === undefined) return expect.unreachable();
-    const { tellings, spread } = familyPage(family, model);
-    expect(tellings.map(({ heading }) => heading)).toEqual(['directory requests', 'visits, twice']);
-    const nested = tellings.flatMap(({ retellings }) => retellings.flatMap((each) => each.retellings));
-    expect(nested.map(({ row, distance }) => [row.figure.id, distance])).toEqual([['traffic', 2]]);
-    expect(spread).toBeUndefined();
+  it('lists all by what the number is said to be about, from the surface down', () => {
+    expect(pageOf('first').bands.map(({ name, often, rows }) => [name, often, idsOf(rows)])).toEqual([
+      ['Darknet traffic', 'once, 2015', ['traffic']],
+      ['Visits', 'twice, 2015', ['visits', 'wrong']],
+      ['Directory requests', 'once, 2015', ['first', 'same']],
+    ]);
   });
 
-  it('tells what changed in all of several once, and not again with each', () => {
-    if (family === undefined) return expect.unreachable();
-    const twice = familyPage(family, model).tellings.find(({ retellings }) => retellings.length === 2);
-    expect(twice?.shared.join(' ')).toContain('What is counted changed');
-    expect(twice?.retellings.flatMap(({ changes }) => changes).join(' ')).not.toContain('What is counted');
+  it('lists apart what refutes the number', () => {
+    const [refuted, ...bands] = pageOf('second').bands;
+    expect([refuted?.name, refuted && idsOf(refuted.rows)]).toEqual(['Refuted by', ['refuting']]);
+    expect(bands.flatMap(({ rows }) => idsOf(rows))).toEqual(['second', 'echo']);
   });
 
-  it('says when a number was told where it was told often', () => {
-    const often = modelOf(
-      recordOf([
-        ...figures,
-        figure({ id: 'sixth', restates: 'first' }),
-        figure({ id: 'seventh', restates: 'first' }),
-      ]),
-    );
-    const [largest] = often.families;
-    if (largest === undefined) return expect.unreachable();
-    expect(familyPage(largest, often).spread?.dated).toHaveLength(7);
+  it('says whom a text repeats where it is not the first, and which links are inferred', () => {
+    const rows = pageOf('first').bands.flatMap((band) => band.rows);
+    const notesOf = (id: string) => rows.find((row) => row.figure.id === id)?.notes;
+    expect(notesOf('traffic')).toEqual(['repeats Coast Gazette', 'our inference: it names no source']);
+    expect(notesOf('visits')).toEqual([]);
+  });
+
+  it('names a source that corrects what it quotes as the one that corrects it', () => {
+    const byOf = (...corrections: string[]) =>
+      pageOf('first', corrections)
+        .bands.flatMap((band) => band.rows)
+        .find((row) => row.figure.id === 'wrong')?.by;
+    expect(byOf()).toBe('The Daily Buoy, 2015');
+    expect(byOf('paper')).toBe('An officer, corrected by The Daily Buoy, 2015');
   });
 });

@@ -1,20 +1,23 @@
 import type { Model } from '../../../model/model.ts';
+import { besidesSentences, countOf, repeatedWords } from '../../../model/lineage/count.ts';
 import type { Descent } from '../../../model/lineage/descent.ts';
-import { correctionSentence, correctorsOf, retellingsOf } from '../../../model/lineage/family.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
-import type { Figure } from '../../../record/schema/figure.ts';
-import { countWords } from '../../../language/say/number.ts';
+import { ROLE_WORDS } from '../../../language/say/labels.ts';
+import { hedgedNumber } from '../../../language/say/hedge.ts';
 import { capitalised, listWords } from '../../../language/say/text.ts';
-import { ChartError, type Chart, type Datum } from '../../chart.ts';
+import type { Figure } from '../../../record/schema/figure.ts';
+import type { ResearchRecord } from '../../../record/schema/record.ts';
+import { ChartError, type Chart, type Datum, type Pictures } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
-import { drawnLineage } from './lineage-picture.ts';
+import { FULL, NARROW, WIDE } from '../../sheet/svg.ts';
 import { wordsOf } from '../../words.ts';
-import { onOneSheet } from '../../sheet/svg.ts';
+import { bandRows } from './band-rows.ts';
+import { deepPicture } from './deep-picture.ts';
 
 /**
- * The path of a figure through its retellings. Of a first figure all retellings are shown, of others their paths down
- * to the first. Without a title it says how many retellings count something else. Examples of error may stand here,
- * marked as such: this is the one picture that is about them.
+ * The way of a figure through all who repeated it. Of a first figure all repetitions are shown, of others their paths
+ * down to the first. Without a title it says how often the number was about something else. Misquotes and texts that
+ * refute the number may stand here, marked as such: this is the one picture that is about them.
  */
 export function lineagePath(title: string | undefined, figures: readonly Figure[], model: Model): Chart {
   const [descent, ...others] = model.descents(figures);
@@ -25,65 +28,48 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
       'make a chart for each',
     );
   }
-  const { root, steps, where, moved } = descent;
-  const members = steps.flatMap(({ standings }) => standings);
+  const { root, members, where, isWhole } = descent;
   if (members.length < 2)
     throw new ChartError(`${root.figure.id} is retold by no figure of the record`, 'leave the chart out');
-  const data = members.map((standing) => datumOf(standing, model));
-  const words = wordsOf(data);
+  const words = wordsOf(members.map((standing) => datumOf(standing, model)));
   const head = words.table.head.map((each) => (each === 'Note' ? 'What changed' : each));
+  const count = countOf(root);
+  const { record } = model;
   return {
     ...words,
     form: 'lineage-path',
-    title: title ?? moved,
-    counted: `${capitalised(root.figure.title)}, and how it was repeated. Each report stands above the one that it repeats. The colour shows the kind of thing that is counted; an edge is broken where this changed; a cross is an example of error${members.some(({ figure }) => figure.role === 'corrector') ? ', a ring a text that refutes the number' : ''}.`,
-    description: [where, ...changes(descent)],
+    title: title ?? `“${capitalised(hedgedNumber(root.figure))}” was ${repeatedWords(count)}`,
+    counted: COUNTED,
+    description: [...(isWhole ? besidesSentences(count) : []), where],
     table: { ...words.table, head },
-    caveats: root.figure.caveat === '' ? [] : [root.figure.caveat],
+    caveats: [],
     marks: [],
-    pictures: onOneSheet(drawnLineage(steps, model)),
+    pictures: picturesOf(descent, record),
   };
 }
+
+/** A whole family is drawn over the width of a page too. */
+function picturesOf(descent: Descent, record: ResearchRecord): Pictures {
+  const narrow = bandRows(descent, record, NARROW);
+  const wide = deepPicture(descent, record, WIDE);
+  return descent.isWhole ? { narrow, wide, full: deepPicture(descent, record, FULL) } : { narrow, wide };
+}
+
+const COUNTED =
+  'Depth is what the number is said to be about, each claim a band of water; time runs to the right. From each mark a line leads down to what it repeats.';
 
 function datumOf(standing: Standing, model: Model): Datum {
-  const { figure } = standing;
-  const sentences = standing.drifts.map(({ sentence }) => sentence);
-  const error = errorWords(figure);
-  const none =
-    standing.original !== undefined && sentences.length === 0 ? ['Nothing that can be computed.'] : [];
-  const first = standing.original === undefined ? ['The first figure of the path.'] : [];
+  const { figure, drifts, original } = standing;
   const datum = datumOfFigure(figure, model, figure.title.split(': ')[0]);
-  const changed = datum.note === '' ? [] : [`${datum.note}.`];
-  return {
-    ...datum,
-    note: [...error, ...first, ...sentences, ...none, ...changed].join(' '),
-  };
+  const notes = [
+    figure.role === 'specimen' || figure.role === 'corrector' ? ROLE_WORDS[figure.role] : '',
+    original === undefined ? 'The first figure of the path.' : '',
+    ...drifts.map(({ sentence }) => sentence),
+    original !== undefined && drifts.length === 0 ? 'Nothing that can be computed.' : '',
+    figure.restates_basis === 'inferred' ? INFERRED : '',
+    datum.note === '' ? '' : `${datum.note}.`,
+  ];
+  return { ...datum, note: notes.filter((each) => each !== '').join(' ') };
 }
 
-function errorWords({ role }: Figure): string[] {
-  if (role === 'corrector') return ['Printed in order to refute it, no evidence.'];
-  return role === 'specimen' ? ['An example of error, no evidence.'] : [];
-}
-
-/** How many retellings there are, and in how many of them each thing changed. */
-function changes({ steps, changed }: Descent): string[] {
-  const members = steps.flatMap(({ standings }) => standings);
-  const retold = retellingsOf({ members });
-  const isOne = retold.length === 1;
-  const named = changed.map(
-    ({ name, retellings }) => `${name}${isOne ? '' : ` (${countWords(retellings)})`}`,
-  );
-  const what = `What changed on the way${isOne ? '' : ', and in how many'}: ${listWords(named)}.`;
-  const refuted = correctionSentence(correctorsOf({ members }).length);
-  return [retellingsSentence(retold), ...refuted, ...(changed.length === 0 ? [] : [what])];
-}
-
-/** `One retelling is shown, an example of error.`; `Seven retellings are shown, two of them examples of error.` */
-function retellingsSentence(retold: readonly Standing[]): string {
-  if (retold.length === 0) return 'No retelling is shown.';
-  const errors = retold.filter(({ figure }) => figure.role === 'specimen').length;
-  if (retold.length === 1) return `One retelling is shown${errors === 0 ? '' : ', an example of error'}.`;
-  const which = errors === retold.length ? 'all' : countWords(errors);
-  const error = errors === 1 ? 'an example of error' : 'examples of error';
-  return `${capitalised(countWords(retold.length))} retellings are shown${errors === 0 ? '' : `, ${which} of them ${error}`}.`;
-}
+const INFERRED = 'The text names no source: we infer the link from number and wording.';

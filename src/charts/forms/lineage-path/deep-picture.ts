@@ -1,0 +1,96 @@
+import { max } from 'd3-array';
+import type { Band } from '../../../model/lineage/bands.ts';
+import type { Descent } from '../../../model/lineage/descent.ts';
+import type { Standing } from '../../../model/lineage/path.ts';
+import type { ResearchRecord } from '../../../record/schema/record.ts';
+import { timesWords } from '../../../language/say/number.ts';
+import { capitalised } from '../../../language/say/text.ts';
+import type { Picture } from '../../chart.ts';
+import { paragraph, TEXT, word } from '../../sheet/text.ts';
+import { drawnBed } from './bed.ts';
+import { columnsOf, stems } from './columns.ts';
+import { drawnFlag, FLAG_ROW, flagsOf } from './flags.ts';
+import { keyTo, mark } from './marks.ts';
+import { dates, named } from './naming.ts';
+import { tear, tintOf, water, waterline } from './water.ts';
+
+const EDGE = 4;
+const INDENT = 10;
+const DATES = 52;
+const PAD = 8;
+
+/** From this width on there is room for air between the marks. */
+const LARGE = 800;
+
+/**
+ * The descent as a chart of depths: down, what the number is said to be about, each claim a band of water; across, time.
+ */
+export function deepPicture(descent: Descent, record: ResearchRecord, width: number): Picture {
+  const { bands, root } = descent;
+  const isLarge = width > LARGE;
+  const from = isLarge ? 200 : 142;
+  const names = bands.map((each) => bandName(each, root, from - 2 * INDENT));
+  const band = Math.max(isLarge ? 56 : 44, ...names.map(({ height }) => height + PAD));
+  const { axis, all } = columnsOf(descent, record, { from, to: width - EDGE, slot: isLarge ? 14 : 10, band });
+  const flags = flagsOf(all, from, width - EDGE);
+  const surface = flags.length === 0 ? 12 : 30 + (max(flags, ({ row }) => row) ?? 0) * FLAG_ROW;
+  const columns = all.map((column) => ({ ...column, y: column.y + surface }));
+  const claims = descent.members.flatMap(
+    (each) => columns.find(({ standing, correction }) => standing === each && correction === undefined) ?? [],
+  );
+  const bottom = surface + bands.length * band;
+  const tintAt = (y: number) => tintOf(Math.floor((y - surface) / band), bands.length);
+  const labels = named(
+    columns,
+    descent.named,
+    { left: from - INDENT, right: width, top: surface, bottom },
+    tintAt,
+  );
+  const bed = drawnBed(root, bottom, width);
+  const ground = bottom + bed.height;
+  const key = keyTo(
+    all.map(({ standing }) => standing),
+    EDGE,
+    ground + DATES,
+    width,
+  );
+  const content = [
+    ...bands.map((_, index) => water(tintOf(index, bands.length), 0, surface + index * band, width, band)),
+    ...axis.breaks.map((x) => tear(x, surface, bottom)),
+    bed.svg,
+    waterline(0, surface, width),
+    stems(columns),
+    labels.svg,
+    ...names.map((name, index) => nameAt(name, surface + (index + 0.5) * band)),
+    ...flags.map((flag) => drawnFlag(flag, surface)),
+    ...claims.map(({ standing, x, y }) => mark(standing, x, y)),
+    dates(axis, ground),
+    key.svg,
+  ].join('');
+  const says = [
+    ...[...names, labels, bed, key].flatMap((each) => each.says),
+    ...flags.map(({ words }) => words),
+  ];
+  return { content, width, height: Math.ceil(ground + DATES + key.height - 6), says };
+}
+
+/** What a band is about, and how often the number was repeated so. */
+interface BandName {
+  readonly says: readonly string[];
+  readonly often: string;
+  readonly height: number;
+}
+
+function bandName({ thing, standings }: Band, root: Standing, width: number): BandName {
+  const repeated = standings.filter((each) => each !== root).length;
+  const { lines, height } = paragraph('label', 0, 0, capitalised(thing), width);
+  const often = repeated === 0 ? '' : timesWords(repeated);
+  return { says: lines, often, height: height + (often === '' ? 0 : TEXT.note.line) };
+}
+
+function nameAt({ says, often, height }: BandName, middle: number): string {
+  const top = middle - height / 2 + TEXT.label.size - 1;
+  const rows = says.map((each, index) => word('label', INDENT, top + index * TEXT.label.line, each));
+  const beneath = often === '' ? [] : [word('note', INDENT, top + says.length * TEXT.label.line, often)];
+  return [...rows, ...beneath].join('');
+}

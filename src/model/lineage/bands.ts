@@ -1,0 +1,68 @@
+import { ascending, mean } from 'd3-array';
+import { countWords, timesWords } from '../../language/say/number.ts';
+import { SCOPES, type Scope } from '../../record/schema/figure.ts';
+import { spanOf } from '../../record/schema/period.ts';
+import { entry, type ResearchRecord } from '../../record/schema/record.ts';
+import type { Measure } from '../../record/schema/vocabulary.ts';
+import { thingCounted } from './family.ts';
+import type { Standing } from './path.ts';
+
+/** The members of a family that say the same thing is counted: one depth of the water. */
+export interface Band {
+  readonly measure: Measure;
+  /** `darknet traffic` */
+  readonly thing: string;
+  /** By date of publication; those without a date come last. */
+  readonly standings: readonly [Standing, ...Standing[]];
+}
+
+/**
+ * Members of a family by what they say is counted, from the surface down: first the claim that reaches furthest from
+ * what the first figure speaks of, last what the first figure counts. What refutes the number claims nothing.
+ */
+export function bandsOf(root: Standing, members: readonly Standing[], record: ResearchRecord): Band[] {
+  const claims = byDate(members, record).filter(({ figure }) => figure.role !== 'corrector');
+  const groups = [...Map.groupBy(claims, ({ figure }) => figure.measure)].flatMap(
+    ([measure, [first, ...more]]): Band[] => {
+      if (first === undefined) return [];
+      const thing = thingCounted(first.figure, record);
+      return [{ measure: entry(record.measures, measure), thing, standings: [first, ...more] }];
+    },
+  );
+  // Claims that reach as far stand in the order in which they came up, the latest nearest to the surface.
+  const found = groups.filter(({ measure }) => measure.id !== root.figure.measure).toReversed();
+  const bed = groups.filter(({ measure }) => measure.id === root.figure.measure);
+  return [...found.toSorted((a, b) => reachOf(b, root) - reachOf(a, root)), ...bed];
+}
+
+/** How many parts of the internet, one within the other, lie between what some claims speak of and what the first did. */
+function reachOf({ standings }: Band, root: Standing): number {
+  const from = rankOf(root.figure.scope) ?? 0;
+  return mean(standings, ({ figure }) => Math.abs((rankOf(figure.scope) ?? from) - from)) ?? 0;
+}
+
+function rankOf(scope: Scope | undefined): number | undefined {
+  return scope === undefined ? undefined : SCOPES.indexOf(scope);
+}
+
+/** Figures in the order in which their sources were published; those without a date come last. */
+export function byDate(standings: readonly Standing[], record: ResearchRecord): Standing[] {
+  const date = ({ figure }: Standing) =>
+    spanOf(entry(record.sources, figure.source).published ?? '')?.last ?? '9999';
+  return standings.toSorted((a, b) => ascending(date(a), date(b)));
+}
+
+/** How often the number was repeated so, and in which years: `eight times, 2014–2018, three of them undated`. */
+export function bandWords({ standings }: Band, root: Standing, record: ResearchRecord): string {
+  const repeated = standings.filter((each) => each !== root);
+  if (repeated.length === 0) return 'the first report only';
+  const years = repeated
+    .flatMap(({ figure }) => entry(record.sources, figure.source).published?.slice(0, 4) ?? [])
+    .toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  const when = first === last ? first : `${first ?? ''}–${last ?? ''}`;
+  const often = timesWords(repeated.length);
+  if (when === undefined) return `${often}, undated`;
+  const undated = repeated.length - years.length;
+  return `${often}, ${when}${undated === 0 ? '' : `, ${countWords(undated)} of them undated`}`;
+}
