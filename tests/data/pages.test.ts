@@ -42,13 +42,13 @@ describe('the pages of the real record', () => {
       const words = repeatedWords(countOf(family.root));
       const { sentences, bands } = familyPage(family, model);
       const told = [
-        figurePage(figure, model).depth?.often,
         sentences[0],
         model.listed(figure).depth?.words,
         inList.get(figure.id),
         lineagePath(undefined, [figure], model).title,
       ];
       for (const each of told) if (each !== undefined) expect(each.toLowerCase()).toContain(words);
+      expect(figurePage(figure, model).line.repeated, figure.id).toBe(countOf(family.root).repeated);
       const listed = bands.flatMap(({ rows }) => rows).filter((row) => row.figure.role !== 'corrector');
       expect(listed, figure.id).toHaveLength(countOf(family.root).repeated + 1);
     }

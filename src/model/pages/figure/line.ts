@@ -4,8 +4,8 @@ import type { Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
 import { measurerInText, originOf, sourceLabel } from '../../../language/say/credit.ts';
 import { countWords } from '../../../language/say/number.ts';
-import { retellingsOf } from '../../lineage/family.ts';
-import { pathOf, withRetellings, type Standing } from '../../lineage/path.ts';
+import { repetitionsOf } from '../../lineage/count.ts';
+import { pathOf, type Standing } from '../../lineage/path.ts';
 import type { Model } from '../../model.ts';
 
 /** Where a figure hangs between the surface and the ground, as a line with a knot for each source. */
@@ -42,14 +42,15 @@ export function soundingLine(figure: Figure, model: Model): SoundingLine {
     label: sourceLabel(entry(record.sources, each.source)),
   });
   const day = (each: Standing) => originOf(entry(record.sources, each.figure.source)).published ?? '9999';
-  const byDay = retellings.toSorted((a, b) => ascending(day(a), day(b)));
+  const repeating = retellings.filter((each) => each.figure.role !== 'corrector');
+  const byDay = repeating.toSorted((a, b) => ascending(day(a), day(b)));
   const oncePerSource = [...Map.groupBy(byDay, (each) => each.figure.source).values()].flatMap(
     ([first]) => first ?? [],
   );
   const above = oncePerSource.slice(0, MOST_ABOVE).toReversed();
   const parts = derivationOf(root.derivation)?.parts ?? [];
   return {
-    repeated: retellingsOf({ members: withRetellings(standing).slice(1) }).length,
+    repeated: repetitionsOf(standing).length,
     above: above.map((each) => knot(each.figure)),
     path: pathOf(standing).map((each) => knot(each.figure)),
     parts: parts.map((id) => knot(entry(record.figures, id))),
