@@ -1,7 +1,8 @@
 import { hedgedNumber } from '../language/say/hedge.ts';
 import { rangeWords } from '../language/say/number.ts';
 import { whereRead } from '../language/say/credit.ts';
-import { capitalised } from '../language/say/text.ts';
+import { capitalised, inQuotes } from '../language/say/text.ts';
+import type { Source } from '../record/schema/source.ts';
 import type { Chart, Datum, TableRow } from './chart.ts';
 import { describe } from './describe.ts';
 import { marksOf } from './marks/kinds.ts';
@@ -97,11 +98,16 @@ function ownCaveats(data: readonly Datum[]): string[] {
   return [...new Set(data.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''))];
 }
 
+/** What tells a source from another by the same people and of the same date: its title, or else who published it. */
+function tellingApart({ title, publisher }: Source): string {
+  return title === '' ? `read in ${publisher}` : inQuotes(title);
+}
+
 /** The sources by whoever counted, each once: `US Department of Justice, 16 October 2019`. */
 function sourceLabels(data: readonly Datum[]): Chart['sources'] {
   const named = [...new Map(data.map(({ source, by }) => [source.id, { source, by }])).values()];
   return named.map(({ source, by }) => {
     const isShared = named.some((other) => other.source !== source && other.by === by);
-    return { id: source.id, label: isShared ? `${by}, read in ${source.publisher}` : by };
+    return { id: source.id, label: isShared ? `${by} (${tellingApart(source)})` : by };
   });
 }

@@ -50,7 +50,7 @@ export function chartHtml(
     plainBarsHtml(chart),
     paragraph('seen', seen),
     dataHtml(chart),
-    paragraph('beneath', sources(chart)),
+    ...(hasManySources(chart) ? [] : [paragraph('beneath', sources(chart))]),
     ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
     paragraph(
       'beneath screen',
@@ -111,7 +111,16 @@ function dataHtml(chart: Chart): string {
     { class: 'frame', role: 'region', tabindex: '0', 'aria-label': `Data: ${title}` },
     element('table', {}, body),
   );
-  return element('details', {}, `<summary>Data</summary>${said(chart)}${frame}`);
+  const summary = hasManySources(chart) ? `Data and ${chart.sources.length} sources` : 'Data';
+  const named = hasManySources(chart) ? `<p>${sources(chart)}</p>` : '';
+  return element('details', {}, `<summary>${summary}</summary>${said(chart)}${frame}${named}`);
+}
+
+const MOST_SOURCES = 5;
+
+/** Many sources would be a wall of links under the picture. */
+function hasManySources({ sources }: Chart): boolean {
+  return sources.length > MOST_SOURCES;
 }
 
 function tableRow({ cells: [first = '', ...others], href }: TableRow): string {

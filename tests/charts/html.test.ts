@@ -41,6 +41,20 @@ describe('a chart in a page', () => {
     );
   });
 
+  it('folds a long list of sources into the data, and says how many there are', () => {
+    const of = (count: number) => {
+      const sources = Array.from({ length: count }, (_, index) => ({
+        id: `s${index}`,
+        label: `Log ${index}`,
+      }));
+      return chartHtml({ ...chart, sources });
+    };
+    expect(of(5)).toContain('</details>\n<p class="beneath">Sources: <a href="/sources/s0/">');
+    expect(of(6)).toContain('<summary>Data and 6 sources</summary>');
+    expect(of(6)).toContain('<p>Sources: <a href="/sources/s0/">Log 0</a>; ');
+    expect(of(6)).not.toContain('<p class="beneath">Sources');
+  });
+
   it('says what its pictures show to those who do not see them', () => {
     const html = chartHtml({ ...chart, description: ['Few "lamps" were lit.'] });
     const pictures = html.match(/<svg class="chart-picture[^>]*>/g) ?? [];

@@ -42,7 +42,7 @@ describe('a series over time', () => {
     expect(data[0]).toMatchObject({ value: 170_000_000, value_high: 260_000_000 });
     expect(pictures.narrow.content).toContain('class="thick"');
     expect(marks).toContain('range');
-    expect(description[0]).toContain('It was US$170–260 million between 2012 and 2013');
+    expect(description[0]).toContain('The sum was US$170–260 million between 2012 and 2013');
     expect(table.rows[0]?.cells[1]).toBe('US$170–260 million');
   });
 
@@ -84,8 +84,8 @@ describe('a series over time', () => {
 
   it('tells how each stretch of one counting begins and ends, and compares none with another', () => {
     expect(draw('by-year').description).toEqual([
-      'It was 1,200 in 2008 and 4,100 in 2014.',
-      'It was about 9,000 in 2015 and up to 7,900 in 2017.',
+      'The count was 1,200 in 2008 and 4,100 in 2014.',
+      'The count was about 9,000 in 2015 and up to 7,900 in 2017.',
       'The way of counting changed in 2015: values on either side cannot be compared.',
     ]);
   });

@@ -51,13 +51,14 @@ export function originLabel(source: Source): string {
 }
 
 /**
- * Whoever counted, with the date of the source: `Europol, 2 April 2025`, though a newspaper was read. People without a
- * name (`prosecutors`) are no label: then the source is.
+ * Whoever counted, with the date of the source: `Europol, 2 April 2025`, `Police in Kyoto, 15 August 2018`, though a
+ * newspaper was read. People without a name (`prosecutors`) are no label: then the source is.
  */
 export function countedBy(figure: Figure, source: Source): string {
-  const measurer = measuredBy(figure, source).split(', citing ')[0] ?? '';
   if (figure.derivation !== '') return `${HOUSE}, from numbers of ${originLabel(source)}`;
-  return /^\p{Lu}/u.test(measurer) ? withDate(measurer, source) : originLabel(source);
+  const [measurer = ''] = measuredBy(figure, source).split(CITING);
+  if (!/\p{Lu}/u.test(measurer)) return originLabel(source);
+  return withDate(opening(measurer.replace(/^the /, ''), originOf(source).publisher), source);
 }
 
 function withDate(name: string, source: Source): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   authorNames,
+  countedBy,
   credit,
   measuredBy,
   measurerInText,
@@ -111,5 +112,26 @@ describe('names and dates of a source', () => {
   it('begin a sentence with a capital and leave the rest as it is', () => {
     expect(capitalised('one EU study')).toBe('One EU study');
     expect(capitalised('')).toBe('');
+  });
+});
+
+describe('whoever counted, as a label', () => {
+  const by = (attributed_to: string) => countedBy({ ...measured, attributed_to }, read);
+
+  it('is named with the date, without the article, though another text was read', () => {
+    expect(by('the Harbour Office')).toBe('Harbour Office, 15 August 2018');
+    expect(by('police in Bergen')).toBe('Police in Bergen, 15 August 2018');
+    expect(by('Ann Pilot, citing Bob')).toBe('Ann Pilot, 15 August 2018');
+  });
+
+  it('is the source where nobody is named', () => {
+    expect(by('prosecutors')).toBe('Kyodo News, 15 August 2018');
+    expect(by('')).toBe('Kyodo News, 15 August 2018');
+  });
+
+  it('is this house for what it computed, with the source of the numbers', () => {
+    expect(countedBy({ ...measured, derivation: 'share lit lamps' }, read)).toBe(
+      'Soundings, from numbers of Kyodo News, 15 August 2018',
+    );
   });
 });

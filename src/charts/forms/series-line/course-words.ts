@@ -17,7 +17,7 @@ export function courseWords(series: Series, points: readonly TimePoint[]): strin
           `The way of counting changed ${listWords(series.breaks.map(atPeriod))}: values on either side cannot be compared.`,
         ];
   return [
-    ...(runs.length > MOST_STRETCHES ? [] : runs.flatMap(courseOf)),
+    ...(runs.length > MOST_STRETCHES ? [] : runs.flatMap((run) => courseOf(run, subject(series)))),
     ...change,
     ...apart(series, points),
   ];
@@ -25,15 +25,22 @@ export function courseWords(series: Series, points: readonly TimePoint[]): strin
 
 const MOST_STRETCHES = 3;
 
+/** What each value of a series is, by its unit. */
+function subject({ unit }: Series): string {
+  if (unit === 'percent') return 'The share';
+  if (unit === 'count') return 'The count';
+  return unit === 'USD' || unit === 'EUR' ? 'The sum' : 'The value';
+}
+
 /** How a stretch in which the way of counting stayed the same begins and ends, and the most in between. */
-function courseOf(stretch: readonly TimePoint[]): string[] {
+function courseOf(stretch: readonly TimePoint[], what: string): string[] {
   const [first, last] = [stretch[0], stretch.at(-1)];
   if (first === undefined || last === undefined) return [];
   const told = ({ datum, period }: TimePoint) => `${hedgedNumber(datum)} ${atPeriod(period)}`;
-  if (first === last) return [`It was ${told(first)}.`];
+  if (first === last) return [`${what} was ${told(first)}.`];
   const peak = greatest(stretch, ({ datum }) => upperEnd(datum)) ?? last;
   const between = peak === first || peak === last ? '' : `, after ${told(peak)}, the most`;
-  return [`It was ${told(first)} and ${told(last)}${between}.`];
+  return [`${what} was ${told(first)} and ${told(last)}${between}.`];
 }
 
 /** Which values the picture joins to no other, because the counting changed within their time. */
