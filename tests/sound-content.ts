@@ -31,6 +31,7 @@ As told.
 
 const QUESTION = `---
 question: How many lamps?
+subject: the network
 order: 10
 figures: [lamps, lit]
 chart: lit

@@ -158,7 +158,13 @@ export const chartFields = z
   });
 
 /** What people ask. Its text is the short answer, why the numbers differ, and what nobody knows. */
-export const questionFields = z.strictObject({ question, order, figures: list, chart: text.optional() });
+export const questionFields = z.strictObject({
+  question,
+  subject: text,
+  order,
+  figures: list,
+  chart: text.optional(),
+});
 
 /**
  * A police operation or case of `data/operations.csv`. Its text is the summary, why one number may be printed and others

@@ -26,7 +26,7 @@ const stories = written('story');
 export const questionPages = inOrder(questions);
 export const disagreementStories = inOrder(written('disagreement'));
 
-/** What explainers are about, in the order in which they are listed; and the explainers in the same order. */
+/** What explainers and questions are about, in the order in which they are listed; and the explainers in the same order. */
 export const subjects = pageNamed('explainers').fields.subjects ?? [];
 export const explainers = written('explainer').toSorted(
   (a, b) => subjects.indexOf(a.fields.subject) - subjects.indexOf(b.fields.subject),
@@ -80,6 +80,11 @@ export function explainersOn(figures: readonly string[]): Written<'explainer'>[]
     .filter(({ shared }) => shared >= FEWEST_SHARED)
     .sort((a, b) => b.shared - a.shared)
     .map(({ explainer }) => explainer);
+}
+
+/** The questions on a subject, in their order. */
+export function questionsAbout(subject: string): Written<'question'>[] {
+  return questionPages.filter(({ fields }) => fields.subject === subject);
 }
 
 /** The chart with an id. That each id has one, and each name its text, is checked before the first page is made. */

@@ -57,7 +57,8 @@ describe('the pages of the real record', () => {
   });
 
   it('have each disagreement at its address, and each operation and place once', () => {
-    const listed = disagreementsPage(model).flatMap(({ lines }) => lines.map(({ address }) => address));
+    const { ofOperations, others } = disagreementsPage(model);
+    const listed = [...ofOperations, ...others].map(({ address }) => address);
     const told = topicDisagreements(model).flatMap(({ topic, cases }) =>
       cases.flatMap(({ disputes }) => disputes.map(({ id }) => `/disagreements/${topic}/#${id}`)),
     );

@@ -5,7 +5,7 @@ const asked = (question: string) =>
   readDocument(
     'question',
     'src/content/questions/ships.md',
-    `---\nquestion: ${question}\norder: 10\nfigures: []\n---\n\nNo.\n`,
+    `---\nquestion: ${question}\nsubject: the sea\norder: 10\nfigures: []\n---\n\nNo.\n`,
   ).fields?.question;
 
 describe('the question of a page', () => {

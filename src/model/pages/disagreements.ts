@@ -20,18 +20,20 @@ export interface DisputeLine {
   readonly isExplained: boolean;
 }
 
-/** The disagreements of one case, or of none. */
-export interface CaseLines {
-  readonly operation: Operation | undefined;
-  readonly lines: readonly DisputeLine[];
+/** All disagreements: of operations, that of which most was counted first, and by topic those of none. */
+export interface DisagreementsPage {
+  readonly ofOperations: readonly DisputeLine[];
+  readonly others: readonly DisputeLine[];
 }
 
-/** The list of all disagreements: case by case, that of which most was counted first; then by topic what is of no case. */
-export function disagreementsPage(model: Model): readonly CaseLines[] {
-  return byCase(model.disputes, model).map(({ operation, disputes }) => ({
-    operation,
-    lines: disputes.map((dispute) => lineOf(dispute, model)),
-  }));
+/** The data of the list of all disagreements. */
+export function disagreementsPage(model: Model): DisagreementsPage {
+  const cases = byCase(model.disputes, model);
+  const lines = (isOfOperation: boolean) =>
+    cases
+      .filter(({ operation }) => (operation !== undefined) === isOfOperation)
+      .flatMap(({ disputes }) => disputes.map((dispute) => lineOf(dispute, model)));
+  return { ofOperations: lines(true), others: lines(false) };
 }
 
 function byCase(

@@ -24,7 +24,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/compare': ['questions'],
   'pages/corrections': ['changes', 'publications'],
   'pages/data': ['counts', 'figures', 'files'],
-  'pages/disagreements': ['stories', 'by-subject', 'topics'],
+  'pages/disagreements': ['stories', 'of-operations', 'others', 'topics'],
   'pages/enforcement': ['accounts-beside-arrests', 'ways'],
   'pages/enforcement/no-operation': ['topics'],
   'pages/explainers': ['explainers'],

@@ -26,23 +26,17 @@ describe('the list of disagreements', () => {
   it('asks of each what it is about, gives the numbers, and says whether it is explained, cases first', () => {
     const disputeTitles = new Map([['a', 'How many were arrested in Operation Anchor?']]);
     const model = modelOf(recordOf(figures), { ...NO_TEXTS, disputeTitles });
-    expect(disagreementsPage(model)).toMatchObject([
-      {
-        operation: { id: 'operation-anchor' },
-        lines: [
-          {
-            address: '/disagreements/enforcement/#a',
-            title: 'How many were arrested in Operation Anchor?',
-            numbers: '23 or at least 30',
-            isExplained: false,
-          },
-        ],
-      },
-      {
-        operation: undefined,
-        lines: [{ address: '/disagreements/network/#first', numbers: '80% or 20%', isExplained: false }],
-      },
-    ]);
+    expect(disagreementsPage(model)).toMatchObject({
+      ofOperations: [
+        {
+          address: '/disagreements/enforcement/#a',
+          title: 'How many were arrested in Operation Anchor?',
+          numbers: '23 or at least 30',
+          isExplained: false,
+        },
+      ],
+      others: [{ address: '/disagreements/network/#first', numbers: '80% or 20%', isExplained: false }],
+    });
   });
 });
 
