@@ -22,7 +22,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/about': ['publisher', 'checked'],
   'pages/charts': ['charts'],
   'pages/compare': ['questions'],
-  'pages/corrections': ['changes', 'publications'],
+  'pages/corrections': ['publisher', 'changes', 'publications'],
   'pages/data': ['counts', 'figures', 'files'],
   'pages/disagreements': ['stories', 'of-operations', 'others', 'topics'],
   'pages/enforcement': ['accounts-beside-arrests', 'ways'],
