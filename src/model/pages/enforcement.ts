@@ -2,7 +2,7 @@ import type { Topic } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import type { Listed } from '../listed.ts';
 import type { Model } from '../model.ts';
-import { byMeasure, type MeasureGroup } from './figures.ts';
+import { byMeasure, type Grouped } from './figures.ts';
 
 /** The accounts of the sites of operations beside the arrests, those with the most accounts first. */
 export function accountsAndArrests(model: Model): {
@@ -23,10 +23,10 @@ const TOPICS_OF_OPERATIONS = ['enforcement', 'victims'] as const satisfies reado
 /** The counts of enforcement that belong to no single operation, topic by topic. */
 export function withoutOperation(model: Model): {
   readonly topic: Topic;
-  readonly groups: readonly MeasureGroup[];
+  readonly grouped: Grouped;
 }[] {
   return TOPICS_OF_OPERATIONS.map((topic) => {
     const loose = model.relations.figuresOfTopic(topic).filter(({ operation }) => operation === undefined);
-    return { topic, groups: byMeasure(loose, model) };
+    return { topic, grouped: byMeasure(loose, model) };
   });
 }

@@ -1,40 +1,79 @@
-import { TOPICS, type Figure, type Topic } from '../../record/schema/figure.ts';
+import { descending } from 'd3-array';
+import { isEvidence, TOPICS, type Figure, type Topic } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
+import { pathOf } from '../lineage/path.ts';
 import type { Listed } from '../listed.ts';
 import type { Model } from '../model.ts';
+import { mostWantedFirst } from '../prominence.ts';
 
-/** The figures of a topic that count one thing. */
-export interface MeasureGroup {
-  readonly measure: Measure;
-  readonly rows: readonly Listed[];
+/** A figure of a list, with the errors that garble it: they stand beneath it and nowhere else. */
+export interface WithErrors {
+  readonly row: Listed;
+  readonly errors: readonly Listed[];
 }
 
-/** The figures of a topic by what they count, in the order of the record. */
-export function topicPage(topic: Topic, model: Model): MeasureGroup[] {
+/** The figures of a list that count one thing. */
+export interface MeasureGroup {
+  readonly measure: Measure;
+  readonly rows: readonly WithErrors[];
+}
+
+/** Figures by what they count, and the errors among them that garble none of them. */
+export interface Grouped {
+  readonly groups: readonly MeasureGroup[];
+  readonly errors: readonly Listed[];
+}
+
+/** The figures of a topic by what they count, what is looked for most first. */
+export function topicPage(topic: Topic, model: Model): Grouped {
   return byMeasure(model.relations.figuresOfTopic(topic), model);
 }
 
-/** Figures by what they count, in the order in which it is first counted. */
-export function byMeasure(figures: readonly Figure[], model: Model): MeasureGroup[] {
-  return [...Map.groupBy(figures, ({ measure }) => measure)].map(([id, all]) => ({
-    measure: entry(model.record.measures, id),
-    rows: all.map(model.listed),
-  }));
+/** Figures by what they count, what is looked for most first. */
+export function byMeasure(figures: readonly Figure[], model: Model): Grouped {
+  const sound = mostWantedFirst(figures.filter(isEvidence), model);
+  const listed = new Set(sound);
+  const wrong = Map.groupBy(
+    figures.filter((figure) => !isEvidence(figure)),
+    (figure) => pathOf(entry(model.standings, figure.id)).find((each) => listed.has(each.figure))?.figure,
+  );
+  const errorsOf = (figure: Figure | undefined) => (wrong.get(figure) ?? []).map(model.listed);
+  return {
+    groups: [...Map.groupBy(sound, ({ measure }) => measure)].map(([id, all]) => ({
+      measure: entry(model.record.measures, id),
+      rows: all.map((figure) => ({ row: model.listed(figure), errors: errorsOf(figure) })),
+    })),
+    errors: errorsOf(undefined),
+  };
 }
 
-/** The index of all figures: how many there are of each topic, and of each thing that is counted in it. */
-export function figuresPage({ record, relations }: Model): {
+/** A topic in the index of all figures. */
+export interface TopicEntry {
   readonly topic: Topic;
   readonly count: number;
+  /** What is looked for most in it, each of another thing. */
+  readonly leading: readonly Listed[];
+  /** What was counted in it, the most often first. */
   readonly measures: readonly { readonly measure: Measure; readonly count: number }[];
-}[] {
+}
+
+const MOST_LEADING = 3;
+
+/** The index of all figures: what leads each topic, how many it has, and how many count each thing. */
+export function figuresPage(model: Model): TopicEntry[] {
   return TOPICS.map((topic) => {
-    const figures = relations.figuresOfTopic(topic);
-    const measures = [...Map.groupBy(figures, ({ measure }) => measure)].map(([id, { length: count }]) => ({
-      measure: entry(record.measures, id),
-      count,
-    }));
-    return { topic, count: figures.length, measures };
+    const figures = model.relations.figuresOfTopic(topic);
+    const byCount = [...Map.groupBy(figures, ({ measure }) => measure)];
+    return {
+      topic,
+      count: figures.length,
+      leading: byMeasure(figures, model)
+        .groups.flatMap(({ rows }) => rows[0]?.row ?? [])
+        .slice(0, MOST_LEADING),
+      measures: byCount
+        .map(([id, { length: count }]) => ({ measure: entry(model.record.measures, id), count }))
+        .sort((a, b) => descending(a.count, b.count)),
+    };
   });
 }

@@ -1,4 +1,5 @@
 import { descending } from 'd3-array';
+import { isEvidence } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
@@ -10,8 +11,9 @@ import type { Model } from '../model.ts';
 /** What the page of a source tells. */
 export interface SourcePage {
   readonly source: Source;
-  /** What it states, and the series that have it as a whole or for one point. */
+  /** What it states, what it garbles or refutes, and the series that have it as a whole or for one point. */
   readonly rows: readonly Listed[];
+  readonly errors: readonly Listed[];
   readonly series: readonly Series[];
   /** The sources that it refers to, and those that refer to it. */
   readonly cites: readonly Source[];
@@ -23,9 +25,11 @@ export interface SourcePage {
 /** The data of the page of a source. */
 export function sourcePage(source: Source, model: Model): SourcePage {
   const { record, relations } = model;
+  const figures = relations.figuresOfSource(source.id);
   return {
     source,
-    rows: relations.figuresOfSource(source.id).map(model.listed),
+    rows: figures.filter(isEvidence).map(model.listed),
+    errors: figures.filter((figure) => !isEvidence(figure)).map(model.listed),
     series: relations.seriesOfSource(source.id),
     cites: source.cites.map((id) => entry(record.sources, id)),
     citedBy: relations.citing(source.id),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TEXTS } from '../../../src/model/editorial.ts';
 import { modelOf } from '../../../src/model/model.ts';
 import { figurePage } from '../../../src/model/pages/figure/page.ts';
-import { figuresPage, topicPage } from '../../../src/model/pages/figures.ts';
+import { figuresPage, topicPage, type Grouped } from '../../../src/model/pages/figures.ts';
 import { entry } from '../../../src/record/schema/record.ts';
 import { figure, recordOf } from '../lineage/record.ts';
 
@@ -27,15 +28,60 @@ describe('the page of a figure', () => {
 });
 
 describe('the index of figures', () => {
-  it('counts every figure once, by topic and by what it counts', () => {
+  it('counts every figure once, by topic and by what it counts, the most often counted first', () => {
     const network = figuresPage(model).find(({ topic }) => topic === 'network');
     expect(network?.count).toBe(record.figures.size);
     expect(network?.measures.map(({ measure, count }) => [measure.id, count])).toEqual([
-      ['requests', 1],
       ['visits', 5],
-      ['traffic', 1],
       ['arrests', 3],
+      ['requests', 1],
+      ['traffic', 1],
     ]);
-    expect(topicPage('network', model).map(({ rows }) => rows.length)).toEqual([1, 5, 1, 3]);
+    expect(shown(topicPage('network', model)).toSorted()).toEqual([...record.figures.keys()].toSorted());
+  });
+
+  it('leads each topic with what is asked for most, each of another thing', () => {
+    const network = figuresPage(model).find(({ topic }) => topic === 'network');
+    expect(ids(network?.leading ?? [])).toEqual(['first', 'new', 'echo-a']);
+  });
+});
+
+/** The ids of all rows, those of errors after the rows above them. */
+function shown({ groups, errors }: Grouped): string[] {
+  const rows = groups.flatMap((group) => group.rows.flatMap(({ row, errors }) => [row, ...errors]));
+  return ids([...rows, ...errors]);
+}
+
+describe('a list by what was counted', () => {
+  const question = { id: 'how-many', question: 'How many?', figures: ['asked'] };
+  const record = recordOf([
+    figure({ id: 'method', measure: 'traffic', role: 'method' }),
+    figure({ id: 'repeated', restates: 'asked', measure: 'traffic' }),
+    figure({ id: 'plain', measure: 'arrests' }),
+    figure({ id: 'asked', measure: 'arrests' }),
+    figure({ id: 'garbles', restates: 'repeated', measure: 'requests', role: 'specimen' }),
+    figure({ id: 'refutes', restates: 'plain', role: 'corrector' }),
+    figure({ id: 'hoax', role: 'specimen' }),
+  ]);
+  const model = modelOf(record, { ...NO_TEXTS, questions: new Map([[question.id, question]]) });
+  const grouped = topicPage('network', model);
+
+  it('has first what is asked for, then the other findings, then what repeats them, and methods last', () => {
+    const rows = grouped.groups.map(({ measure, rows }) => [measure.id, ids(rows.map(({ row }) => row))]);
+    expect(rows).toEqual([
+      ['arrests', ['asked', 'plain']],
+      ['traffic', ['repeated', 'method']],
+    ]);
+  });
+
+  it('has no error as a row: it stands under the figure that it garbles, or after all where it garbles none', () => {
+    const under = grouped.groups.flatMap(({ rows }) =>
+      rows.flatMap(({ row, errors }) => errors.map((error) => [row.figure.id, error.figure.id])),
+    );
+    expect(under).toEqual([
+      ['plain', 'refutes'],
+      ['repeated', 'garbles'],
+    ]);
+    expect(ids(grouped.errors)).toEqual(['hoax']);
   });
 });

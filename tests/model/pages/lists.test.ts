@@ -146,17 +146,20 @@ describe('the lists of series and sources', () => {
     ]);
   });
 
-  it('tell what a source states, and of which series it is', () => {
+  it('tell what a source states apart from what it garbles, and of which series it is', () => {
     const page = sourcePage(entry(record.sources, 'paper'), model);
     expect([page.rows.length, page.series.length]).toEqual([0, 5]);
-    expect(sourcePage(entry(record.sources, 'study'), model).rows).toHaveLength(4);
+    const { rows, errors } = sourcePage(entry(record.sources, 'study'), model);
+    expect([rows.length, errors.length]).toEqual([3, 1]);
   });
 });
 
 describe('the pages about the record', () => {
   it('list the counts of no one operation', () => {
-    const loose = withoutOperation(model).flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
-    expect(loose.map((row) => row.figure.id)).toEqual(['loose']);
+    const loose = withoutOperation(model).flatMap(({ grouped }) =>
+      grouped.groups.flatMap(({ rows }) => rows),
+    );
+    expect(loose.map(({ row }) => row.figure.id)).toEqual(['loose']);
   });
 
   it('link a word of the glossary to another where that has an entry', () => {
