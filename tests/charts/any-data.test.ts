@@ -103,8 +103,10 @@ function expectChartOrProblem(answer: Chart | Flaw): void {
     expect(answer.remedy).toMatch(/\S/);
     return;
   }
-  expect(answer.pictures.narrow.content).not.toMatch(/NaN|undefined|Infinity/);
-  expect(answer.pictures.narrow.height).toBeGreaterThan(0);
+  for (const { content, height } of Object.values(answer.pictures)) {
+    expect(content).not.toMatch(/NaN|undefined|Infinity/);
+    expect(height).toBeGreaterThan(0);
+  }
   expect(answer.table.rows.length).toBe(answer.data.length);
 }
 

@@ -80,8 +80,8 @@ describe('a chart in a page', () => {
   });
 
   it('lets no text of the record become markup', () => {
-    const sly = figure('sly', { title: '<script>alert(1)</script>', base: 'a "quoted" <b>base</b>' });
+    const sly = figure('sly', { title: '<script>alert(1)</script>', base: 'a "quoted" <u>base</u>' });
     const html = chartHtml(rankedBars('<i>T</i>', [sly], model));
-    expect(html).not.toMatch(/<script|<b>base|<i>/);
+    expect(html).not.toMatch(/<script|<u>|<i>/);
   });
 });

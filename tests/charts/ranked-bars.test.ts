@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
-import { ONE_OF_EACH, figure, model } from './samples.ts';
+import { expectNoAxis, expectOneScale, expectWholes } from './laws.ts';
+import { ONE_OF_EACH, SHARE_OF_EACH, figure, model } from './samples.ts';
 import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -48,13 +49,28 @@ describe('ranked bars', () => {
     expect(chart.marks).toContain('computed-interval');
   });
 
-  it('takes dots on a logarithmic scale, and says so, where the span is large', () => {
+  it('keeps one plain scale, where the smallest can still be seen, however large the span', () => {
     const chart = rankedBars('Arrests differ a thousandfold', WATCHES, model);
     expectSound(chart);
-    expectPictures('ranked-bars-log', chart.pictures);
-    expect(chart.counted).toContain('logarithmic');
-    expect(chart.pictures.narrow.content).not.toContain('class="bar"');
-    expect(chart.shape).toBe('dot');
+    expectPictures('ranked-bars-far', chart.pictures);
+    expectOneScale(chart);
+    expect(chart.pictures.narrow.content.match(/class="bar"/g)).toHaveLength(WATCHES.length);
+  });
+
+  it('gives shares the whole and the words of a source quotation marks, and never empties a part', () => {
+    const chart = rankedBars('Every mark', SHARE_OF_EACH, model);
+    expectSound(chart);
+    expectWholes(chart);
+    const marks = chart.pictures.wide.content.split('class="mark"').slice(1);
+    const inWords = marks[chart.data.findIndex(({ words }) => words !== '')] ?? '';
+    expect(inWords).toContain('“several dozen”');
+    for (const mark of marks) expect(mark).toContain('class="bar"');
+  });
+
+  it('sets a single value as a number without an axis', () => {
+    const chart = rankedBars('One', [figure('a', {})], model);
+    expectSound(chart);
+    expectNoAxis(chart);
   });
 
   it('names operations where each figure belongs to another', () => {

@@ -15,7 +15,7 @@ const STUDIES = [
 ];
 
 describe('studies on one measure', () => {
-  it('show every hedge at a dot', () => {
+  it('show every hedge at the end of a bar', () => {
     const chart = studies('Every mark', ONE_OF_EACH, model);
     expectSound(chart);
     expectPictures('studies-marks', chart.pictures);
@@ -60,26 +60,18 @@ describe('studies on one measure', () => {
     expect(intervalOf({ sampling: 'random', value: 40, value_high: 60, qualifier: 'range' })).toBeUndefined();
   });
 
-  it('stand on a logarithmic scale only where they span more than a hundredfold and nothing reaches nought', () => {
-    const counted = (...values: readonly number[]) =>
-      studies(
-        'T',
-        values.map((value, index) => of(`v${index}`, 'log', '2016', { value })),
-        model,
-      ).counted;
-    expect(counted(10, 1000)).not.toContain('logarithmic');
-    expect(counted(10, 1001)).toContain('logarithmic');
-    expect(counted(0, 1000)).not.toContain('logarithmic');
+  it('reach from nought, however far an interval or a value lies from the others', () => {
     const small = of('small', 'log', '2016', {
+      measure: 'lit',
       unit: 'percent',
       value: 0.1,
       sample_size: 1000,
       sampling: 'random',
     });
-    const large = of('large', 'lund', '2016', { unit: 'percent', value: 20 });
+    const large = of('large', 'lund', '2016', { measure: 'lit', unit: 'percent', value: 20 });
     const chart = studies('Nought is within the interval', [small, large], model);
     expectSound(chart);
     expect(chart.data[0]?.interval?.low).toBe(0);
-    expect(chart.counted).not.toContain('logarithmic');
+    expectSound(studies('Far apart', [of('few', 'log', '2016', { value: 0 }), ...STUDIES], model));
   });
 });

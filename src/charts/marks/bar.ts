@@ -1,11 +1,13 @@
 import type { Interval } from '../chart.ts';
-import { ARROWS, isWordsOnly, SOFT_EDGE, SOFT_REACH } from './kinds.ts';
+import { ARROWS, SOFT_EDGE, SOFT_REACH } from './kinds.ts';
 import type { Hedged } from '../../language/say/hedge.ts';
 import { coordinate as c, element } from '../sheet/svg.ts';
 
 const HEAD = 7;
 const GAP = 1.6;
 const SMALLEST_HEAD = 2;
+/** The part of a bar's height that is left between the two ends of a range. */
+const THIN = 0.4;
 
 /** Where a bar lies: it starts at `x0`, and its top edge is at `y`. */
 export interface BarPlace {
@@ -27,11 +29,12 @@ export function barOverhang({ qualifier }: Hedged): number {
 export function barMark(value: Hedged, place: BarPlace): string {
   if (value.value_high !== undefined) return rangeBar(value, value.value_high, place);
   const { x0, y, height } = place;
-  const end = Math.max(place.x(value.value), x0 + 1);
-  const body = (to: number) => bodyTo(value, x0, to, y, height);
+  // The smallest of counts can still be seen; nought has no length.
+  const end = value.value === 0 ? x0 : Math.max(place.x(value.value), x0 + 1);
+  const body = (to: number) => bodyTo(x0, to, y, height);
   switch (value.qualifier) {
     case 'about':
-      return body(end - SOFT_REACH) + softEdge(end, 1, x0, y, height);
+      return body(end - SOFT_REACH) + softEdge(end, x0, y, height);
     case 'at-least':
     case 'more-than':
       return body(end) + head(end + GAP, end + GAP + HEAD, y, height, ARROWS[value.qualifier].filled);
@@ -58,34 +61,30 @@ export function barWhisker({ low, high, computed }: Interval, { x, y, height }: 
   return element('path', { class: 'whisker', d: `M${c(x(low))} ${c(middle)}H${c(x(high))}${ends}` });
 }
 
-function bodyTo(value: Hedged, from: number, to: number, y: number, height: number): string {
-  if (to - from < 0.5) return '';
-  if (!isWordsOnly(value)) return element('path', { class: 'bar', d: box(from, to, y, height) });
-  return element('path', { class: 'hollow', d: box(from + 0.6, to - 0.6, y + 0.6, height - 1.2) });
+function bodyTo(from: number, to: number, y: number, height: number): string {
+  return to - from < 0.5 ? '' : element('path', { class: 'bar', d: box(from, to, y, height) });
 }
 
-/** A bar between two ends, on a thin line from the start of the axis. */
+/** A bar that is full up to the lower end and thin from there to the upper. */
 function rangeBar(value: Hedged, highest: number, { x0, x, y, height }: BarPlace): string {
   const [low, high] = [x(value.value), x(highest)];
-  const middle = y + height / 2;
-  if (value.qualifier === 'about') {
-    const lead = leader(x0, low - SOFT_REACH, middle);
-    const body = bodyTo(value, low + SOFT_REACH, high - SOFT_REACH, y, height);
-    return lead + softEdge(low, -1, x0, y, height) + body + softEdge(high, 1, x0, y, height);
-  }
-  const ends = limit(low, y, height) + limit(high, y, height);
-  return leader(x0, low, middle) + bodyTo(value, low, high, y, height) + ends;
+  const [thin, top] = [height * THIN, y + (height * (1 - THIN)) / 2];
+  if (value.qualifier === 'about')
+    return (
+      bodyTo(x0, low - SOFT_REACH, y, height) +
+      softEdge(low, x0, y, height) +
+      bodyTo(low + SOFT_REACH, high - SOFT_REACH, top, thin) +
+      softEdge(high, x0, top, thin)
+    );
+  return (
+    bodyTo(x0, low, y, height) + bodyTo(low, high, top, thin) + limit(low, y, height) + limit(high, y, height)
+  );
 }
 
-function leader(from: number, to: number, y: number): string {
-  return to <= from ? '' : element('path', { class: 'rule', d: `M${c(from)} ${c(y)}H${c(to)}` });
-}
-
-function softEdge(end: number, direction: 1 | -1, x0: number, y: number, height: number): string {
-  const slices = SOFT_EDGE.map(([offset, width]) => {
-    const from = end + direction * offset;
-    return [Math.min(from, from + direction * width), width] as const;
-  }).filter(([from]) => from >= x0);
+function softEdge(end: number, x0: number, y: number, height: number): string {
+  const slices = SOFT_EDGE.map(([offset, width]) => [end + offset, width] as const).filter(
+    ([from]) => from >= x0,
+  );
   return element('path', {
     class: 'bar',
     d: slices.map(([from, width]) => box(from, from + width, y, height)).join(''),

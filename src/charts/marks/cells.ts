@@ -1,5 +1,5 @@
 import type { Datum, Interval } from '../chart.ts';
-import { ARROWS, isWordsOnly } from './kinds.ts';
+import { ARROWS } from './kinds.ts';
 import { coordinate as c, element } from '../sheet/svg.ts';
 
 const CELL = 17;
@@ -26,10 +26,8 @@ function filling(datum: Datum): string {
   const { value, qualifier, value_high } = datum;
   const full = Math.floor(value);
   const rest = value - full;
-  const kind = isWordsOnly(datum) ? 'hollow' : 'bar';
-  const wholes = (count: number) =>
-    path(kind, squares(cellNumbers(0, count), CELL, kind === 'hollow' ? 0.65 : 0));
-  const part = rest > 0 ? path(kind, slice(full, 0, Math.max(1, CELL * rest))) : '';
+  const wholes = (count: number) => path('bar', squares(cellNumbers(0, count), CELL));
+  const part = rest > 0 ? path('bar', slice(full, 0, Math.max(1, CELL * rest))) : '';
   const last = rest > 0 ? full : full - 1;
   if (value_high !== undefined || qualifier === 'exact' || qualifier === 'range') return wholes(full) + part;
   switch (qualifier) {
@@ -43,7 +41,9 @@ function filling(datum: Datum): string {
       return wholes(last) + arrow(last, 'left', ARROWS[qualifier].filled) + limit(last, value);
     case 'nearly':
       return (
-        wholes(last) + path(kind, slice(last, 0, Math.max(1, CELL * (value - last) - 4))) + limit(last, value)
+        wholes(last) +
+        path('bar', slice(last, 0, Math.max(1, CELL * (value - last) - 4))) +
+        limit(last, value)
       );
   }
 }
@@ -103,13 +103,12 @@ function corner(cell: number): readonly [x: number, y: number] {
   return [(cell % 10) * PITCH, (9 - Math.floor(cell / 10)) * PITCH];
 }
 
-function squares(cells: readonly number[], size: number, inset = 0): string {
-  const offset = (CELL - size) / 2 + inset;
-  const side = size - 2 * inset;
+function squares(cells: readonly number[], size: number): string {
+  const offset = (CELL - size) / 2;
   return cells
     .map((cell) => {
       const [x, y] = corner(cell);
-      return `M${c(x + offset)} ${c(y + offset)}h${c(side)}v${c(side)}h${c(-side)}Z`;
+      return `M${c(x + offset)} ${c(y + offset)}h${c(size)}v${c(size)}h${c(-size)}Z`;
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { Hedged } from '../../language/say/hedge.ts';
-import { ARROWS, isWordsOnly } from './kinds.ts';
+import { ARROWS } from './kinds.ts';
 import { coordinate as c, element } from '../sheet/svg.ts';
 
 const GAP = 2;
@@ -22,13 +22,12 @@ export interface CirclePlace {
  * an open end and towards it for a limit, a ring just outside for "nearly", a ring held by spokes for a range.
  */
 export function circleMark(value: Hedged, { x, y, r, high }: CirclePlace): string {
-  const kind = isWordsOnly(value) ? 'hollow' : 'bar';
-  if (high !== undefined) return between(x, y, r, high) + circle(kind, x, y, r);
+  if (high !== undefined) return between(x, y, r, high) + circle('bar', x, y, r);
   switch (value.qualifier) {
     case 'about':
-      return circle(kind, x, y, Math.max(1, r - 3)) + circle('ring', x, y, r + 1);
+      return circle('bar', x, y, Math.max(1, r - 3)) + circle('ring', x, y, r + 1);
     case 'nearly':
-      return circle(kind, x, y, Math.max(1, r - 3)) + circle('thin', x, y, r);
+      return circle('bar', x, y, Math.max(1, r - 3)) + circle('thin', x, y, r);
     case 'at-least':
     case 'more-than':
     case 'up-to':
@@ -37,11 +36,11 @@ export function circleMark(value: Hedged, { x, y, r, high }: CirclePlace): strin
       const [near, far] = [x + r + GAP, x + r + GAP + HEAD];
       const [base, tip] = outwards ? [near, far] : [far, near];
       const d = `M${c(base)} ${c(y - HALF_HEAD)}L${c(tip)} ${c(y)}L${c(base)} ${c(y + HALF_HEAD)}Z`;
-      return circle(kind, x, y, r) + element('path', { class: filled ? 'dot' : 'hollow', d });
+      return circle('bar', x, y, r) + element('path', { class: filled ? 'dot' : 'hollow', d });
     }
     case 'exact':
     case 'range':
-      return circle(kind, x, y, r);
+      return circle('bar', x, y, r);
   }
 }
 

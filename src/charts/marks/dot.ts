@@ -1,6 +1,6 @@
 import type { Hedged } from '../../language/say/hedge.ts';
 import type { Interval } from '../chart.ts';
-import { ARROWS, isWordsOnly } from './kinds.ts';
+import { ARROWS } from './kinds.ts';
 import { coordinate as c, element } from '../sheet/svg.ts';
 
 /** The radius of a dot; a smaller one lets a whisker or a line be seen. */
@@ -46,7 +46,7 @@ export function dotReach({ qualifier }: Hedged): { before: number; after: number
 /** A dot whose shape shows the hedge of its value. */
 export function dotMark(value: Hedged, place: DotPlace): string {
   if (value.value_high !== undefined) return rangeMark(value, place);
-  const dot = (along: number, radius: number) => circle(place, along, radius, isWordsOnly(value));
+  const dot = (along: number, radius: number) => circle(place, along, radius);
   switch (value.qualifier) {
     case 'about':
       return dot(0, CORE * place.radius) + ring(place, 0);
@@ -74,10 +74,10 @@ export function dotWhisker({ computed }: Interval, place: DotPlace, low: number,
 /** A bar between two ends. The ends of "about" are soft. */
 function rangeMark(value: Hedged, place: DotPlace): string {
   const soft = value.qualifier === 'about';
-  const bar = stroke(place, isWordsOnly(value) ? 'thin' : 'thick', [0, 0], [place.length, 0]);
+  const bar = stroke(place, 'thick', [0, 0], [place.length, 0]);
   const end = (along: number) =>
     soft
-      ? circle(place, along, CORE * place.radius, isWordsOnly(value)) + ring(place, along)
+      ? circle(place, along, CORE * place.radius) + ring(place, along)
       : stroke(place, 'limit', [along, -6], [along, 6]);
   return bar + end(0) + end(place.length);
 }
@@ -95,14 +95,9 @@ function arrow(place: DotPlace, { outwards, filled }: { outwards: boolean; fille
   );
 }
 
-function circle(place: DotPlace, along: number, radius: number, hollow: boolean): string {
+function circle(place: DotPlace, along: number, radius: number): string {
   const [cx, cy] = spot(place, along, 0);
-  return element('circle', {
-    class: hollow ? 'hollow' : 'dot',
-    cx,
-    cy,
-    r: hollow ? Math.max(1, radius - 0.6) : radius,
-  });
+  return element('circle', { class: 'dot', cx, cy, r: radius });
 }
 
 /** The broken ring of "about". */

@@ -1,7 +1,7 @@
 import { hedgedNumber, type Hedged } from '../../language/say/hedge.ts';
 import { MARK_KINDS, type Datum, type MarkKind } from '../chart.ts';
 
-/** The kinds of mark that one value needs. A value that its source gives only in words is hollow, besides its hedge. */
+/** The kinds of mark that one value needs. */
 export function markKinds(datum: Hedged & Pick<Datum, 'interval' | 'method'>): MarkKind[] {
   const kinds: MarkKind[] = [datum.qualifier];
   if (datum.value_high !== undefined && datum.qualifier !== 'range') kinds.push('range');
@@ -17,14 +17,20 @@ export function marksOf(data: readonly Datum[]): MarkKind[] {
   return MARK_KINDS.filter((kind) => used.has(kind));
 }
 
-/** Whether the source gives the number only in words, so that no exact mark may be drawn. */
+/** Whether the source gives the number only in words. Its mark is filled as any other: what is empty is not there. */
 export function isWordsOnly(hedged: Hedged): boolean {
   return (hedged.words ?? '') !== '';
 }
 
-/** The number as it stands in a picture: a question mark behind it says that its source states no method. */
+/**
+ * The number as it stands in a picture. No line breaks between it, its hedge and its magnitude. The words of a source
+ * that gives no digits stand in quotation marks; a question mark behind it says that its source states no method.
+ */
 export function drawnNumber(datum: Hedged & Pick<Datum, 'method'>): string {
-  return `${hedgedNumber(datum)}${datum.method === 'not-stated' ? '\u00a0?' : ''}`;
+  const { words = '' } = datum;
+  const said = hedgedNumber(datum);
+  const number = isWordsOnly(datum) ? said.replace(words, `“${words}”`) : said.replaceAll(' ', '\u00a0');
+  return `${number}${datum.method === 'not-stated' ? '\u00a0?' : ''}`;
 }
 
 /**

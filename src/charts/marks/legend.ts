@@ -24,8 +24,14 @@ const WORDS: Readonly<Record<MarkKind, readonly [name: string, meaning: string]>
   'up-to': ['Up to', 'This many or fewer. A filled arrow points back.'],
   'fewer-than': ['Fewer than, less than', 'The number lies below this one. An open arrow points back.'],
   nearly: ['Nearly', 'A little less than this. The mark stops just short of its line.'],
-  range: ['A range', 'The number lies between two ends.'],
-  'words-only': ['In words only', 'The source gives no digits, such as “several dozen”. The mark is hollow.'],
+  range: [
+    'A range',
+    'The number lies between two ends. A bar is full up to the lower one, and thin from there to the upper.',
+  ],
+  'words-only': [
+    'In words only',
+    'The source gives no digits. Its words stand in quotation marks, such as “several dozen”, and the mark shows about how many that is.',
+  ],
   'computed-interval': [
     'A computed interval',
     'A thin line without end strokes: the 95% interval that this site computes from the size of a random sample.',
@@ -76,7 +82,7 @@ function barSample(kind: MarkKind): Picture {
   const place = { x0: 1, y: 5, height: 12, x: (value: number) => value };
   const interval = intervalOf(kind);
   const whisker = interval ? barWhisker(interval, place) : '';
-  return sheet(barMark(sampleOf(kind), place) + whisker + questionMark(kind, VALUE + 6));
+  return sheet(barMark(sampleOf(kind), place) + whisker + signOfNumber(kind, VALUE + 6));
 }
 
 function dotSample(kind: MarkKind): Picture {
@@ -88,19 +94,20 @@ function dotSample(kind: MarkKind): Picture {
   const whisker = interval
     ? dotWhisker(interval, place, interval.low - value.value, interval.high - value.value)
     : '';
-  return sheet(whisker + dotMark(value, place) + questionMark(kind, VALUE + 10));
+  return sheet(whisker + dotMark(value, place) + signOfNumber(kind, VALUE + 10));
 }
 
 function circleSample(kind: MarkKind): Picture | undefined {
   if (intervalOf(kind) !== undefined) return undefined;
   const high = kind === 'range' ? 11 : undefined;
   const r = kind === 'range' ? 7 : 9;
-  return sheet(circleMark(sampleOf(kind), { x: 24, y: HEIGHT / 2, r, high }) + questionMark(kind, 39));
+  return sheet(circleMark(sampleOf(kind), { x: 24, y: HEIGHT / 2, r, high }) + signOfNumber(kind, 39));
 }
 
-/** In a chart it stands behind the number, which a sample does not have. */
-function questionMark(kind: MarkKind, x: number): string {
-  return kind === 'no-method' ? word('strong', x, HEIGHT / 2 + 4.5, '?') : '';
+/** What a chart writes around or behind the number, which a sample does not have. */
+function signOfNumber(kind: MarkKind, x: number): string {
+  const sign = kind === 'no-method' ? '?' : kind === 'words-only' ? '“…”' : '';
+  return sign === '' ? '' : word('value', x, HEIGHT / 2 + 4.5, sign);
 }
 
 function sheet(content: string): Picture {

@@ -14,6 +14,15 @@ export function middleOf(datum: Datum, { at }: Axis): number {
   return (at(datum.value) + at(upperEnd(datum))) / 2;
 }
 
+/** Whether a value is a part of a whole. A growth in percent is none. */
+export function isShare({
+  unit,
+  measure,
+  ...ends
+}: Pick<Datum, 'unit' | 'measure' | 'value' | 'value_high'>): boolean {
+  return unit === 'percent' && measure.may_exceed_hundred !== 'yes' && upperEnd(ends) <= 100;
+}
+
 const LARGE_SPAN = 100;
 
 /**
@@ -36,17 +45,19 @@ export function highestEnd(data: readonly Datum[]): number {
   return max(data, (datum) => Math.max(upperEnd(datum), datum.interval?.high ?? 0)) ?? 0;
 }
 
-const MORE_THAN_HALF = 50;
+const QUARTERS = [0, 25, 50, 75, 100];
 
-/** An axis from nought to the highest value; for shares that go beyond a half, to the whole. */
+/** An axis from nought to the whole where all are shares, else to a round number that no value passes. */
 export function plainAxis(data: readonly Datum[], from: number, to: number, ticks = 4): Axis {
   const unit = data[0]?.unit ?? 'count';
-  const highest = highestEnd(data);
-  const whole = unit === 'percent' && highest > MORE_THAN_HALF && highest <= 100;
+  const areShares = data.every(isShare);
   const scale = scaleLinear()
-    .domain([0, whole ? 100 : highest || 1])
+    .domain([0, areShares ? 100 : highestEnd(data) || 1])
     .range([from, to]);
-  const values = scale.ticks(ticks).filter((value) => unit !== 'count' || Number.isInteger(value));
+  if (!areShares) scale.nice(ticks);
+  const values = areShares
+    ? QUARTERS
+    : scale.ticks(ticks).filter((value) => unit !== 'count' || Number.isInteger(value));
   return {
     at: (value) => scale(value),
     ticks: values.map((value) => ({ value, words: amountWords(value, unit) })),

@@ -43,10 +43,17 @@ export interface Paragraph {
   readonly lines: readonly string[];
 }
 
-export function paragraph(kind: TextKind, x: number, y: number, text: string, width: number): Paragraph {
+export function paragraph(
+  kind: TextKind,
+  x: number,
+  y: number,
+  text: string,
+  width: number,
+  anchor: Anchor = 'start',
+): Paragraph {
   const { size, line, weight } = TEXT[kind];
   const lines = wrapped(text, width, size, weight);
-  const svg = lines.map((each, index) => word(kind, x, y + index * line, each)).join('');
+  const svg = lines.map((each, index) => word(kind, x, y + index * line, each, anchor)).join('');
   return { svg, height: lines.length * line, lines };
 }
 

@@ -10,11 +10,10 @@ import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { allOf } from '../../describe.ts';
-import { dotRows } from '../../sheet/dot-rows.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
+import { rowsPicture } from '../../sheet/rows.ts';
 import { wordsOf } from '../../words.ts';
-import { onOneSheet } from '../../sheet/svg.ts';
+import { onBothSheets } from '../../sheet/svg.ts';
 
 /** Sources that count the same thing of one operation and do not agree: a row a source, in the order of publication. */
 export function differingAccounts(title: string, figures: readonly Figure[], model: Model): Chart {
@@ -30,14 +29,16 @@ export function differingAccounts(title: string, figures: readonly Figure[], mod
     .map((figure) => datumOfFigure(figure, model, label(figure, figures, model)));
   oneMeasure(data);
   const words = wordsOf(data);
+  const rows = data.map((datum) => ({ datum }));
   const { name } = entry(model.record.operations, operation);
   return {
     ...words,
     form: 'accounts',
     title,
-    counted: `${words.counted.replace(/\.$/, '')}, ${name}.${spansMuch(data) ? ` ${LOG_NOTE}` : ''}`,
+    counted: `${words.counted.replace(/\.$/, '')}, ${name}.`,
     description: [...agreement(data), ...words.description],
-    pictures: onOneSheet(dotRows(data)),
+    pictures: onBothSheets((width) => rowsPicture([{ heading: '', rows }], width)),
+    shape: 'bar',
   };
 }
 

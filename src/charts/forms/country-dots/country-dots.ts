@@ -1,37 +1,34 @@
-import { descending } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import type { Figure, Unit } from '../../../record/schema/figure.ts';
+import { descending, max } from 'd3-array';
+import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
-import { amountWords } from '../../../language/say/number.ts';
 import { placeName } from '../../../language/say/place.ts';
 import { capitalised } from '../../../language/say/text.ts';
 import { type Chart, ChartError, type Datum, type Picture, upperEnd } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
-import { axisSvg, row } from '../../sheet/dot-rows.ts';
-import { dotReach } from '../../marks/dot.ts';
+import { DOT, dotMark, dotReach, dotWhisker, SMALL_DOT } from '../../marks/dot.ts';
 import { oneMeasure } from '../../admissible.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
-import { highestEnd, lowestEnd, type Axis } from '../../sheet/scale.ts';
-import { picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
-import { widthOf, word } from '../../sheet/text.ts';
+import { plainAxis, type Axis } from '../../sheet/scale.ts';
+import { line, marked, onBothSheets, picture, WIDE } from '../../sheet/svg.ts';
+import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
 
-const ROW = 19;
-const HEAD = 24;
+const ROW = 20;
+const HEAD = 26;
+const WIDEST_NAME = 116;
+const NAME_GAP = 14;
+const NUMBER_GAP = 12;
+/** How much of the sheet numbers may take. */
+const MOST_OF_WIDTH = 0.4;
 
-/** One measure across countries, highest first, each a dot with its interval on one line. */
+/** One measure across countries, highest first, each a dot with its interval; shares on a scale from nought to the whole. */
 export function countryDots(title: string, figures: readonly Figure[], model: Model): Chart {
   const data = countryData(figures, model);
-  const floor = axisFloor(data);
-  const axis = countryAxis(data, floor);
-  const words = wordsOf(data);
-  const cut = floor > 0 ? ` The axis begins at ${amountWords(floor, unitOf(data))}.` : '';
   return {
-    ...words,
+    ...wordsOf(data),
     form: 'country-dots',
     title,
-    counted: words.counted + cut,
-    pictures: onOneSheet(drawn(data, axis)),
+    pictures: onBothSheets((width) => drawn(data, width)),
   };
 }
 
@@ -56,39 +53,58 @@ export function countryData(figures: readonly Figure[], model: Model): Datum[] {
   return data.toSorted((a, b) => descending(upperEnd(a), upperEnd(b)));
 }
 
-const STEP = 10;
-
-function unitOf(data: readonly Datum[]): Unit {
-  return data[0]?.unit ?? 'count';
-}
-
-/** Dots need no nought: where all values are high, the axis begins at a round number below them, and the chart says so. */
-function axisFloor(data: readonly Datum[]): number {
-  const lowest = lowestEnd(data);
-  return unitOf(data) === 'percent' && lowest > 2 * STEP ? STEP * Math.floor(lowest / STEP) : 0;
-}
-
-function countryAxis(data: readonly Datum[], floor: number): Axis {
-  const names = Math.max(...data.map(({ label }) => widthOf('label', label)));
-  const values = Math.max(
-    ...data.map((datum) => widthOf('strong', drawnNumber(datum)) + dotReach(datum).after),
+function drawn(data: readonly Datum[], width: number): Picture {
+  const names = Math.min(
+    max(data, ({ label }) => widthOf('label', label)) ?? 0,
+    width < WIDE ? WIDEST_NAME : width / 3,
   );
-  const scale = scaleLinear()
-    .domain([floor, highestEnd(data) || 1])
-    .range([names + 16, WIDTH - values - 9]);
-  const ticks = scale.ticks(3).map((value) => ({ value, words: amountWords(value, unitOf(data)) }));
-  return { at: (value) => scale(value), ticks };
-}
-
-function drawn(data: readonly Datum[], axis: Axis): Picture {
-  const bottom = HEAD + data.length * ROW;
-  const rows = data.map((datum, index) => {
-    const y = HEAD + (index + 0.5) * ROW;
-    return word('label', 0, y + 4.5, datum.label) + row(datum, y, axis);
-  });
+  const numbers = max(data, (datum) => widthOf('value', drawnNumber(datum))) ?? 0;
+  const reach = max(data, (datum) => dotReach(datum).after) ?? 0;
+  const to = width - Math.min(numbers, MOST_OF_WIDTH * width) - NUMBER_GAP;
+  const axis = plainAxis(data, names + NAME_GAP, to - reach);
+  let rows = '';
+  let y = HEAD;
+  for (const datum of data) {
+    const name = paragraph('label', 0, y + 14.5, datum.label, names);
+    const number = paragraph('value', to, y + 15, drawnNumber(datum), width - to);
+    rows += name.svg + marked(dotOnAxis(datum, y + ROW / 2, axis) + number.svg);
+    y += ROW + Math.max(name.height, number.height) - TEXT.label.line;
+  }
   return picture(
-    bottom,
-    axisSvg(axis, 0, bottom) + rows.join(''),
+    y,
+    axisSvg(axis, width, y) + rows,
     data.map(({ label }) => label),
+    width,
   );
+}
+
+function dotOnAxis(datum: Datum, y: number, { at }: Axis): string {
+  const start = at(datum.value);
+  const { interval } = datum;
+  const radius = interval ? SMALL_DOT : DOT;
+  const place = { x: start, y, length: at(upperEnd(datum)) - start, grows: 'right', radius } as const;
+  const whisker = interval
+    ? dotWhisker(interval, place, at(interval.low) - start, at(interval.high) - start)
+    : '';
+  return whisker + dotMark(datum, place);
+}
+
+/** The axis: words along the top, a hairline down from each. */
+function axisSvg({ at, ticks }: Axis, width: number, bottom: number): string {
+  const words = ticks.map(({ value, words }) => ({ x: at(value), words, half: widthOf('tick', words) / 2 }));
+  const apart = [1, 2, 4].map((step) => words.filter((_, index) => index % step === 0));
+  const printed = apart.find(standApart) ?? [];
+  return (
+    words.map(({ x }) => line('rule', x, HEAD - 8, x, bottom)).join('') +
+    printed.map(({ x, words, half }) => word('tick', Math.min(width - half, x), 12, words, 'middle')).join('')
+  );
+}
+
+const TICK_GAP = 8;
+
+function standApart(ticks: readonly { readonly x: number; readonly half: number }[]): boolean {
+  return ticks.every(({ x, half }, index) => {
+    const next = ticks[index + 1];
+    return next === undefined || next.x - next.half - x - half >= TICK_GAP;
+  });
 }

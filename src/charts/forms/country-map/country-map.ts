@@ -1,12 +1,12 @@
 import { extent, tickStep } from 'd3-array';
-import type { Figure } from '../../../record/schema/figure.ts';
+import type { Figure, Unit } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
 import { rangeWords } from '../../../language/say/number.ts';
 import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { countryData } from '../country-dots/country-dots.ts';
 import { dotMark } from '../../marks/dot.ts';
 import { isOnMap, MAP_HEIGHT, middleOf, otherLand, outline } from './map-shapes.ts';
-import { element, marked, picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
+import { element, marked, NARROW, onBothSheets, picture, WIDE } from '../../sheet/svg.ts';
 import { word } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -14,6 +14,7 @@ import { wordsOf } from '../../words.ts';
 const TINTS = ['depth-1', 'depth-2', 'depth-3', 'depth-4', 'depth-5'] as const;
 const SMALLEST_DOT = 1.3;
 const DOT_STEP = 0.75;
+const LEGEND_ROW = 22;
 
 interface Class {
   readonly low: number;
@@ -36,7 +37,7 @@ export function countryMap(title: string, figures: readonly Figure[], model: Mod
     form: 'country-map',
     title,
     counted: `${words.counted} The larger the dot and the deeper the tint, the higher the value; a class begins with its lower number.`,
-    pictures: onOneSheet(drawn(places)),
+    pictures: onBothSheets((width) => drawn(places, width)),
   };
 }
 
@@ -45,7 +46,8 @@ interface OnMap {
   readonly country: string;
 }
 
-function drawn(places: readonly OnMap[]): Picture {
+function drawn(places: readonly OnMap[], width: number): Picture {
+  const scale = width / NARROW;
   const classes = classesOf(places.map(({ datum }) => datum.value));
   const classOf = ({ datum }: OnMap) => classes.findLast(({ low }) => datum.value >= low);
   const land = element('path', { class: 'land', d: otherLand(places.map(({ country }) => country)) });
@@ -54,15 +56,26 @@ function drawn(places: readonly OnMap[]): Picture {
     const d = members.map(outline).join('');
     return d === '' ? '' : element('path', { class: `country ${each.tint}`, d });
   });
+  const map = element(
+    'g',
+    { transform: scale === 1 ? undefined : `scale(${scale})` },
+    land + shapes.join(''),
+  );
   const dots = places.map((place) => {
-    const [x, y] = middleOf(place.country);
-    const radius = classOf(place)?.radius ?? SMALLEST_DOT;
+    const [x, y] = middleOf(place.country).map((each) => each * scale) as [number, number];
+    const radius = (classOf(place)?.radius ?? SMALLEST_DOT) * Math.sqrt(scale);
     return marked(dotMark(place.datum, { x, y, length: 0, grows: 'right', radius }));
   });
-  const legend = classes.map((each, index) => legendEntry(each, index, places));
+  const top = MAP_HEIGHT * scale;
+  const columns = width < WIDE ? 2 : MOST_CLASSES;
+  const legend = classes.map((each, index) => {
+    const x = (index % columns) * (width / columns);
+    const y = top + 14 + Math.floor(index / columns) * LEGEND_ROW;
+    return legendEntry(each, x, y, Math.sqrt(scale), places[0]?.datum.unit ?? 'count');
+  });
   const marks = element('g', { class: 'on-map' }, dots.join(''));
-  const height = MAP_HEIGHT + 24 + 20 * Math.floor((classes.length - 1) / 2);
-  return picture(height, land + shapes.join('') + marks + legend.join(''), []);
+  const rows = Math.ceil(classes.length / columns);
+  return picture(top + 6 + LEGEND_ROW * rows, map + marks + legend.join(''), [], width);
 }
 
 const MOST_CLASSES = TINTS.length;
@@ -85,11 +98,15 @@ function classesOf(values: readonly number[]): Class[] {
   throw new Error(`values from ${low} to ${high} fall into no ${MOST_CLASSES} classes`);
 }
 
-function legendEntry({ low, high, tint, radius }: Class, index: number, [first]: readonly OnMap[]): string {
-  const x = (index % 2) * (WIDTH / 2);
-  const y = MAP_HEIGHT + 12 + Math.floor(index / 2) * 20;
+function legendEntry(
+  { low, high, tint, radius }: Class,
+  x: number,
+  y: number,
+  scale: number,
+  unit: Unit,
+): string {
   const swatch = element('rect', { class: `country ${tint}`, x: x + 0.5, y: y - 6, width: 22, height: 12 });
-  const dot = element('circle', { class: 'dot', cx: x + 11.5, cy: y, r: radius });
-  const words = word('note', x + 30, y + 4.5, rangeWords(low, high, first?.datum.unit ?? 'count'));
+  const dot = element('circle', { class: 'dot', cx: x + 11.5, cy: y, r: radius * scale });
+  const words = word('tick', x + 30, y + 5, rangeWords(low, high, unit));
   return swatch + element('g', { class: 'on-map' }, dot) + words;
 }

@@ -4,7 +4,7 @@ import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojs
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { remembered } from '../../../record/remembered.ts';
 import { numericCode, smallPlace } from './country-codes.ts';
-import { WIDTH } from '../../sheet/svg.ts';
+import { NARROW } from '../../sheet/svg.ts';
 
 type World = Topology<{ countries: GeometryCollection }>;
 type Country = Polygon | MultiPolygon;
@@ -16,13 +16,14 @@ const countries = world.objects.countries.geometries.filter(
 );
 
 const ANTARCTICA = '010';
-export const MAP_HEIGHT = 148;
+/** The map is drawn for the narrow sheet; the wide one shows the same shapes larger. */
+export const MAP_HEIGHT = 140;
 
 /** The world without the far south, an equal area for equal land. */
 const projection: GeoProjection = geoEqualEarth()
   .rotate([-11, 0])
-  .fitWidth(WIDTH, { type: 'Sphere' })
-  .translate([WIDTH / 2, 84]);
+  .fitWidth(NARROW, { type: 'Sphere' })
+  .translate([NARROW / 2, 79]);
 
 /** Whether the map has a shape or at least a place for a country. */
 export function isOnMap(country: string): boolean {

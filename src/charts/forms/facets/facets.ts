@@ -4,18 +4,18 @@ import { countWords, unitName } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { describe } from '../../describe.ts';
-import { dotPanel } from '../../sheet/dot-rows.ts';
-import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
+import type { RowGroup } from '../../sheet/row.ts';
+import { rowFrame, rowsPanel, wordsOfRows } from '../../sheet/rows.ts';
+import { isShare } from '../../sheet/scale.ts';
 import { studyData } from '../studies/studies.ts';
-import { line, picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
-import { paragraph } from '../../sheet/text.ts';
+import { line, onBothSheets, picture } from '../../sheet/svg.ts';
 import { withColumn, wordsOf } from '../../words.ts';
 
 const BETWEEN = 30;
 
 type Facet = readonly Datum[];
 
-/** One topic, several rulers: a facet for each measure and unit, each with an axis of its own. */
+/** One topic, several things counted: a facet for each measure and unit, and one scale for all facets of a unit. */
 export function facets(title: string, figures: readonly Figure[], model: Model): Chart {
   const groups = [...Map.groupBy(figures, ({ measure, unit }) => `${measure} ${unit}`).values()];
   if (groups.length < 2)
@@ -26,15 +26,15 @@ export function facets(title: string, figures: readonly Figure[], model: Model):
   const panels = groups.map((group) => studyData(group, model));
   const data = panels.flat();
   const words = wordsOf(data);
-  const logs = panels.some(spansMuch) ? ` ${LOG_NOTE}` : '';
   return {
     ...words,
     form: 'facets',
     title,
-    counted: `${whatDiffers(panels)} Compare numbers only within one group.${logs}`,
+    counted: `${whatDiffers(panels)} Compare numbers only within one group.`,
     description: [],
     parts: panels.map((panel) => ({ name: nameOf(panel, panels), sentences: describe(panel) })),
-    pictures: onOneSheet(drawn(panels)),
+    pictures: onBothSheets((width) => drawn(panels, width)),
+    shape: 'bar',
     table: withColumn(
       words.table,
       'Counted',
@@ -43,21 +43,27 @@ export function facets(title: string, figures: readonly Figure[], model: Model):
   };
 }
 
-function drawn(panels: readonly Facet[]): Picture {
+function drawn(panels: readonly Facet[], width: number): Picture {
+  const groups = panels.map((panel) => groupOf(panel, panels));
+  const frame = rowFrame(groups, width);
   let svg = '';
   let y = 0;
-  for (const [index, panel] of panels.entries()) {
-    if (index > 0) svg += line('rule', 0, y - BETWEEN / 2 - 2, WIDTH, y - BETWEEN / 2 - 2);
-    const heading = paragraph('strong', 0, y + 12, nameOf(panel, panels), WIDTH);
-    const rows = dotPanel(panel, y + heading.height + 4);
-    svg += heading.svg + rows.svg;
-    y += heading.height + 4 + rows.height + BETWEEN;
+  for (const onOneScale of Map.groupBy(groups, scaleName).values()) {
+    if (y > 0) svg += line('rule', 0, y - BETWEEN / 2 - 1, width, y - BETWEEN / 2 - 1);
+    const rows = rowsPanel(onOneScale, y, frame);
+    svg += rows.svg;
+    y += rows.height + BETWEEN;
   }
-  return picture(
-    y - BETWEEN,
-    svg,
-    panels.flatMap((panel) => [nameOf(panel, panels), ...panel.map(({ label }) => label)]),
-  );
+  return picture(y - BETWEEN, svg, wordsOfRows(groups), width);
+}
+
+function groupOf(panel: Facet, all: readonly Facet[]): RowGroup {
+  return { heading: nameOf(panel, all), rows: panel.map((datum) => ({ datum })) };
+}
+
+/** All shares have one scale, and all that has one unit. */
+function scaleName({ rows: [first] }: RowGroup): string {
+  return first === undefined || isShare(first.datum) ? 'share' : first.datum.unit;
 }
 
 /** What is counted in a facet, with its unit where another facet counts the same in another unit. */

@@ -6,16 +6,17 @@ import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts
 import { cellsPicture, GRID } from '../../marks/cells.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { drawnNumber, isWordsOnly } from '../../marks/kinds.ts';
-import { marked, picture, WIDTH, onOneSheet } from '../../sheet/svg.ts';
-import { paragraph, widthOf } from '../../sheet/text.ts';
+import { isShare } from '../../sheet/scale.ts';
+import { element, marked, onBothSheets, picture, WIDE } from '../../sheet/svg.ts';
+import { paragraph, TEXT } from '../../sheet/text.ts';
 import { wordsOf } from '../../words.ts';
 
-const COLUMN = GRID + 18;
+const BESIDE = GRID + 20;
 
 /** One share as cells of a hundred: "2 in 100". */
 export function hundredCells(title: string, figure: Figure, model: Model): Chart {
   const datum = datumOfFigure(figure, model);
-  if (datum.unit !== 'percent' || datum.value > 100)
+  if (!isShare(datum))
     throw new ChartError(
       `${figure.id} is no share of a whole, and a hundred cells show only that`,
       'take the form "ranked-bars", or a figure in percent',
@@ -25,35 +26,33 @@ export function hundredCells(title: string, figure: Figure, model: Model): Chart
     ...words,
     form: 'hundred-cells',
     title,
-    counted: words.counted,
-    pictures: onOneSheet(cells(datum)),
+    pictures: onBothSheets((width) => cells(datum, width)),
     shape: 'bar',
     description: [shareSentence(datum), ...words.description.slice(1)],
   };
 }
 
-function cells(datum: Datum): Picture {
-  const width = WIDTH - COLUMN;
-  const number = paragraph('number', COLUMN, 24, breakable(drawnNumber(datum), width), width);
-  const inHundred = isWordsOnly(datum) ? '' : inHundredWords(datum).replace(' in ', ' in\u00a0');
-  const second = paragraph('label', COLUMN, 24 + number.height - 6, inHundred, width);
-  const third = datum.interval
-    ? paragraph(
-        'note',
-        COLUMN,
-        24 + number.height + second.height,
-        `${rangeWords(datum.interval.low, datum.interval.high, 'percent')}: ${datum.interval.kind}`,
-        width,
-      )
-    : { svg: '', height: 0 };
-  const height = Math.max(GRID + 4, number.height + second.height + third.height + 10);
-  return picture(height, marked(cellsPicture(datum)) + number.svg + second.svg + third.svg, []);
+/** The number beside the cells where there is room, else above them; their interval stands beside them. */
+function cells(datum: Datum, width: number): Picture {
+  const isWide = width >= WIDE;
+  const [x, room] = isWide ? [BESIDE, width - BESIDE] : [0, width];
+  const number = paragraph('number', x, 0.8 * TEXT.number.size, drawnNumber(datum), room);
+  const top = isWide ? 0 : number.height + 6;
+  const from = (isWide ? number.height : top) + 13;
+  const doubt = paragraph('note', BESIDE, from, intervalWords(datum), width - BESIDE);
+  const grid = element(
+    'g',
+    { transform: top === 0 ? undefined : `translate(0 ${top})` },
+    cellsPicture(datum),
+  );
+  const height = Math.max(top + GRID + 4, from + doubt.height - 8);
+  return picture(height, marked(grid) + number.svg + doubt.svg, [], width);
 }
 
-/** A number wider than the column, such as a range, is broken after its dash. */
-function breakable(number: string, width: number): string {
-  const isWide = number.split(' ').some((each) => widthOf('number', each) > width);
-  return isWide ? number.replaceAll(/[–-]/g, '$& ') : number;
+function intervalWords({ interval }: Datum): string {
+  return interval === undefined
+    ? ''
+    : `${rangeWords(interval.low, interval.high, 'percent')}: ${interval.kind}`;
 }
 
 function shareSentence(datum: Datum): string {

@@ -8,7 +8,15 @@ import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';
 import { dotMark, DOT } from '../../marks/dot.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
-import { coordinate as c, element, marked, picture, WIDTH, type Panel, onOneSheet } from '../../sheet/svg.ts';
+import {
+  coordinate as c,
+  element,
+  marked,
+  onBothSheets,
+  picture,
+  WIDE,
+  type Panel,
+} from '../../sheet/svg.ts';
 import { paragraph, word } from '../../sheet/text.ts';
 import { withColumn, wordsOf } from '../../words.ts';
 
@@ -18,6 +26,8 @@ interface Rung {
   readonly data: readonly Datum[];
 }
 
+/** The names of the rungs stand in a gutter to the left, or above their numbers where there is none. */
+const GUTTER = 190;
 const RAIL = 17;
 const TEXT_LEFT = 42;
 const BETWEEN = 30;
@@ -39,7 +49,7 @@ export function outcomeFlow(title: string, figures: readonly Figure[], model: Mo
       'Each step is a count of its own. A solid line joins counts by one source for one place. Across a dotted line the source or the place changes, and the lower count may not be a part of the upper.',
     description: howSure(data),
     parts: rungs.map(rungWords),
-    pictures: onOneSheet(drawn(rungs)),
+    pictures: onBothSheets((width) => drawn(rungs, width)),
     table: withColumn(
       words.table,
       'Step',
@@ -69,24 +79,26 @@ function rungWords({ name, data }: Rung): Part {
   return { name: STAGE_NAMES[name], sentences: [...data.map(({ sentence }) => `${sentence}.`), ...apart] };
 }
 
-function drawn(rungs: readonly Rung[]): Picture {
+/** The rungs from above down, each under its name, or beside it where there is a gutter. */
+function drawn(rungs: readonly Rung[], width: number): Picture {
+  const gutter = width < WIDE ? 0 : GUTTER;
   let svg = '';
   let y = 0;
   for (const [index, rung] of rungs.entries()) {
     const above = rungs[index - 1];
     if (above !== undefined) {
-      svg += connector(y, isOneCount(above, rung));
+      svg += connector(gutter + RAIL, y, isOneCount(above, rung));
       y += BETWEEN;
     }
-    svg += word('strong', 0, y + 12, STAGE_NAMES[rung.name]);
-    y += 20;
+    svg += word('strong', 0, y + (gutter > 0 ? 24 : 12), STAGE_NAMES[rung.name]);
+    if (gutter === 0) y += 20;
     for (const datum of rung.data) {
-      const set = figureOnRung(datum, y);
+      const set = figureOnRung(datum, y, gutter, width);
       svg += marked(set.svg);
       y += set.height + WITHIN;
     }
   }
-  return picture(y, svg, rungs.flatMap(wordsOn));
+  return picture(y, svg, rungs.flatMap(wordsOn), width);
 }
 
 /** What a rung says besides its numbers. */
@@ -94,12 +106,13 @@ function wordsOn({ name, data }: Rung): string[] {
   return [STAGE_NAMES[name], ...data.flatMap(({ base, by }) => [base, by])];
 }
 
-function figureOnRung(datum: Datum, y: number): Panel {
-  const width = WIDTH - TEXT_LEFT;
-  const number = paragraph('number', TEXT_LEFT, y + 24, drawnNumber(datum), width);
-  const base = paragraph('label', TEXT_LEFT, y + number.height + 13, datum.base, width);
-  const source = paragraph('note', TEXT_LEFT, y + number.height + base.height + 12, datum.by, width);
-  const mark = dotMark(datum, { x: RAIL, y: y + 15, length: 14, grows: 'right', radius: DOT });
+function figureOnRung(datum: Datum, y: number, gutter: number, width: number): Panel {
+  const left = gutter + TEXT_LEFT;
+  const room = width - left;
+  const number = paragraph('number', left, y + 24, drawnNumber(datum), room);
+  const base = paragraph('label', left, y + number.height + 13, datum.base, room);
+  const source = paragraph('note', left, y + number.height + base.height + 12, datum.by, room);
+  const mark = dotMark(datum, { x: gutter + RAIL, y: y + 15, length: 14, grows: 'right', radius: DOT });
   return {
     svg: mark + number.svg + base.svg + source.svg,
     height: number.height + base.height + source.height,
@@ -114,10 +127,10 @@ function isOneCount(above: Rung, below: Rung): boolean {
 }
 
 /** An arrow down to the next rung. */
-function connector(y: number, isWhole: boolean): string {
+function connector(x: number, y: number, isWhole: boolean): string {
   const tip = y + BETWEEN - 8;
   return (
-    element('path', { class: isWhole ? 'thin' : 'break', d: `M${c(RAIL)} ${c(y - 2)}V${c(tip - 6)}` }) +
-    element('path', { class: isWhole ? 'dot' : 'hollow', d: `M${c(RAIL - 4)} ${c(tip - 6)}h8l-4 6Z` })
+    element('path', { class: isWhole ? 'thin' : 'break', d: `M${c(x)} ${c(y - 2)}V${c(tip - 6)}` }) +
+    element('path', { class: isWhole ? 'dot' : 'hollow', d: `M${c(x - 4)} ${c(tip - 6)}h8l-4 6Z` })
   );
 }

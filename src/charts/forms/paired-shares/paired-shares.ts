@@ -1,27 +1,13 @@
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
-import { barMark, barWhisker } from '../../marks/bar.ts';
-import { ChartError, type Chart, type Datum, type Part, type Picture } from '../../chart.ts';
+import { ChartError, type Chart, type Datum, type Part } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';
-import { drawnNumber } from '../../marks/kinds.ts';
 import { rowLabels } from '../../sheet/labels.ts';
-import {
-  coordinate as c,
-  element,
-  line,
-  marked,
-  picture,
-  WIDTH,
-  type Panel,
-  onOneSheet,
-} from '../../sheet/svg.ts';
-import { paragraph } from '../../sheet/text.ts';
+import type { RowGroup } from '../../sheet/row.ts';
+import { rowsPicture } from '../../sheet/rows.ts';
+import { onBothSheets } from '../../sheet/svg.ts';
 import { wordsOf } from '../../words.ts';
-
-const BAR = 14;
-const WITHIN = 12;
-const BETWEEN = 18;
 
 type Pair = readonly [Datum, Datum];
 
@@ -40,10 +26,10 @@ export function pairedShares(title: string, figures: readonly Figure[], model: M
     ...words,
     form: 'paired-shares',
     title,
-    counted: 'Each bar is a share of a whole of its own. The words above it say what is a share of what.',
+    counted: 'Each bar is a share of a whole of its own, which the words with it name.',
     description: howSure(data),
     parts: data.map(shareInWords),
-    pictures: onOneSheet(drawn(pairs)),
+    pictures: onBothSheets((width) => rowsPicture(pairs.map(groupOf), width)),
     shape: 'bar',
   };
 }
@@ -72,35 +58,8 @@ function ofOneStudy(a: Figure, b: Figure): boolean {
   return a.source === b.source || sameTime;
 }
 
-function drawn(pairs: readonly Pair[]): Picture {
-  let svg = '';
-  let y = 0;
-  for (const [index, pair] of pairs.entries()) {
-    if (index > 0) svg += line('rule', 0, y - BETWEEN / 2, WIDTH, y - BETWEEN / 2);
-    for (const datum of pair) {
-      const share = track(datum, y);
-      svg += marked(share.svg);
-      y += share.height + WITHIN;
-    }
-    y += BETWEEN - WITHIN;
-  }
-  return picture(
-    y - BETWEEN,
-    svg,
-    pairs.flat().flatMap(({ label, base }) => [label, base]),
-  );
-}
-
-function track(datum: Datum, y: number): Panel {
-  const number = paragraph('number', 0, y + 24, drawnNumber(datum), WIDTH);
-  const label = paragraph('label', 0, y + 24 + number.height - 10, datum.label, WIDTH);
-  const base = paragraph('note', 0, y + 24 + number.height - 10 + label.height, datum.base, WIDTH);
-  const top = y + number.height + label.height + base.height + 4;
-  const place = { x0: 0, y: top, height: BAR, x: (value: number) => (value / 100) * WIDTH };
-  const whole = element('path', { class: 'cell', d: `M0 ${c(top)}H${WIDTH}v${BAR}H0Z` });
-  const whisker = datum.interval ? barWhisker(datum.interval, place) : '';
-  const height = top + BAR + (datum.interval ? 8 : 0) - y;
-  return { svg: number.svg + label.svg + base.svg + whole + barMark(datum, place) + whisker, height };
+function groupOf(pair: Pair): RowGroup {
+  return { heading: '', rows: pair.map((datum) => ({ datum, under: datum.base })) };
 }
 
 /** `Abuse sites as a share of hidden services`: `Up to 2% of the hidden services …`. */

@@ -3,19 +3,23 @@ import { ascending } from 'd3-array';
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Chart, Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
-import { dotRows } from '../../sheet/dot-rows.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { LOG_NOTE, spansMuch } from '../../sheet/scale.ts';
+import { rowsPicture } from '../../sheet/rows.ts';
 import { wordsOf } from '../../words.ts';
-import { onOneSheet } from '../../sheet/svg.ts';
+import { onBothSheets } from '../../sheet/svg.ts';
 
 /** One measure across studies: a row a study, in the order of measurement, with ranges and intervals. */
 export function studies(title: string, figures: readonly Figure[], model: Model): Chart {
   const data = studyData(figures, model);
   oneMeasure(data);
-  const words = wordsOf(data);
-  const counted = spansMuch(data) ? `${words.counted} ${LOG_NOTE}` : words.counted;
-  return { ...words, form: 'studies', title, counted, pictures: onOneSheet(dotRows(data)) };
+  const rows = data.map((datum) => ({ datum }));
+  return {
+    ...wordsOf(data),
+    form: 'studies',
+    title,
+    pictures: onBothSheets((width) => rowsPicture([{ heading: '', rows }], width)),
+    shape: 'bar',
+  };
 }
 
 /** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */

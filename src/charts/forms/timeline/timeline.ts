@@ -1,17 +1,17 @@
 import type { Model } from '../../../model/model.ts';
 import { ascending, max } from 'd3-array';
-import { scaleSqrt } from 'd3-scale';
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Operation } from '../../../record/schema/operation.ts';
 import { entry } from '../../../record/schema/record.ts';
 import { dateWords } from '../../../language/say/period.ts';
 import { type Chart, ChartError, type Datum, type Picture, upperEnd } from '../../chart.ts';
-import { circleMark, CIRCLE_OVERHANG } from '../../marks/circle.ts';
+import { barMark, barOverhang } from '../../marks/bar.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { drawnNumber, marksOf } from '../../marks/kinds.ts';
-import { line, marked, picture, WIDTH, type Panel, onOneSheet } from '../../sheet/svg.ts';
-import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
+import { drawnNumber } from '../../marks/kinds.ts';
+import { longestScale } from '../../sheet/amount-rows.ts';
+import { line, marked, onBothSheets, picture, WIDE, type Panel } from '../../sheet/svg.ts';
+import { paragraph, widthOf, word } from '../../sheet/text.ts';
 import { withColumn, wordsOf } from '../../words.ts';
 
 interface Event {
@@ -20,21 +20,14 @@ interface Event {
   readonly date: string;
 }
 
-/** The columns: the year, the circle, and the name with the value at the far end of its line. */
-const YEAR = 40;
-const LARGEST = 20;
-const SMALLEST = 2;
-const CENTRE = YEAR + LARGEST;
-const TEXT_LEFT = CENTRE + LARGEST + CIRCLE_OVERHANG + 4;
-const TEXT_WIDTH = WIDTH - TEXT_LEFT;
-const BETWEEN_WORDS = 10;
-const BETWEEN_ROWS = 5;
+const YEAR = 46;
+const WIDEST_NAME = 230;
+const GAP = 12;
+const THIN_BAR = 6;
+const BAR = 12;
+const ROW_GAP = 7;
 
-/** How far the middle of a line of text lies beneath its upper edge, and its baseline beneath that. */
-const HALF_LINE = TEXT.label.line / 2;
-const TO_BASELINE = 4.5;
-
-/** Operations down the page in the order in which they were announced, each a circle whose area is its count. */
+/** Operations down the page in the order in which they were announced, each a bar as long as its count. */
 export function timeline(title: string, figures: readonly Figure[], model: Model): Chart {
   const events = figures
     .map((figure) => eventOf(figure, model))
@@ -55,7 +48,7 @@ export function timeline(title: string, figures: readonly Figure[], model: Model
     ...words,
     form: 'timeline',
     title,
-    counted: `${words.counted} The year is that of the announcement; the area of a circle is the number of ${plural}${data.some(isNone) ? '; a dash stands for none' : ''}.`,
+    counted: `${words.counted} The year is that of the announcement; the length of a bar is the number of ${plural}.`,
     description: [
       ...(first && last && first !== last
         ? [
@@ -64,9 +57,8 @@ export function timeline(title: string, figures: readonly Figure[], model: Model
         : []),
       ...words.description,
     ],
-    pictures: onOneSheet(drawn(events)),
-    shape: 'circle',
-    marks: marksOf(data.filter((datum) => !isNone(datum))),
+    pictures: onBothSheets((width) => drawn(events, width)),
+    shape: 'bar',
     table: withColumn(
       words.table,
       'Announced',
@@ -88,63 +80,60 @@ function eventOf(figure: Figure, model: Model): Event {
   return { datum: datumOfFigure(figure, model, operation.name), operation, date };
 }
 
-/**
- * A row an operation, as in a table. A circle may reach into the height of its neighbours' texts, but neither into
- * their circles nor over the hairline above a new year.
- */
-function drawn(events: readonly Event[]): Picture {
-  const radius = scaleSqrt()
-    .domain([0, max(events, ({ datum }) => upperEnd(datum)) ?? 1])
-    .range([0, LARGEST]);
+/** A row an operation, under a hairline where a year begins: the name above its bar, or beside it where there is room. */
+function drawn(events: readonly Event[], width: number): Picture {
+  const data = events.map(({ datum }) => datum);
+  const draw = width < WIDE ? narrowRow(data, width) : wideRow(data, width);
   let svg = '';
   let year = '';
-  let underText = 0;
-  let underCircle = 0;
+  let y = 0;
   for (const { datum, date } of events) {
-    const r = Math.max(SMALLEST, radius(datum.value));
-    const high = datum.value_high === undefined ? undefined : radius(datum.value_high);
-    const reach = high ?? r;
     const isNewYear = date.slice(0, 4) !== year;
     if (isNewYear) {
       year = date.slice(0, 4);
-      const top = Math.max(underText, underCircle);
-      svg += line('rule', 0, top, WIDTH, top);
-      underText = underCircle = top + BETWEEN_ROWS;
+      svg += line('rule', 0, y, width, y) + word('tick', 0, y + 19, year);
+      y += ROW_GAP;
     }
-    const middle = Math.max(underText + HALF_LINE, underCircle + reach);
-    const baseline = middle + TO_BASELINE;
-    const texts = nameAndValue(datum, baseline);
-    const mark = isNone(datum) ? dash(middle) : circleMark(datum, { x: CENTRE, y: middle, r, high });
-    svg += (isNewYear ? word('strong', 0, baseline, year) : '') + marked(mark + texts.svg);
-    underText = middle - HALF_LINE + texts.height + BETWEEN_ROWS;
-    underCircle = middle + reach + BETWEEN_ROWS;
+    const row = draw(datum, y);
+    svg += marked(row.svg);
+    y += row.height + ROW_GAP;
   }
-  return picture(
-    Math.max(underText, underCircle),
-    svg,
-    events.map(({ datum }) => datum.label),
-  );
+  const names = data.map(({ label }) => label);
+  return picture(y, svg, names, width);
 }
 
-/** The name and, flush right, the value: on the first line of the name, or beneath where that takes less height. */
-function nameAndValue(datum: Datum, y: number): Panel {
-  const value = drawnNumber(datum);
-  const room = TEXT_WIDTH - BETWEEN_WORDS - widthOf('strong', value);
-  const beside = paragraph('label', TEXT_LEFT, y, datum.label, room);
-  const alone = paragraph('label', TEXT_LEFT, y, datum.label, TEXT_WIDTH);
-  const fits = beside.lines.every((each) => widthOf('label', each) <= room);
-  const isBeside = fits && beside.height <= alone.height + TEXT.strong.line;
-  const [name, valueY, height] = isBeside
-    ? [beside, y, beside.height]
-    : [alone, y + alone.height, alone.height + TEXT.strong.line];
-  return { svg: name.svg + word('strong', WIDTH, valueY, value, 'end'), height };
+type Draw = (datum: Datum, y: number) => Panel;
+
+/** The name, the number flush right, and a thin bar beneath both. */
+function narrowRow(data: readonly Datum[], width: number): Draw {
+  const perValue = (width - YEAR - OVERHANG) / (max(data, upperEnd) || 1);
+  const x = (value: number) => YEAR + value * perValue;
+  return (datum, y) => {
+    const number = drawnNumber(datum);
+    const room = width - YEAR;
+    const beside = room - GAP - widthOf('value', number);
+    const name = paragraph('label', YEAR, y + 12, datum.label, beside);
+    const top = y + name.height + 2;
+    const bar = barMark(datum, { x0: YEAR, y: top, height: THIN_BAR, x });
+    return {
+      svg: name.svg + word('value', width, y + 12, number, 'end') + bar,
+      height: name.height + THIN_BAR + 2,
+    };
+  };
 }
 
-/** Whether nobody was counted: however small, a circle would show somebody. */
-function isNone(datum: Datum): boolean {
-  return upperEnd(datum) === 0;
-}
+const OVERHANG = 9;
 
-function dash(y: number): string {
-  return line('limit', CENTRE - 4, y, CENTRE + 4, y);
+/** The name, and beside it the bar with the number at its end. */
+function wideRow(data: readonly Datum[], width: number): Draw {
+  const names = Math.min(WIDEST_NAME, max(data, ({ label }) => widthOf('label', label)) ?? 0);
+  const from = YEAR + names + GAP;
+  const perValue = longestScale(data, width - from);
+  const x = (value: number) => from + value * perValue;
+  return (datum, y) => {
+    const name = paragraph('label', YEAR, y + 12, datum.label, names);
+    const bar = barMark(datum, { x0: from, y: y + 1, height: BAR, x });
+    const after = x(upperEnd(datum)) + barOverhang(datum) + 8;
+    return { svg: name.svg + bar + word('value', after, y + 12, drawnNumber(datum)), height: name.height };
+  };
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Chart, Picture } from '../../src/charts/chart.ts';
+import { isShare } from '../../src/charts/sheet/scale.ts';
+import { NARROW, WIDE } from '../../src/charts/sheet/svg.ts';
+import { TEXT } from '../../src/charts/sheet/text.ts';
+
+const both = ({ pictures: { narrow, wide } }: Chart): readonly Picture[] => [narrow, wide];
+
+/** No share is drawn without its whole: its outline, a hundred cells, or a scale from 0% to 100%. */
+export function expectWholes(chart: Chart): void {
+  const shares = chart.data.filter(isShare);
+  if (shares.length === 0) return;
+  for (const { content } of both(chart)) {
+    const isAlone = shares.length === 1 && !content.includes('class="bar"');
+    const wholes = content.match(/class="(?:whole|cell)"/g)?.length ?? 0;
+    const reachesWhole = ['>0%<', '>100%<'].every((end) => content.includes(end));
+    expect(isAlone || wholes >= shares.length || reachesWhole, chart.title).toBe(true);
+  }
+}
+
+const BAR = /<path class="bar" d="M([\d.-]+) [\d.-]+H([\d.-]+)v[\d.-]+H[\d.-]+Z"\/>/;
+
+/** What has one unit has one scale: every crisp bar is as many units long for each one of its value. */
+export function expectOneScale(chart: Chart): void {
+  for (const { content } of both(chart)) {
+    const marks = content.split('<g class="mark">').slice(1);
+    const scales = new Map<string, number>();
+    for (const [index, { unit, value, value_high, qualifier, ...rest }] of chart.data.entries()) {
+      const [, from, to] = BAR.exec(marks[index] ?? '') ?? [];
+      const length = Number(to) - Number(from);
+      if (qualifier !== 'exact' || value_high !== undefined || !(length > 2)) continue;
+      const name = isShare({ unit, value, value_high, ...rest }) ? 'share' : unit;
+      const scale = scales.get(name) ?? length / value;
+      scales.set(name, scale);
+      expect(Math.abs(length - scale * value), `${chart.title}: ${rest.id}`).toBeLessThan(
+        0.05 + 0.05 * (length / 100),
+      );
+    }
+  }
+}
+
+/** A single value is typography: no axis, no outline and no bar. */
+export function expectNoAxis(chart: Chart): void {
+  for (const { content } of both(chart)) expect(content).not.toMatch(/class="(?:axis|rule|tick|whole|bar)"/);
+}
+
+const css = readFileSync('src/styles/chart-picture.css', 'utf8');
+const REM = 16;
+
+/** The least width, in CSS pixels, that a style sheet gives the wide picture; the narrow one has that of a phone. */
+const SHOWN = {
+  narrow: NARROW,
+  wide: REM * Number(/@container \(min-width: ([\d.]+)rem\)/.exec(css)?.[1]),
+};
+const LEAST = 13;
+
+/** Every kind of text has at least so many pixels where its picture is shown at its smallest. */
+export function expectLegibleText(): void {
+  for (const { size } of Object.values(TEXT)) {
+    expect((size * SHOWN.narrow) / NARROW).toBeGreaterThanOrEqual(LEAST);
+    expect((size * SHOWN.wide) / WIDE).toBeGreaterThanOrEqual(LEAST);
+  }
+}
