@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { openWindow } from './visit.ts';
+
+const { page, visit } = await openWindow({ viewport: { width: 1280, height: 900 } });
+
+/** How many sheets of A4 an address takes. */
+async function sheetsOf(address: string): Promise<number> {
+  await visit(address);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+async function onPaper(address: string): Promise<void> {
+  await visit(address);
+  await page.emulateMedia({ media: 'print' });
+}
+
+describe('on paper', () => {
+  it.each([
+    ['a figure', '/figures/hydra-2022-daily-after/', 1],
+    ['a question', '/compare/how-much-of-the-darknet-is-csam/', 2],
+    ['a case', '/operations/kidflix/', 2],
+    ['the largest case', '/operations/welcome-to-video/', 4],
+  ] as const)('%s is a brief: %s takes at most %i sheets', async (_, address, sheets) => {
+    expect(await sheetsOf(address)).toBeLessThanOrEqual(sheets);
+  });
+
+  it('a page says its address, and the version and the day of the record', async () => {
+    await onPaper('/compare/should-the-dark-net-be-shut-down/');
+    const head = (await page.locator('.masthead').innerText()).replaceAll(/\s+/g, ' ');
+    expect(head).toMatch(
+      /https:\/\/\S+\/compare\/should-the-dark-net-be-shut-down\/ Version [\d,]+ of the record, \d+ \w+ \d{4}$/,
+    );
+    expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+  });
+
+  it('what is folded is left out, and it is said where it is', async () => {
+    await onPaper('/figures/hydra-2022-daily-after/');
+    const notes = await page.$$eval('details:not([open]) > summary', (all) =>
+      all.map((summary) => getComputedStyle(summary, '::after').content),
+    );
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.at(-1)).toContain('on the page');
+  });
+
+  it('no picture is cut', async () => {
+    await onPaper('/explainers/how-big-is-the-darknet/');
+    const breaks = await page.$$eval('.chart-picture', (all) =>
+      all.map((each) => getComputedStyle(each).breakInside),
+    );
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
+
+  it('a figure that is to be guessed is printed', async () => {
+    await onPaper('/explainers/what-share-of-tor-traffic-are-onion-services/');
+    const guess = page.locator('figure[data-form="guess-first"]').first();
+    expect(await guess.locator('.chart-picture:visible').count()).toBe(1);
+    expect(await guess.locator('.guess').isVisible()).toBe(false);
+  });
+});
