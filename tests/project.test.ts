@@ -46,8 +46,8 @@ describe('a project', () => {
       expect.arrayContaining([
         `data/misquotes.csv:2 (all-burn) what_the_source_says: ${inBraces}`,
         `src/content/home.md:7:9 ${withdrawn}`,
-        'src/content/questions/how-many.md:8:32 "{lit:number}" was withdrawn; leave it out',
-        `src/content/questions/how-many.md:4:18 ${withdrawn}`,
+        'src/content/questions/how-many.md:9:32 "{lit:number}" was withdrawn; leave it out',
+        `src/content/questions/how-many.md:5:18 ${withdrawn}`,
         `src/content/charts/lit.md:6:5 ${withdrawn}`,
         `src/content/explainers/lamps.md:8:19 ${inBraces}`,
         `src/content/lineage/lit.md:1:1 ${withdrawn}`,
