@@ -81,9 +81,17 @@ describe('the pages of the real record', () => {
       expect(said.toSorted(), operation.id).toEqual(all.toSorted());
     }
     for (const place of placesPage(model).withPage) {
-      const { kinds, figures, specimens } = placePage(place, model);
-      const counted = kinds.flatMap(({ cases }) => cases.flatMap(({ rows }) => rows));
-      expect(counted.length + figures + specimens.length, place.code).toBe(place.figures.length);
+      const { darknet, older, elsewhere, answers, moreAnswers, topics, specimens } = placePage(place, model);
+      const ofCases = [...darknet, ...older, ...elsewhere].flatMap(({ chief, others }) => [chief, ...others]);
+      const shown = [
+        ...ofCases,
+        ...answers,
+        ...moreAnswers,
+        ...topics.flatMap(({ rows }) => rows),
+        ...specimens,
+      ];
+      expect(new Set(shown.map(({ figure }) => figure.id)).size, place.code).toBe(place.figures.length);
+      expect(shown.length, place.code).toBe(place.figures.length);
     }
   });
 
@@ -93,5 +101,18 @@ describe('the pages of the real record', () => {
     expect(anchors.size).toBe(terms.length);
     const wanted = terms.flatMap(({ others }) => others.flatMap(({ anchor }) => anchor ?? []));
     expect(wanted.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+});
+
+describe('the page of a country', () => {
+  it('opens with figures of that country alone, none of which is an error or out of date', () => {
+    const pages = placesPage(model).withPage.map((place) => placePage(place, model));
+    for (const { place, said } of pages) {
+      expect(said.length, place.code).toBeLessThanOrEqual(3);
+      for (const { place: places, role, status } of said)
+        expect([places, role, status], place.code).toEqual([[place.code], 'finding', 'current']);
+    }
+    const withThree = pages.filter(({ said }) => said.length === 3).map(({ place }) => place.code);
+    for (const code of ['DE', 'GB', 'JP', 'KR', 'US']) expect(withThree).toContain(code);
   });
 });

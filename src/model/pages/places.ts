@@ -1,71 +1,130 @@
 import { descending } from 'd3-array';
+import { numberWords } from '../../language/say/number.ts';
 import type { Figure, Topic } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
-import { spanOf } from '../../record/schema/period.ts';
+import { lastDay, spanOf } from '../../record/schema/period.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { HelpEntry } from '../../record/schema/vocabulary.ts';
-import { groupsOf } from '../places/groups.ts';
+import { groupsOf, type Groups, type OperationHere } from '../places/groups.ts';
 import { hasPage, type Place } from '../places/place.ts';
 import type { Listed } from '../listed.ts';
 import type { Model } from '../model.ts';
 
+/** An operation of which something was counted here: one figure of it, and the others. */
+export interface CaseHere {
+  readonly operation: Operation;
+  readonly chief: Listed;
+  readonly others: readonly Listed[];
+}
+
 /** What the page of a place tells. */
 export interface PlacePage {
   readonly place: Place;
-  readonly operations: number;
-  /** The operations of which something was counted here, by kind, and those of which nothing was. */
-  readonly kinds: readonly {
-    readonly kind: Operation['kind'];
-    readonly cases: readonly { readonly operation: Operation; readonly rows: readonly Listed[] }[];
-  }[];
+  /** Three figures that say most: of the newest darknet case, the newest count and the newest answer of a survey. */
+  readonly said: readonly Figure[];
+  /** Cases on a darknet, the newest first; those that are older; and those that were on no darknet, as far as is known. */
+  readonly darknet: readonly CaseHere[];
+  readonly older: readonly CaseHere[];
+  readonly elsewhere: readonly CaseHere[];
+  /** Operations of which nothing was counted here. */
   readonly uncounted: readonly Operation[];
-  /** The figures of no operation that lists the place. */
-  readonly figures: number;
+  /** What people answered in surveys, a few and the others, and all other figures that belong to none of its operations. */
+  readonly answers: readonly Listed[];
+  readonly moreAnswers: readonly Listed[];
   readonly topics: readonly { readonly topic: Topic; readonly rows: readonly Listed[] }[];
   readonly specimens: readonly Listed[];
-  /** The series that are drawn: those that reach furthest, and of those the longest. */
-  readonly drawn: readonly Series[];
+  /** The series that is drawn: the one that reaches furthest, and of those the longest. */
+  readonly drawn: Series | undefined;
   /** Where to find help here, and then anywhere. */
   readonly help: readonly HelpEntry[];
-  /** Whether the list of its operations, and that of its figures, is too long to stand open. */
-  readonly folds: { readonly operations: boolean; readonly figures: boolean };
 }
 
-const MOST_OPERATIONS = 12;
-const MOST_FIGURES = 30;
+const MOST_CASES = 5;
+const MOST_ANSWERS = 3;
 
 /** The data of the page of a place. */
 export function placePage(place: Place, model: Model): PlacePage {
-  const { operations, topics, specimens } = groupsOf(place);
+  const groups = groupsOf(place);
+  const { operations, topics, specimens } = groups;
   const rows = (all: readonly Figure[]) => all.map(model.listed);
-  const counted = operations.filter(({ figures }) => figures.length > 0);
-  const loose = topics.reduce((sum, { figures }) => sum + figures.length, 0);
+  const cases = operations.flatMap((here) => caseHere(here, model));
+  const darknet = cases.filter(({ operation }) => isOnDarknet(operation));
+  const ofTopics = topics.map(({ topic, figures }) => ({ topic, rows: rows(figures) }));
+  const answers = ofTopics.flatMap(({ topic, rows }) => (topic === SURVEYS ? rows : []));
   return {
     place,
-    operations: operations.length,
-    kinds: [...Map.groupBy(counted, ({ operation }) => operation.kind)].map(([kind, cases]) => ({
-      kind,
-      cases: cases.map(({ operation, figures }) => ({ operation, rows: rows(figures) })),
-    })),
+    said: saidOf(groups, place.code),
+    darknet: darknet.slice(0, MOST_CASES),
+    older: darknet.slice(MOST_CASES),
+    elsewhere: cases.filter(({ operation }) => !isOnDarknet(operation)),
     uncounted: operations.flatMap(({ operation, figures }) => (figures.length === 0 ? [operation] : [])),
-    figures: loose,
-    topics: topics.map(({ topic, figures }) => ({ topic, rows: rows(figures) })),
+    answers: answers.slice(0, MOST_ANSWERS),
+    moreAnswers: answers.slice(MOST_ANSWERS),
+    topics: ofTopics.filter(({ topic }) => topic !== SURVEYS),
     specimens: rows(specimens),
     drawn: drawnOf(place.series),
     help: [...place.help, ...model.record.help.filter(({ country }) => country.includes('world'))],
-    folds: { operations: counted.length > MOST_OPERATIONS, figures: loose > MOST_FIGURES },
   };
 }
 
-const MOST_DRAWN = 2;
+/** What police did says more of a case than what was on the site. */
+function caseHere({ operation, figures }: OperationHere, model: Model): CaseHere[] {
+  const isResult = ({ topic, role, status }: Figure) =>
+    topic === 'enforcement' && role === 'finding' && status === 'current';
+  const chief = figures.find(isResult) ?? figures[0];
+  if (chief === undefined) return [];
+  const others = figures.filter((figure) => figure !== chief);
+  return [{ operation, chief: model.listed(chief), others: others.map(model.listed) }];
+}
+
+const SURVEYS: Topic = 'opinion';
+
+function isOnDarknet({ network }: Operation): boolean {
+  return network === 'tor' || network === 'mixed';
+}
+
+const MOST_SAID = 3;
+
+/** What is of this place alone, and stands now. */
+function saidOf({ operations, topics }: Groups, code: string): Figure[] {
+  const isOwn = ({ place, role, status }: Figure) =>
+    place.length === 1 && place[0] === code && role === 'finding' && status === 'current';
+  const newest = (figures: readonly Figure[]) =>
+    figures.filter(isOwn).toSorted((a, b) => descending(lastDay(a), lastDay(b)));
+  const ofTopics = (isWanted: (topic: Topic) => boolean) =>
+    newest(topics.flatMap(({ topic, figures }) => (isWanted(topic) ? figures : [])));
+  const ofCases = operations
+    .filter(({ operation }) => isOnDarknet(operation))
+    .flatMap(({ figures }: OperationHere) => newest(figures));
+  const results = ofCases.filter(({ topic }) => topic === 'enforcement');
+  const counts = ofTopics((topic) => topic !== SURVEYS);
+  const answers = ofTopics((topic) => topic === SURVEYS);
+  const first = [[...results, ...ofCases], counts, answers].flatMap(([figure]) => figure ?? []);
+  return [...new Set([...first, ...counts, ...ofCases, ...answers])].slice(0, MOST_SAID);
+}
+
 const FEWEST_POINTS = 4;
 
-function drawnOf(all: readonly Series[]): Series[] {
-  const lastDay = ({ points }: Series) => spanOf(points.at(-1)?.period ?? '')?.last ?? '';
+function drawnOf(all: readonly Series[]): Series | undefined {
+  const end = ({ points }: Series) => spanOf(points.at(-1)?.period ?? '')?.last ?? '';
   return all
     .filter(({ kind, points }) => kind === 'time' && points.length >= FEWEST_POINTS)
-    .toSorted((a, b) => descending(lastDay(a), lastDay(b)) || b.points.length - a.points.length)
-    .slice(0, MOST_DRAWN);
+    .toSorted((a, b) => descending(end(a), end(b)) || b.points.length - a.points.length)[0];
+}
+
+/** What the record holds on a place: `six operations, 32 figures, six series`. */
+export function holdings({ operations, figures, series }: Place): string {
+  return [
+    counted(operations.length, 'operation', 'operations'),
+    counted(figures.length, 'figure', 'figures'),
+    counted(series.length, 'series', 'series'),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${numberWords(count)} ${count === 1 ? one : many}`;
 }
 
 /** The places with a page of their own, and those that are named too seldom for one. */

@@ -1,41 +1,107 @@
+import { descending } from 'd3-array';
 import { TOPICS, type Topic } from '../../record/schema/figure.ts';
+import { spanOf } from '../../record/schema/period.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Point, Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
+import { hedgedNumber } from '../../language/say/hedge.ts';
 import { periodWords } from '../../language/say/period.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { Model } from '../model.ts';
 
-/** What the page of a series tells. */
-export interface SeriesPage {
+/** A series as a line of a list: its newest value, and of when. */
+export interface SeriesLine {
   readonly series: Series;
+  /** `about 20.5 million` */
+  readonly number: string;
+  /** `2024` */
+  readonly when: string;
+  /** `27 points, 1998 to 2024`; empty where there is but one. */
+  readonly reach: string;
+}
+
+/** What the page of a series tells. */
+export interface SeriesPage extends SeriesLine {
   readonly measure: Measure;
+  /** Who gave the newest value. */
+  readonly source: Source;
   readonly points: readonly { readonly point: Point; readonly source: Source }[];
+  /** Whether they are too many to stand open. */
+  readonly isLong: boolean;
   /** The newest first. */
   readonly changes: readonly Change[];
 }
 
+const MOST_POINTS = 24;
+
 /** The data of the page of a series. */
 export function seriesPage(series: Series, { record, changesOfSeries }: Model): SeriesPage {
   return {
-    series,
+    ...lineOf(series),
     measure: entry(record.measures, series.measure),
+    source: entry(record.sources, newestOf(series).source),
     points: series.points.map((point) => ({ point, source: entry(record.sources, point.source) })),
+    isLong: series.points.length > MOST_POINTS,
     changes: changesOfSeries(series).toReversed(),
   };
 }
 
-/** The series of each topic that has one. */
-export function seriesByTopic({ record }: Model): {
+/** A series as a line of a list. */
+export function lineOf(series: Series): SeriesLine {
+  const newest = newestOf(series);
+  return {
+    series,
+    number: hedgedNumber({ ...newest, unit: series.unit }),
+    when: periodWords(newest.period),
+    reach: series.points.length === 1 ? '' : `${series.points.length} points, ${reachOf(series)}`,
+  };
+}
+
+/** The point that reaches furthest; of those of one day the one that is written last. */
+function newestOf({ id, points }: Series): Point {
+  const [newest] = points.toReversed().toSorted((a, b) => descending(endOf(a), endOf(b)));
+  if (newest === undefined) throw new Error(`${id} has no point`);
+  return newest;
+}
+
+function endOf({ period }: Point): string {
+  return spanOf(period)?.last ?? '';
+}
+
+/** The series of a topic. */
+export interface SeriesOfTopic {
   readonly topic: Topic;
-  readonly series: readonly Series[];
-}[] {
+  /** Those that reach furthest, then the others that were repeated, then those that were counted once. */
+  readonly newest: readonly SeriesLine[];
+  readonly others: readonly SeriesLine[];
+  readonly once: readonly SeriesLine[];
+}
+
+const MOST_SHOWN = 4;
+
+/** The series of each topic that has one. */
+export function seriesByTopic({ record }: Model): SeriesOfTopic[] {
   const byTopic = Map.groupBy(record.series.values(), ({ topic }) => topic);
   return TOPICS.flatMap((topic) => {
-    const series = byTopic.get(topic);
-    return series === undefined ? [] : [{ topic, series }];
+    const all = (byTopic.get(topic) ?? []).toSorted(byUse).map(lineOf);
+    const repeated = all.filter(({ series }) => series.points.length > 1);
+    const once = all.filter(({ series }) => series.points.length === 1);
+    const newest = repeated.slice(0, MOST_SHOWN);
+    return all.length === 0 ? [] : [{ topic, newest, others: repeated.slice(MOST_SHOWN), once }];
   });
+}
+
+const FEW_POINTS = 4;
+
+/** What has more than a few points before what has not, then the newest, then the longest. */
+function byUse(a: Series, b: Series): number {
+  const isLong = ({ points }: Series) => Number(points.length >= FEW_POINTS);
+  return (
+    isLong(b) - isLong(a) ||
+    descending(endOf(newestOf(a)), endOf(newestOf(b))) ||
+    b.points.length - a.points.length
+  );
 }
 
 /** From when to when a series has points: `2010 to 2024`, or `2010` where there is one. */

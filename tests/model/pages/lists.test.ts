@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../src/model/model.ts';
 import { withoutOperation } from '../../../src/model/pages/enforcement.ts';
-import { placePage, placesPage } from '../../../src/model/pages/places.ts';
+import { holdings, placePage, placesPage } from '../../../src/model/pages/places.ts';
 import { changesPage, glossaryPage, recordCounts } from '../../../src/model/pages/record.ts';
-import { reachOf, seriesByTopic, seriesPage } from '../../../src/model/pages/series.ts';
+import { lineOf, reachOf, seriesByTopic, seriesPage } from '../../../src/model/pages/series.ts';
 import { sourcePage, sourcesByKind, sourcesByYear, sourcesPage } from '../../../src/model/pages/sources.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
 import type { Series } from '../../../src/record/schema/series.ts';
@@ -80,6 +80,7 @@ const record: ResearchRecord = {
       series('long', ['2010', '2011', '2012', '2013', '2014']),
       series('recent', ['2020', '2021', '2022', '2023']),
       series('old', ['2001', '2002', '2003', '2004']),
+      series('one-count', ['2026']),
       series('studies', ['2015', '2016', '2017', '2026'], { kind: 'by-study', topic: 'network' }),
     ].map((each) => [each.id, each]),
   ),
@@ -102,16 +103,26 @@ describe('the page of a place', () => {
 
   it('has each figure once: under its operation, under its topic, or among the errors', () => {
     expect(place.code).toBe('NO');
-    const cases = page.kinds.flatMap(({ cases }) => cases.flatMap(({ rows }) => rows));
-    const loose = page.topics.flatMap(({ rows }) => rows);
+    const cases = [...page.darknet, ...page.older, ...page.elsewhere].flatMap(({ chief, others }) => [
+      chief,
+      ...others,
+    ]);
+    const loose = [...page.answers, ...page.moreAnswers, ...page.topics.flatMap(({ rows }) => rows)];
     const shown = [...cases, ...loose, ...page.specimens].map((row) => row.figure.id);
     expect(shown.toSorted()).toEqual(place.figures.map(({ id }) => id).toSorted());
     expect(cases.map((row) => row.figure.id)).toEqual(['case']);
-    expect([page.figures, page.operations, page.uncounted.map(({ id }) => id)]).toEqual([2, 2, ['capstan']]);
+    expect(page.uncounted.map(({ id }) => id)).toEqual(['capstan']);
   });
 
-  it('draws the series that reach furthest, and no statements or studies', () => {
-    expect(page.drawn.map(({ id }) => id)).toEqual(['recent', 'long']);
+  it('says what it holds in the words of the index', () => {
+    expect(holdings(place)).toBe('2 operations, 4 figures, 6 series');
+    expect(holdings({ ...place, operations: [], series: place.series.slice(0, 1) })).toBe(
+      '4 figures, 1 series',
+    );
+  });
+
+  it('draws the series that reaches furthest, and no statements or studies', () => {
+    expect(page.drawn?.id).toBe('recent');
   });
 
   it('gives the help that there is here before that which there is anywhere', () => {
@@ -123,11 +134,21 @@ describe('the page of a place', () => {
 });
 
 describe('the lists of series and sources', () => {
-  it('have each series under its topic, and say how far it reaches', () => {
-    expect(seriesByTopic(model).map(({ topic, series }) => [topic, series.length])).toEqual([
-      ['network', 1],
-      ['enforcement', 4],
+  it('have each series under its topic, the newest of some length first and what was counted once last', () => {
+    expect(
+      seriesByTopic(model).map(({ topic, newest, others, once }) => [
+        topic,
+        ...[newest, others, once].map((lines) => lines.map(({ series }) => series.id)),
+      ]),
+    ).toEqual([
+      ['network', ['studies'], [], []],
+      ['enforcement', ['recent', 'long', 'old', 'short'], [], ['one-count']],
     ]);
+    expect(lineOf(series('two', ['2010', '2014']))).toMatchObject({
+      number: '1',
+      when: '2014',
+      reach: '2 points, 2010 to 2014',
+    });
     expect(reachOf(series('one', ['2019']))).toBe('2019');
     expect(reachOf(series('two', ['2010', '2014']))).toBe('2010 to 2014');
     expect(seriesPage(entry(record.series, 'old'), model).points[0]?.source.publisher).toBe('The Daily Buoy');
@@ -148,7 +169,7 @@ describe('the lists of series and sources', () => {
 
   it('tell what a source states apart from what it garbles, and of which series it is', () => {
     const page = sourcePage(entry(record.sources, 'paper'), model);
-    expect([page.rows.length, page.series.length]).toEqual([0, 5]);
+    expect([page.rows.length, page.series.length]).toEqual([0, 6]);
     const { rows, errors } = sourcePage(entry(record.sources, 'study'), model);
     expect([rows.length, errors.length]).toEqual([3, 1]);
   });
