@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TOPICS } from '../../src/record/schema/figure.ts';
 import { readRecord } from '../../src/record/read/read.ts';
 import { statementParts } from '../../src/language/say/sentence.ts';
 import { wrongNumberText, wrongOf } from '../../src/language/say/wrong-number.ts';
@@ -11,10 +12,17 @@ const specimen = [...record.figures.values()].find(
 if (specimen === undefined) throw new Error('the record has no specimen');
 const text = wrongNumberText(statementParts(specimen).number, wrongOf(specimen) ?? 'misquoted');
 
+/** Its own page, and every kind of list in which it stands. */
+const ROOMS = [
+  `/figures/${specimen.id}/`,
+  `/topics/${specimen.topic}/`,
+  `/sources/${specimen.source}/`,
+  `/operations/${specimen.operation}/`,
+];
 const ways = ['light', 'dark', 'forced colours', 'print'] as const;
 
 describe.each(ways)('a wrong number, in %s', (way) => {
-  it.each([`/figures/${specimen.id}/`, `/operations/${specimen.operation}/`])(
+  it.each(ROOMS)(
     'on %s is struck after the word Misquoted of its size, and copied with the word',
     async (address) => {
       const { page, visit } = await openWindow({
@@ -24,7 +32,7 @@ describe.each(ways)('a wrong number, in %s', (way) => {
       if (way === 'print') await page.emulateMedia({ media: 'print' });
       await visit(address);
       const seen = await page.evaluate(readWrong, text);
-      expect(seen.copied).toContain(text);
+      expect(seen.copied.toLowerCase()).toContain(text);
       expect(seen.struck).toBe('line-through');
       expect(seen.word).toContain('Misquoted');
       expect(seen.sizes).toEqual([seen.sizes[0], seen.sizes[0]]);
@@ -34,14 +42,24 @@ describe.each(ways)('a wrong number, in %s', (way) => {
   );
 });
 
+describe('a list by what was counted', () => {
+  it.each(TOPICS)('of the topic %s has no wrong number as a row among findings', async (topic) => {
+    const { page, visit } = await openWindow();
+    await visit(`/topics/${topic}/`);
+    const rows = page.locator('main .statements:not(.caution *, .statements *) > li > .statement .wrong');
+    expect(await rows.count()).toBe(0);
+    await page.close();
+  });
+});
+
 /** Runs in the browser: how the number is drawn that has this text, and what is copied of it. */
 function readWrong(text: string) {
   const all = [...document.querySelectorAll<HTMLElement>('main .wrong')];
-  const wrong = all.find(({ textContent }) => textContent === text);
+  const wrong = all.find(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').toLowerCase() === text);
   if (wrong === undefined) throw new Error(`no wrong number says ${text}`);
   const styleOf = (selector: string) => getComputedStyle(wrong.querySelector(selector) ?? wrong);
   for (const folded of document.querySelectorAll('details')) folded.open = true;
-  getSelection()?.selectAllChildren(wrong.closest('li, h1') ?? wrong);
+  getSelection()?.selectAllChildren(wrong.closest('li, p') ?? wrong);
   const word = getComputedStyle(wrong, '::before');
   return {
     copied: String(getSelection()).replaceAll(/\s+/g, ' '),
