@@ -16,7 +16,6 @@ import { pairedShares } from './forms/paired-shares/paired-shares.ts';
 import { rankedBars } from './forms/ranked-bars/ranked-bars.ts';
 import { seriesLine } from './forms/series-line/series-line.ts';
 import { studies } from './forms/studies/studies.ts';
-import { timeline } from './forms/timeline/timeline.ts';
 import { waterline } from './forms/waterline/waterline.ts';
 
 /** What a chart block says: a form, a title that says the finding, and the ids of figures or of series. */
@@ -36,7 +35,6 @@ const OF_FIGURES: ReadonlyMap<string, Draw> = new Map([
   ['paired-shares', ofMany(pairedShares)],
   ['studies', ofMany(studies)],
   ['facets', ofMany(facets)],
-  ['timeline', ofMany(timeline)],
   ['waterline', ofMany(waterline)],
   ['accounts', ofMany(differingAccounts)],
   ['country-dots', ofMany(countryDots)],

@@ -5,6 +5,7 @@ import { joined } from '../../src/charts/forms/series-line/joined.ts';
 import { timePoints } from '../../src/charts/forms/series-line/series-line.ts';
 import { daysOf } from '../../src/record/schema/series.ts';
 import { isSentence } from '../../src/language/read/verb.ts';
+import { expectLegibleText, expectNoAxis, expectOneScale, expectWholes } from '../charts/laws.ts';
 import { expectSound } from '../charts/sound.ts';
 
 const { charts, model } = await readProject();
@@ -47,6 +48,17 @@ describe('the charts of the site', () => {
     expect(single.length).toBeGreaterThan(0);
     expect(single.filter((series) => charts.ofSeries(series) !== undefined)).toEqual([]);
   });
+
+  it.each(['figures', 'series', 'lineage', 'charts'])('tell the truth at a glance: all of /%s/', (room) => {
+    for (const [address, { chart }] of all) {
+      if (!address.startsWith(`/${room}/`)) continue;
+      expectWholes(chart);
+      expectOneScale(chart);
+      if (chart.data.length === 1) expectNoAxis(chart);
+    }
+  });
+
+  it('have text of at least 13 pixels, on the smallest sheet that is shown too', expectLegibleText);
 
   it('have a place on the map for every country of the record', () => {
     const codes = new Set([...model.record.figures.values()].flatMap(({ place }) => place));

@@ -12,7 +12,6 @@ import { pairedShares } from '../../src/charts/forms/paired-shares/paired-shares
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
 import { seriesLine } from '../../src/charts/forms/series-line/series-line.ts';
 import { studies } from '../../src/charts/forms/studies/studies.ts';
-import { timeline } from '../../src/charts/forms/timeline/timeline.ts';
 import { waterline } from '../../src/charts/forms/waterline/waterline.ts';
 import type { Figure } from '../../src/record/schema/figure.ts';
 import {
@@ -63,7 +62,6 @@ function drawn(): Chart[] {
     pairedShares('Paired shares', SHARE_OF_EACH, model),
     countryDots('Dots by country', byCountry, model),
     countryMap('A map', byCountry, model),
-    timeline('A timeline', inOneOperation, model),
     waterline('A waterline', inOneOperation, model),
     outcomeFlow('Outcomes', ONE_OF_EACH, model),
     seriesLine('Over time', [POINT_OF_EACH.id], modelWithSeries(POINT_OF_EACH)),
