@@ -45,7 +45,7 @@ describe('a project', () => {
     expect(told(figure(3, { status: 'withdrawn' }))).toEqual(
       expect.arrayContaining([
         `data/misquotes.csv:2 (all-burn) what_the_source_says: ${inBraces}`,
-        `src/content/home.md:7:9 ${withdrawn}`,
+        `src/content/home.md:8:9 ${withdrawn}`,
         'src/content/questions/how-many.md:9:32 "{lit:number}" was withdrawn; leave it out',
         `src/content/questions/how-many.md:5:18 ${withdrawn}`,
         `src/content/charts/lit.md:6:5 ${withdrawn}`,
@@ -103,7 +103,7 @@ describe('a project', () => {
   });
 
   it('tells a story of no family', () => {
-    const text = '---\ntitle: Lamps\ndescription: Lamps.\n---\n\nText.\n';
+    const text = '---\ntitle: Lamps\ndescription: Lamps.\nlead: Lamps.\nprint: Lamps burn.\n---\n\nText.\n';
     expect(told(soundFiles(), { 'src/content/lineage/lamps.md': text })).toEqual([
       'src/content/lineage/lamps.md:1:1 "lamps" is no first figure of a family of retellings; name the figure that the others retell',
     ]);
@@ -150,7 +150,8 @@ describe('a project', () => {
     ],
     ['each/place', EACH.replace('## More', ''), '"section" is missing, and every page of the kind shows it'],
     ['home', HOME.replace('[how-many]', '[how-few]'), '"how-few" is not in src/content/questions/'],
-    ['home', HOME.replace('family: lit', 'family: lamps'), 'is no first figure of a family'],
+    ['home', HOME.replace('chart: lit', 'chart: lamps'), '"lamps" is not in src/content/charts/'],
+    ['home', HOME.replace('[all-burn]', '[all-burnt]'), 'did you mean all-burn?'],
     ['explainers/lamps', EXPLAINER.replace('the network', 'the net work'), 'did you mean the network?'],
     ['operations/night-watch', OPERATION.replace('The', '@The'), 'would run as a formula in a spreadsheet'],
     ['questions/how-many', QUESTION.replace('Oil', '\\{-1}: oil'), 'would run as a formula in a spreadsheet'],

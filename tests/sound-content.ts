@@ -24,6 +24,8 @@ figures:
 const STORY = `---
 title: Lamps, told again
 description: The harbour counted {lit}.
+lead: Few burn.
+print: The harbour counted the lamps that burn.
 ---
 
 As told.
@@ -65,8 +67,7 @@ description: Its lamps.
 nameplate: What burns in the harbour.
 claim: All lamps burn.
 heading: Nobody counted that.
-family: lit
-tellings: 3
+chart: lit
 asked: [lit]
 misquotes: [all-burn]
 doors: []

@@ -45,13 +45,12 @@ export const NAMING_FIELDS: ReadonlyMap<string, Table> = new Map([
   ['chart', 'charts'],
   ['questions', 'questions'],
   ['doors', 'pages'],
-  ['family', 'families'],
   ['subject', 'subjects'],
 ]);
 
 /** The fields that hold a date, a number, a name or an address. */
 const WORDLESS_FIELDS = [
-  ...['published', 'updated', 'order', 'tellings', 'formerly'],
+  ...['published', 'updated', 'order', 'formerly'],
   ...['publisher', 'contact', 'address', 'repository'],
 ];
 

@@ -12,7 +12,7 @@ const NOWHERE = 'pages/404';
  * says where: `{show questions}`. Whoever lays out something more adds its name here and to the page.
  */
 export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
-  home: ['sounding', 'doors', 'asked', 'misquoted', 'questions', 'newest-results', 'checked'],
+  home: ['lineage', 'doors', 'asked', 'misquoted', 'questions', 'newest-results', 'checked'],
   'each/disagreement': [],
   'each/operation': [],
   'each/page': [],

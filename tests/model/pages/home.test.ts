@@ -25,22 +25,9 @@ const model = modelOf({
     },
   ],
 });
-const CHOICES: HomeChoices = { family: 'first', tellings: 7, asked: [], misquotes: [] };
+const CHOICES: HomeChoices = { asked: [], misquotes: [] };
 
 describe('the first page', () => {
-  it('draws one telling for each thing that is said to be counted, of which no more than so many', () => {
-    const { sounding } = homePage(CHOICES, model);
-    expect(sounding?.steps.map(({ row, thing, depth }) => [row.figure.id, thing, depth])).toEqual([
-      ['traffic', 'darknet traffic', 0],
-      ['wrong', 'visits', 2],
-      ['first', undefined, 5],
-    ]);
-    expect(
-      homePage({ ...CHOICES, tellings: 2 }, model).sounding?.steps.map(({ row }) => row.figure.id),
-    ).toEqual(['traffic', 'first']);
-    expect(homePage({ ...CHOICES, family: 'echo' }, model).sounding).toBeUndefined();
-  });
-
   it('puts what is misquoted beside the figure that was counted, in the order of the editor', () => {
     const { asked, misquoted } = homePage(
       { ...CHOICES, asked: ['second', 'first'], misquotes: ['all-visits'] },
