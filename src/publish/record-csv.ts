@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { filledText } from '../language/say/reference.ts';
 import { sentence } from '../language/say/sentence.ts';
 import { isDeskNote, voiceOf } from '../record/schema/cell.ts';
-import { columnsOf, entry, type ResearchRecord } from '../record/schema/record.ts';
+import { columnsOf, type ResearchRecord } from '../record/schema/record.ts';
 import type { Table } from '../record/read/table.ts';
 
 /**
@@ -20,7 +20,8 @@ export function downloadText(
   const data = rows.map((row) =>
     fields.map((column) => {
       const text = row.get(column) ?? '';
-      if (column === 'sentence') return sentence(entry(record.figures, row.get('id') ?? ''), record);
+      const figure = record.figures.get(row.get('id') ?? '');
+      if (column === 'sentence' && figure !== undefined) return sentence(figure, record);
       if (column === 'url' && row.has('link') && row.get('link') !== 'yes') return '';
       return voiceOf(columns?.[column]) === 'editorial' ? filledText(text, { record }) : text;
     }),
