@@ -1,13 +1,14 @@
 /**
- * Runs in the browser. Shows the form above the table of operations, which narrows it: by each choice, through what a row
+ * Runs in the browser. Shows the fold above the table of operations, whose form narrows it: by each choice, through what a row
  * holds in its data under the name of that choice, and by text. What is chosen stands in the address, so that it can be
  * linked; without the script the table is whole.
  */
 export function startFilter(page: Document, place: Location, past: History): void {
-  const form = page.querySelector<HTMLFormElement>('form.filter');
+  const fold = page.querySelector<HTMLDetailsElement>('details.filter');
+  const form = fold?.querySelector('form') ?? null;
   const count = page.querySelector('#count');
   const groups = [...page.querySelectorAll('#operations tbody')];
-  if (form === null || count === null) return;
+  if (fold === null || form === null || count === null) return;
   const rowsOf = (group: Element) => [...group.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')];
   const rows = groups.flatMap(rowsOf);
   const choices = [...form.querySelectorAll('select')];
@@ -32,7 +33,11 @@ export function startFilter(page: Document, place: Location, past: History): voi
         'hidden',
         rowsOf(group).every(({ hidden }) => hidden),
       );
-    count.textContent = `${rows.filter(({ hidden }) => !hidden).length} of ${rows.length} operations`;
+    const shown = rows.filter(({ hidden }) => !hidden).length;
+    count.textContent =
+      shown === rows.length
+        ? `All ${shown} operations are shown.`
+        : `${shown} of ${rows.length} operations are shown.`;
     const chosen = new URLSearchParams(
       controls.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     ).toString();
@@ -43,6 +48,7 @@ export function startFilter(page: Document, place: Location, past: History): voi
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  form.hidden = false;
+  fold.hidden = false;
+  fold.open = controls.some(({ value }) => value !== '');
   narrow();
 }

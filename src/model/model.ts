@@ -12,7 +12,6 @@ import {
   type Question,
   type Story,
 } from './editorial.ts';
-import { accountsBesideArrests, type Beside } from './enforcement/accounts-beside-arrests.ts';
 import { seriesOfOperations } from './enforcement/aftermath.ts';
 import { chiefOutcome } from './enforcement/chief-outcome.ts';
 import { identifications, type Identifications } from './enforcement/identification.ts';
@@ -91,7 +90,6 @@ export interface Model {
   readonly choiceFor: (operation: Operation) => OperationChoice;
   /** Accounts, suspects, arrests, charges, convictions, children, money: the figure that stands for each, if any does. */
   readonly rungsOf: (operation: Operation) => readonly RungFigure[];
-  readonly accountsBesideArrests: readonly Beside[];
   readonly identifications: Identifications;
   /** The series that repeat counts of an operation. */
   readonly seriesOfOperation: LookUp<Series>;
@@ -161,7 +159,6 @@ export function modelOf(record: ResearchRecord, editorial: Editorial = NO_TEXTS)
           record,
         ),
       ),
-    accountsBesideArrests: () => accountsBesideArrests(record, model.relations),
     identifications: () => identifications([...record.operations.values()]),
     seriesOfOperation: () => seriesOfOperations(record),
     namedTogether: () => namedTogether([...record.operations.values()], operationTexts),

@@ -3,6 +3,7 @@ import { scaledFiles } from '../../scripts/scaled-record.ts';
 import { projectOf } from '../../src/project.ts';
 import { modelOf, type Model } from '../../src/model/model.ts';
 import { disagreementsPage, topicDisagreements } from '../../src/model/pages/disagreements.ts';
+import { casesByAccounts } from '../../src/model/pages/enforcement.ts';
 import { figurePage } from '../../src/model/pages/figure/page.ts';
 import { figuresPage } from '../../src/model/pages/figures.ts';
 import { familyPage, lineagePage } from '../../src/model/pages/lineage.ts';
@@ -42,7 +43,7 @@ describe('a record that grows', () => {
       (model: Model) => model.families.length,
       (model: Model) => model.disputes.length,
       (model: Model) => model.summary.steps,
-      (model: Model) => model.accountsBesideArrests.length,
+      (model: Model) => casesByAccounts(model).rows.length,
     ])
       expect(two && size(two)).toBe(one && 2 * size(one));
   });

@@ -62,7 +62,7 @@ describe('the list of operations', () => {
     await visit('/operations/');
     const rows = page.locator('#operations th[scope=row]');
     expect(await rows.count()).toBe(operations.length);
-    expect(await page.locator('form.filter').isVisible()).toBe(false);
+    expect(await page.locator('details.filter').isVisible()).toBe(false);
     expect(builtPages.filter(({ address }) => /^\/operations\/[^/]+\/$/.test(address))).toHaveLength(
       operations.length,
     );
@@ -73,12 +73,12 @@ describe('the list of operations', () => {
     const { messages } = await visit('/operations/?place=FI');
     const finnish = operations.filter(({ countries = '' }) => countries.split(' ').includes('FI'));
     const count = page.getByRole('status');
-    expect(await count.textContent()).toBe(`${finnish.length} of ${operations.length} operations`);
+    expect(await count.textContent()).toBe(`${finnish.length} of ${operations.length} operations are shown.`);
     await page.getByLabel('Kind').focus();
     await page.keyboard.type('Markets');
     const markets = finnish.filter(({ kind }) => kind === 'market');
     expect(await page.locator('#operations tr:visible th[scope=row]').count()).toBe(markets.length);
-    expect(await count.textContent()).toBe(`${markets.length} of ${operations.length} operations`);
+    expect(await count.textContent()).toBe(`${markets.length} of ${operations.length} operations are shown.`);
     expect(new URL(page.url()).searchParams.get('kind')).toBe('market');
     expect(messages).toEqual([]);
   });

@@ -1,20 +1,23 @@
+import { descending } from 'd3-array';
 import type { Topic } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
-import type { Listed } from '../listed.ts';
+import { RUNGS, type RungName } from '../enforcement/rung-figures.ts';
 import type { Model } from '../model.ts';
 import { byMeasure, type Grouped } from './figures.ts';
+import { rungTable, type RungTable } from './rung-table.ts';
 
-/** The accounts of the sites of operations beside the arrests, those with the most accounts first. */
-export function accountsAndArrests(model: Model): {
-  readonly operation: Operation;
-  readonly accounts: readonly Listed[];
-  readonly arrests: readonly Listed[];
-}[] {
-  return model.accountsBesideArrests.map(({ operation, accounts, arrests }) => ({
-    operation,
-    accounts: accounts.map(model.listed),
-    arrests: arrests.map(model.listed),
-  }));
+/** Cases of which both accounts and arrests were counted, the most accounts first. What was seized is another matter. */
+export function casesByAccounts(model: Model): RungTable {
+  const countOf = (operation: Operation, wanted: RungName) =>
+    model.rungsOf(operation).find(({ rung }) => rung === wanted)?.figure?.value;
+  const cases = [...model.record.operations.values()]
+    .filter((each) => countOf(each, 'users') !== undefined && countOf(each, 'arrests') !== undefined)
+    .sort((a, b) => descending(countOf(a, 'users'), countOf(b, 'users')));
+  return rungTable(
+    cases,
+    RUNGS.filter((rung) => rung !== 'money'),
+    model,
+  );
 }
 
 /** The topics of which counts can be of one operation. */

@@ -16,7 +16,7 @@ export interface StripCell {
   readonly figure: Figure | undefined;
   /** `more than 1.2 million`. */
   readonly number: string;
-  /** What exactly was counted, and where if not everywhere: `people caught, in South Korea`; empty where the label says it. */
+  /** What exactly was counted, and where if not everywhere: `people caught, South Korea`; empty where the label says it. */
   readonly what: string;
   /** The disagreement on the number, by its id on the page. */
   readonly dispute: string | undefined;
@@ -55,12 +55,15 @@ function disputeOn(figure: Figure, disputes: readonly Dispute[]): Dispute | unde
 /** As many countries are named, and no more. */
 const MOST_PLACES = 2;
 
-function wordsOf({ rung, figure, coversAll }: RungFigure, { record }: Model): string {
-  if (figure === undefined) return '';
-  const { plural } = entry(record.measures, figure.measure);
-  const isSaid = plural.toLowerCase() === RUNG_LABELS[rung].toLowerCase();
-  const isPart = !coversAll && rung !== 'money' && figure.place.length <= MOST_PLACES;
-  return [isSaid ? '' : plural, isPart ? placeList(figure.place) : '']
-    .filter((words) => words !== '')
-    .join(', ');
+/** Where was counted what a rung shows, unless it was everywhere: `South Korea`. */
+export function partOf({ rung, figure, coversAll }: RungFigure): string {
+  const places = figure?.place ?? [];
+  return coversAll || rung === 'money' || places.length > MOST_PLACES ? '' : placeList(places);
+}
+
+function wordsOf(cell: RungFigure, { record }: Model): string {
+  if (cell.figure === undefined) return '';
+  const { plural } = entry(record.measures, cell.figure.measure);
+  const isSaid = plural.toLowerCase() === RUNG_LABELS[cell.rung].toLowerCase();
+  return [isSaid ? '' : plural, partOf(cell)].filter((words) => words !== '').join(', ');
 }

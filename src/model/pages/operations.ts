@@ -1,17 +1,18 @@
 import { descending } from 'd3-array';
+import type { Figure, Unit } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
+import { entry } from '../../record/schema/record.ts';
+import type { Measure } from '../../record/schema/vocabulary.ts';
 import { IDENTIFICATION_WORDS, OPERATION_KINDS } from '../../language/say/labels.ts';
 import { placeName } from '../../language/say/place.ts';
-import type { Listed } from '../listed.ts';
+import { RUNGS, type RungName } from '../enforcement/rung-figures.ts';
 import type { Model } from '../model.ts';
+import { rungTable, type RungColumn, type RungRow } from './rung-table.ts';
 
 /** An operation as a row of the list of all. */
-export interface OperationRow {
-  readonly operation: Operation;
+export interface OperationRow extends RungRow {
   /** When it was announced, or else begun. */
   readonly date: string | undefined;
-  /** The figure that tells how it ended. */
-  readonly outcome: Listed | undefined;
 }
 
 /** A choice by which the list is narrowed: what stands in the address, and the words for it. */
@@ -22,7 +23,7 @@ export interface Choice {
 
 /** The list of operations by kind, the newest first, and what it can be narrowed by. */
 export interface OperationsPage {
-  readonly count: number;
+  readonly columns: readonly RungColumn[];
   readonly kinds: readonly { readonly kind: Operation['kind']; readonly rows: readonly OperationRow[] }[];
   /** The newest first. */
   readonly years: readonly string[];
@@ -34,15 +35,13 @@ export interface OperationsPage {
 export function operationsPage(model: Model): OperationsPage {
   const operations = newestFirst([...model.record.operations.values()]);
   const kinds = Object.keys(OPERATION_KINDS) as Operation['kind'][];
-  const byKind = Map.groupBy(operations, ({ kind }) => kind);
+  const { columns, rows } = rungTable(operations, RUNGS, model);
+  const byKind = Map.groupBy(rows, ({ operation }) => operation.kind);
   return {
-    count: operations.length,
+    columns,
     kinds: kinds.map((kind) => ({
       kind,
-      rows: (byKind.get(kind) ?? []).map((operation) => {
-        const outcome = model.chiefOutcome(operation);
-        return { operation, date: dateOf(operation), outcome: outcome && model.listed(outcome) };
-      }),
+      rows: (byKind.get(kind) ?? []).map((row) => ({ ...row, date: dateOf(row.operation) })),
     })),
     years: [...new Set(operations.flatMap((operation) => dateOf(operation)?.slice(0, 4) ?? []))],
     places: choices(
@@ -53,6 +52,48 @@ export function operationsPage(model: Model): OperationsPage {
       operations.flatMap(({ identified_by }) => identified_by),
       (word) => IDENTIFICATION_WORDS[word],
     ),
+  };
+}
+
+/** The numbers of one rung in order: each kind of number apart, as ranks are only of what is alike. */
+export interface RankedRung {
+  readonly rung: RungName;
+  readonly kinds: readonly {
+    readonly measure: Measure;
+    readonly unit: Unit;
+    readonly rows: readonly RankedRow[];
+  }[];
+  /** Of how many operations no such number was published. */
+  readonly without: number;
+}
+
+/** A number in its place, and the operation of which it is. */
+export interface RankedRow {
+  readonly operation: Operation;
+  readonly figure: Figure;
+  readonly date: string | undefined;
+}
+
+/** The operations by the numbers of a rung, the highest first; what is counted most often comes first. */
+export function rankedByRung(rung: RungName, model: Model): RankedRung {
+  const operations = [...model.record.operations.values()];
+  const rows = operations.flatMap((operation): RankedRow[] => {
+    const figure = model.rungsOf(operation).find((each) => each.rung === rung)?.figure;
+    return figure === undefined ? [] : [{ operation, figure, date: dateOf(operation) }];
+  });
+  const kinds = Map.groupBy(rows, ({ figure: { measure, unit } }) => `${measure} ${unit}`);
+  return {
+    rung,
+    kinds: [...kinds.values()]
+      .toSorted((a, b) => b.length - a.length)
+      .flatMap((alike) => {
+        const [first] = alike;
+        if (first === undefined) return [];
+        const { measure, unit } = first.figure;
+        const ranked = alike.toSorted((a, b) => b.figure.value - a.figure.value);
+        return [{ measure: entry(model.record.measures, measure), unit, rows: ranked }];
+      }),
+    without: operations.length - rows.length,
   };
 }
 

@@ -25,7 +25,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/corrections': ['publisher', 'changes', 'publications'],
   'pages/data': ['counts', 'figures', 'files'],
   'pages/disagreements': ['stories', 'of-operations', 'others', 'topics'],
-  'pages/enforcement': ['accounts-beside-arrests', 'ways'],
+  'pages/enforcement': ['cases', 'ways'],
   'pages/enforcement/no-operation': ['topics'],
   'pages/explainers': ['explainers'],
   'pages/figures': ['topics'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_TEXTS } from '../../../src/model/editorial.ts';
 import { modelOf } from '../../../src/model/model.ts';
 import { operationPage } from '../../../src/model/pages/operation.ts';
-import { operationsPage } from '../../../src/model/pages/operations.ts';
+import { operationsPage, rankedByRung } from '../../../src/model/pages/operations.ts';
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import type { Account } from '../../../src/record/schema/operation.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
@@ -88,15 +88,49 @@ describe('the page of an operation', () => {
 describe('the list of operations', () => {
   const { kinds, years, places, waysFound } = operationsPage(model);
 
-  it('has every operation once, by kind, the newest first, with what tells best how it ended', () => {
+  it('has every operation once, by kind, the newest first, with a number a rung', () => {
     const rows = kinds.flatMap((kind) => kind.rows.map((row) => [kind.kind, row.operation.id]));
     expect(rows).toEqual([
       ['market', 'capstan'],
       ['market', 'buoy'],
       ['other', 'anchor'],
     ]);
-    const outcomes = kinds.flatMap(({ rows }) => rows.map(({ outcome }) => outcome?.figure.id));
-    expect(outcomes).toEqual([undefined, undefined, 'new']);
+    const numbers = kinds.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ number }) => number)));
+    expect(numbers).toEqual([
+      ['', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', ''],
+      ['', '', '15', '9', '', '', ''],
+    ]);
+  });
+
+  it('names each column by what most of its cells count, and says of another cell what it counts', () => {
+    const caught = ['buoy', 'capstan'].map((id) => count(id, { measure: 'caught', operation: id }));
+    const more = modelOf({
+      ...record,
+      figures: new Map([...record.figures.values(), ...caught].map((each) => [each.id, each])),
+    });
+    const { columns, kinds } = operationsPage(more);
+    expect(columns.find(({ rung }) => rung === 'arrests')?.name).toBe('People caught');
+    const said = kinds.flatMap(({ rows }) => rows.map(({ cells }) => cells[2]?.what));
+    expect(said).toEqual(['', '', 'arrests']);
+  });
+
+  it('can be had in the order of the numbers of a rung, each kind of number apart', () => {
+    const extra = [
+      count('few', { value: 3, operation: 'buoy' }),
+      count('caught', { measure: 'caught', value: 900, operation: 'capstan' }),
+    ];
+    const more = modelOf({
+      ...record,
+      figures: new Map([...record.figures.values(), ...extra].map((each) => [each.id, each])),
+    });
+    const { kinds, without } = rankedByRung('arrests', more);
+    expect(kinds.map(({ measure, rows }) => [measure.id, ids(rows)])).toEqual([
+      ['arrests', ['new', 'few']],
+      ['caught', ['caught']],
+    ]);
+    expect(without).toBe(0);
+    expect(rankedByRung('charges', more).without).toBe(2);
   });
 
   it('offers each choice once, years from the newest, others by their names', () => {

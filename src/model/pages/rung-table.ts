@@ -1,0 +1,86 @@
+import { greatest, rollups } from 'd3-array';
+import { hedgedNumber } from '../../language/say/hedge.ts';
+import { RUNG_LABELS } from '../../language/say/labels.ts';
+import { capitalised } from '../../language/say/text.ts';
+import type { Figure } from '../../record/schema/figure.ts';
+import type { Operation } from '../../record/schema/operation.ts';
+import { entry } from '../../record/schema/record.ts';
+import type { RungFigure, RungName } from '../enforcement/rung-figures.ts';
+import type { Model } from '../model.ts';
+import { partOf } from './operation-strip.ts';
+
+/** Operations as rows, rungs as columns: numbers of one kind under one another. */
+export interface RungTable {
+  readonly columns: readonly RungColumn[];
+  readonly rows: readonly RungRow[];
+}
+
+/** A column, named by what most of its cells count. */
+export interface RungColumn {
+  readonly rung: RungName;
+  /** `Registered accounts` */
+  readonly name: string;
+}
+
+export interface RungRow {
+  readonly operation: Operation;
+  readonly cells: readonly TableCell[];
+}
+
+/** A number, or that none was published. */
+export interface TableCell {
+  readonly rung: RungName;
+  readonly figure: Figure | undefined;
+  readonly number: string;
+  /** What was counted, if not what the column says, and where, if not everywhere. */
+  readonly what: string;
+}
+
+/** One number a rung for each operation, in the given orders. */
+export function rungTable(
+  operations: readonly Operation[],
+  rungs: readonly RungName[],
+  model: Model,
+): RungTable {
+  const rows = operations.map((operation) => ({
+    operation,
+    cells: model.rungsOf(operation).filter(({ rung }) => rungs.includes(rung)),
+  }));
+  const usual = new Map(
+    rungs.map((rung) => [
+      rung,
+      usualMeasure(
+        rung,
+        rows.flatMap(({ cells }) => cells),
+      ),
+    ]),
+  );
+  const pluralOf = (measure: string) => entry(model.record.measures, measure).plural;
+  return {
+    columns: rungs.map((rung) => {
+      const measure = usual.get(rung);
+      return { rung, name: measure === undefined ? RUNG_LABELS[rung] : capitalised(pluralOf(measure)) };
+    }),
+    rows: rows.map(({ operation, cells }) => ({
+      operation,
+      cells: cells.map((cell) => {
+        const { rung, figure } = cell;
+        if (figure === undefined) return { rung, figure, number: '', what: '' };
+        const other = figure.measure === usual.get(rung) ? '' : pluralOf(figure.measure);
+        const what = [other, partOf(cell)].filter((words) => words !== '').join(', ');
+        return { rung, figure, number: hedgedNumber(figure), what };
+      }),
+    })),
+  };
+}
+
+/** What most figures of a rung count. */
+function usualMeasure(rung: RungName, cells: readonly RungFigure[]): string | undefined {
+  const figures = cells.flatMap((cell) => (cell.rung === rung && cell.figure ? [cell.figure] : []));
+  const counts = rollups(
+    figures,
+    (all) => all.length,
+    ({ measure }) => measure,
+  );
+  return greatest(counts, ([, count]) => count)?.[0];
+}
