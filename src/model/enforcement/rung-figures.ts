@@ -20,6 +20,9 @@ export const RUNGS = [
 ] as const satisfies readonly Measure['stage'][];
 export type RungName = (typeof RUNGS)[number];
 
+/** The rungs that stand side by side in tables. Sums are of sales, of seizures and of losses: they share no column. */
+export const TABLE_RUNGS: readonly RungName[] = RUNGS.filter((rung) => rung !== 'money');
+
 /** A rung of an operation with the one figure that stands for it, if any was published. */
 export interface RungFigure {
   readonly rung: RungName;

@@ -1,23 +1,19 @@
 import { descending } from 'd3-array';
 import type { Topic } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
-import { RUNGS, type RungName } from '../enforcement/rung-figures.ts';
+import type { RungName } from '../enforcement/rung-figures.ts';
 import type { Model } from '../model.ts';
 import { byMeasure, type Grouped } from './figures.ts';
 import { rungTable, type RungTable } from './rung-table.ts';
 
-/** Cases of which both accounts and arrests were counted, the most accounts first. What was seized is another matter. */
+/** Cases of which both accounts and arrests were counted, the most accounts first. */
 export function casesByAccounts(model: Model): RungTable {
   const countOf = (operation: Operation, wanted: RungName) =>
     model.rungsOf(operation).find(({ rung }) => rung === wanted)?.figure?.value;
   const cases = [...model.record.operations.values()]
     .filter((each) => countOf(each, 'users') !== undefined && countOf(each, 'arrests') !== undefined)
     .sort((a, b) => descending(countOf(a, 'users'), countOf(b, 'users')));
-  return rungTable(
-    cases,
-    RUNGS.filter((rung) => rung !== 'money'),
-    model,
-  );
+  return rungTable(cases, model);
 }
 
 /** The topics of which counts can be of one operation. */

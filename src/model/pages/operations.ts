@@ -5,7 +5,7 @@ import { entry } from '../../record/schema/record.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
 import { IDENTIFICATION_WORDS, OPERATION_KINDS } from '../../language/say/labels.ts';
 import { placeName } from '../../language/say/place.ts';
-import { RUNGS, type RungName } from '../enforcement/rung-figures.ts';
+import type { RungName } from '../enforcement/rung-figures.ts';
 import type { Model } from '../model.ts';
 import { rungTable, type RungColumn, type RungRow } from './rung-table.ts';
 
@@ -35,7 +35,7 @@ export interface OperationsPage {
 export function operationsPage(model: Model): OperationsPage {
   const operations = newestFirst([...model.record.operations.values()]);
   const kinds = Object.keys(OPERATION_KINDS) as Operation['kind'][];
-  const { columns, rows } = rungTable(operations, RUNGS, model);
+  const { columns, rows } = rungTable(operations, model);
   const byKind = Map.groupBy(rows, ({ operation }) => operation.kind);
   return {
     columns,

@@ -5,7 +5,7 @@ import { capitalised } from '../../language/say/text.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
-import type { RungFigure, RungName } from '../enforcement/rung-figures.ts';
+import { TABLE_RUNGS, type RungFigure, type RungName } from '../enforcement/rung-figures.ts';
 import type { Model } from '../model.ts';
 import { partOf } from './operation-strip.ts';
 
@@ -15,7 +15,7 @@ export interface RungTable {
   readonly rows: readonly RungRow[];
 }
 
-/** A column, named by what most of its cells count. */
+/** A column, named by what most operations of the record count there. */
 export interface RungColumn {
   readonly rung: RungName;
   /** `Registered accounts` */
@@ -36,15 +36,11 @@ export interface TableCell {
   readonly what: string;
 }
 
-/** One number a rung for each operation, in the given orders. */
-export function rungTable(
-  operations: readonly Operation[],
-  rungs: readonly RungName[],
-  model: Model,
-): RungTable {
+/** One number a rung for each operation, in the given order. */
+export function rungTable(operations: readonly Operation[], model: Model): RungTable {
   const rows = operations.map((operation) => ({
     operation,
-    cells: model.rungsOf(operation).filter(({ rung }) => rungs.includes(rung)),
+    cells: model.rungsOf(operation).filter(({ rung }) => TABLE_RUNGS.includes(rung)),
   }));
   const usual = new Map(
     rungs.map((rung) => [
@@ -57,7 +53,7 @@ export function rungTable(
   );
   const pluralOf = (measure: string) => entry(model.record.measures, measure).plural;
   return {
-    columns: rungs.map((rung) => {
+    columns: TABLE_RUNGS.map((rung) => {
       const measure = usual.get(rung);
       return { rung, name: measure === undefined ? RUNG_LABELS[rung] : capitalised(pluralOf(measure)) };
     }),

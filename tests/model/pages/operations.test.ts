@@ -97,9 +97,9 @@ describe('the list of operations', () => {
     ]);
     const numbers = kinds.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ number }) => number)));
     expect(numbers).toEqual([
-      ['', '', '', '', '', '', ''],
-      ['', '', '', '', '', '', ''],
-      ['', '', '15', '9', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['', '', '15', '9', '', ''],
     ]);
   });
 
