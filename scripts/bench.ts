@@ -48,7 +48,6 @@ const FORMS: readonly (readonly [form: string, marks: number, fields: Fields])[]
   ['paired-shares', MARKS, share],
   ['hundred-cells', 1, share],
   ['guess-first', 1, share],
-  ['timeline', MARKS, ofOneOperation],
   ['waterline', MARKS, ofOneOperation],
   ['accounts', MARKS, (index, round) => ({ ...ofOneSource(index, round), ...ofOneOperation(0, round) })],
   ['country-dots', MARKS, ofOneCountry],

@@ -17,7 +17,7 @@ const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: st
   },
   'operations index': {
     bytes: 20_000,
-    why: 'it lists all operations with what each achieved, under the timeline of their arrests',
+    why: 'it sets six numbers of each operation side by side, under the picture of their arrests',
   },
   corrections: { bytes: 24_000, why: 'it tells every changed number with what was said before' },
   'a list of rewordings': {

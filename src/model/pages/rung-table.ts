@@ -43,7 +43,7 @@ export function rungTable(operations: readonly Operation[], model: Model): RungT
     cells: model.rungsOf(operation).filter(({ rung }) => TABLE_RUNGS.includes(rung)),
   }));
   const usual = new Map(
-    rungs.map((rung) => [
+    TABLE_RUNGS.map((rung) => [
       rung,
       usualMeasure(
         rung,
