@@ -73,6 +73,17 @@ export function sourceName(source: Source): string {
   return inQuotes(title);
 }
 
+/**
+ * A source in English, whatever the language of its title: `Gareth Owen and Nick Savage, 2015` for a study,
+ * `AFP, 17 October 2019` for all else.
+ */
+export function sourceHeading(source: Source): string {
+  const authors = source.kind === 'study' ? authorNames(source.authors) : '';
+  if (authors !== '') return `${authors}, ${yearOf(source)}`;
+  const { publisher, published } = originOf(source);
+  return `${publisher}, ${published === undefined ? 'undated' : dateWords(published)}`;
+}
+
 /** Where it was read, and of when, the origin before the copy: `US Department of Justice, 2 May 2023; read in a copy`. */
 export function whereRead(source: Source): string {
   const dated = originLabel(source);

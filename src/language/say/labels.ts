@@ -228,6 +228,20 @@ export function seriesKind({ kind, points }: Pick<Series, 'kind' | 'points'>): s
   return points.length === 1 ? 'One count. Nobody has repeated it that we know of.' : SERIES_KINDS[kind];
 }
 
+/** The same of many, those who measured before those who repeat. */
+export const SOURCES_OF_KIND: Readonly<Record<Source['kind'], string>> = {
+  study: 'Studies',
+  survey: 'Surveys',
+  'statistics-series': 'Statistics',
+  'annual-report': 'Annual reports',
+  'official-statement': 'Official statements',
+  'court-document': 'Court documents',
+  'ngo-analysis': 'Analyses by non-profits',
+  'company-report': 'Company reports',
+  'reference-work': 'Reference works',
+  news: 'News',
+};
+
 export const SOURCE_KINDS: Readonly<Record<Source['kind'], string>> = {
   study: 'Study',
   survey: 'Survey',

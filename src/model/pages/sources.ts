@@ -3,7 +3,8 @@ import { isEvidence } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
-import { SOURCE_KINDS } from '../../language/say/labels.ts';
+import { originOf } from '../../language/say/credit.ts';
+import { SOURCES_OF_KIND } from '../../language/say/labels.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { Listed } from '../listed.ts';
 import type { Model } from '../model.ts';
@@ -43,24 +44,36 @@ export interface SourcesOfKind {
   readonly sources: readonly Source[];
 }
 
-/** The index of the sources: how many there are of each kind, and the studies and surveys, the newest first. */
-export function sourcesPage(model: Model): {
-  readonly kinds: readonly SourcesOfKind[];
-  readonly studies: readonly Source[];
-} {
-  const kinds = sourcesByKind(model);
-  return {
-    kinds,
-    studies: kinds.flatMap(({ kind, sources }) => (kind === 'study' || kind === 'survey' ? sources : [])),
-  };
+/** The sources of a kind from which most figures are taken, and of how many they are. */
+export interface ChiefSources {
+  readonly kind: Source['kind'];
+  readonly count: number;
+  readonly chief: readonly { readonly source: Source; readonly figures: number }[];
 }
 
-/** All sources by kind, those of each the newest first; those without a date come last. */
+const MOST_CHIEF = 4;
+
+/** The index of the sources: of each kind a few, those who measured before those who repeat. */
+export function sourcesPage(model: Model): ChiefSources[] {
+  return sourcesByKind(model)
+    .filter(({ sources }) => sources.length > 0)
+    .map(({ kind, sources }) => ({
+      kind,
+      count: sources.length,
+      chief: sources
+        .map((source) => ({ source, figures: model.relations.figuresOfSource(source.id).length }))
+        .filter(({ figures }) => figures > 0)
+        .toSorted((a, b) => b.figures - a.figures)
+        .slice(0, MOST_CHIEF),
+    }));
+}
+
+/** All sources by kind, those of each the newest first by the date of the origin; those without a date come last. */
 export function sourcesByKind({ record }: Model): SourcesOfKind[] {
   const byKind = Map.groupBy(record.sources.values(), ({ kind }) => kind);
-  return (Object.keys(SOURCE_KINDS) as Source['kind'][]).map((kind) => ({
+  return (Object.keys(SOURCES_OF_KIND) as Source['kind'][]).map((kind) => ({
     kind,
-    sources: (byKind.get(kind) ?? []).sort((a, b) => descending(a.published ?? '', b.published ?? '')),
+    sources: (byKind.get(kind) ?? []).sort((a, b) => descending(publishedOn(a), publishedOn(b))),
   }));
 }
 
@@ -69,7 +82,11 @@ export function sourcesByYear(sources: readonly Source[]): {
   readonly year: string | undefined;
   readonly sources: readonly Source[];
 }[] {
-  return [...Map.groupBy(sources, ({ published }) => published?.slice(0, 4))]
+  return [...Map.groupBy(sources, (source) => originOf(source).published?.slice(0, 4))]
     .map(([year, all]) => ({ year, sources: all }))
     .sort((a, b) => descending(a.year ?? '', b.year ?? ''));
+}
+
+function publishedOn(source: Source): string {
+  return originOf(source).published ?? '';
 }

@@ -37,7 +37,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/operations': ['operations'],
   'pages/places': ['places', 'places-without-page'],
   'pages/series': ['series'],
-  'pages/sources': ['kinds', 'studies'],
+  'pages/sources': ['kinds'],
 };
 
 /** What the words for every page of a kind must have besides: each of these pages takes it from them. */

@@ -5,6 +5,7 @@ import {
   credit,
   measuredBy,
   measurerInText,
+  sourceHeading,
   sourceLabel,
   whereRead,
 } from '../../../src/language/say/credit.ts';
@@ -133,5 +134,24 @@ describe('whoever counted, as a label', () => {
     expect(countedBy({ ...measured, derivation: 'share lit lamps' }, read)).toBe(
       'Soundings, from numbers of Kyodo News, 15 August 2018',
     );
+  });
+});
+
+describe('the heading of a source', () => {
+  it('says in English whose it is and of when, the origin before the copy', () => {
+    expect(sourceHeading(read)).toBe('Kyodo News, 15 August 2018');
+    const copy = source({
+      ...{ title: 'Un titre', language: 'fr', publisher: 'A copy', published: '2019', kind: 'news' },
+      ...{ origin_publisher: 'Le Phare', origin_published: '2018-08-01' },
+    });
+    expect(sourceHeading(copy)).toBe('Le Phare, 1 August 2018');
+    expect(sourceHeading(source({ publisher: 'The Buoy', kind: 'news', published: undefined }))).toBe(
+      'The Buoy, undated',
+    );
+  });
+
+  it('names the authors of a study', () => {
+    const study = source({ authors: 'Owen, Gareth; Savage, Nick', kind: 'study', published: '2015-09' });
+    expect(sourceHeading(study)).toBe('Gareth Owen and Nick Savage, 2015');
   });
 });

@@ -156,7 +156,11 @@ describe('the lists of series and sources', () => {
 
   it('have each source under its kind, and years from the newest, with the undated last', () => {
     expect(sourcesByKind(model).flatMap(({ sources }) => sources)).toHaveLength(record.sources.size);
-    expect(sourcesPage(model).studies.map(({ id }) => id)).toEqual(['study']);
+    expect(sourcesPage(model).map(({ kind, count }) => [kind, count])).toEqual([
+      ['study', 1],
+      ['news', record.sources.size - 1],
+    ]);
+    expect(sourcesPage(model)[0]?.chief).toMatchObject([{ source: { id: 'study' }, figures: 4 }]);
     const [one] = record.sources.values();
     if (one === undefined) return expect.unreachable();
     const published = ['2015-03', undefined, '2020', '2015'].map((date) => ({ ...one, published: date }));
