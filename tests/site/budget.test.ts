@@ -15,6 +15,10 @@ const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: st
     bytes: 28_000,
     why: 'it lists all figures of its topic, each as a sentence, so that it can be searched without a script',
   },
+  'figures by number': {
+    bytes: 60_000,
+    why: 'it lists every number, case and country, so that the look-up of the home page needs no script and no server',
+  },
   'operations index': {
     bytes: 20_000,
     why: 'it sets six numbers of each operation side by side, under the picture of their arrests',

@@ -5,6 +5,7 @@ const KINDS: readonly (readonly [name: string, addresses: RegExp])[] = [
   ['home', /^\/$/],
   ['not found', /^\/404\.html$/],
   ['figures index', /^\/figures\/$/],
+  ['figures by number', /^\/figures\/by-number\/$/],
   ['topic', /^\/topics\/[^/]+\/$/],
   ['figure', /^\/figures\/[^/]+\/$/],
   ['old state of a figure', /^\/figures\/[^/]+\/v\d+\/$/],

@@ -28,6 +28,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/enforcement': ['cases', 'ways'],
   'pages/enforcement/no-operation': ['topics'],
   'pages/explainers': ['explainers'],
+  'pages/figures/by-number': ['jumps', 'numbers'],
   'pages/figures': ['topics'],
   'pages/glossary': ['terms'],
   'pages/help': ['danger', 'find', 'countries'],
