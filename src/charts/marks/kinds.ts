@@ -1,4 +1,4 @@
-import { hedgedNumber, type Hedged } from '../../language/say/hedge.ts';
+import { hedgedParts, type Hedged } from '../../language/say/hedge.ts';
 import { MARK_KINDS, type Datum, type MarkKind } from '../chart.ts';
 
 /** The kinds of mark that one value needs. */
@@ -27,10 +27,21 @@ export function isWordsOnly(hedged: Hedged): boolean {
  * that gives no digits stand in quotation marks; a question mark behind it says that its source states no method.
  */
 export function drawnNumber(datum: Hedged & Pick<Datum, 'method'>): string {
+  return boundParts(datum).join('\u00a0');
+}
+
+/** The same in large type: where the sheet is narrow, the hedge may stand on a line of its own. */
+export function largeNumber(datum: Hedged & Pick<Datum, 'method'>): string {
+  return boundParts(datum).join(' ');
+}
+
+function boundParts(datum: Hedged & Pick<Datum, 'method'>): string[] {
   const { words = '' } = datum;
-  const said = hedgedNumber(datum);
-  const number = isWordsOnly(datum) ? said.replace(words, `“${words}”`) : said.replaceAll(' ', '\u00a0');
-  return `${number}${datum.method === 'not-stated' ? '\u00a0?' : ''}`;
+  const parts = hedgedParts(datum).map((part) =>
+    isWordsOnly(datum) ? part.replace(words, `“${words}”`) : part.replaceAll(' ', '\u00a0'),
+  );
+  const last = `${parts.pop() ?? ''}${datum.method === 'not-stated' ? '\u00a0?' : ''}`;
+  return [...parts, last];
 }
 
 /**

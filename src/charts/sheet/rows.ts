@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { Datum, Picture } from '../chart.ts';
-import { drawnNumber } from '../marks/kinds.ts';
+import { largeNumber } from '../marks/kinds.ts';
 import { amountRows } from './amount-rows.ts';
 import { isShare } from './scale.ts';
 import { BASELINE, GUTTER_GAP, rowWords, type Row, type RowFrame, type RowGroup } from './row.ts';
@@ -85,7 +85,7 @@ export function wordsOfRows(groups: readonly RowGroup[]): string[] {
 }
 
 function numberAlone(row: Row, y: number, width: number): Panel {
-  const number = paragraph('number', 0, y + 0.8 * TEXT.number.size, drawnNumber(row.datum), width);
+  const number = paragraph('number', 0, y + 0.8 * TEXT.number.size, largeNumber(row.datum), width);
   const words = rowWords(row, y + number.height, { width, gutter: 0 });
   return { svg: marked(number.svg) + words.svg, height: number.height + words.height };
 }

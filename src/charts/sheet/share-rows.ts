@@ -13,7 +13,7 @@ const WIDEST_NUMBER = 144;
 const QUARTERS = [0, 25, 50, 75, 100] as const;
 const QUARTER_MARK = 4;
 /** How far the words of the quarters stand apart at least; on a shorter track only those of the halves are printed. */
-const QUARTER_WORDS = 44;
+const QUARTER_WORDS = 64;
 
 /** The whole of a share, from nought to a hundred percent. */
 interface Track {

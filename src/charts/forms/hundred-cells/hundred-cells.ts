@@ -5,7 +5,7 @@ import { rangeWords } from '../../../language/say/number.ts';
 import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { cellsPicture, GRID } from '../../marks/cells.ts';
 import { datumOfFigure } from '../../datum.ts';
-import { drawnNumber, isWordsOnly } from '../../marks/kinds.ts';
+import { largeNumber, isWordsOnly } from '../../marks/kinds.ts';
 import { isShare } from '../../sheet/scale.ts';
 import { element, marked, onBothSheets, picture, WIDE } from '../../sheet/svg.ts';
 import { paragraph, TEXT } from '../../sheet/text.ts';
@@ -36,7 +36,7 @@ export function hundredCells(title: string, figure: Figure, model: Model): Chart
 function cells(datum: Datum, width: number): Picture {
   const isWide = width >= WIDE;
   const [x, room] = isWide ? [BESIDE, width - BESIDE] : [0, width];
-  const number = paragraph('number', x, 0.8 * TEXT.number.size, drawnNumber(datum), room);
+  const number = paragraph('number', x, 0.8 * TEXT.number.size, largeNumber(datum), room);
   const top = isWide ? 0 : number.height + 6;
   const from = (isWide ? number.height : top) + 13;
   const doubt = paragraph('note', BESIDE, from, intervalWords(datum), width - BESIDE);

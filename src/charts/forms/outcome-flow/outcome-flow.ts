@@ -7,7 +7,7 @@ import { ChartError, type Chart, type Datum, type Part, type Picture } from '../
 import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';
 import { dotMark, DOT } from '../../marks/dot.ts';
-import { drawnNumber } from '../../marks/kinds.ts';
+import { largeNumber } from '../../marks/kinds.ts';
 import {
   coordinate as c,
   element,
@@ -109,7 +109,7 @@ function wordsOn({ name, data }: Rung): string[] {
 function figureOnRung(datum: Datum, y: number, gutter: number, width: number): Panel {
   const left = gutter + TEXT_LEFT;
   const room = width - left;
-  const number = paragraph('number', left, y + 24, drawnNumber(datum), room);
+  const number = paragraph('number', left, y + 24, largeNumber(datum), room);
   const base = paragraph('label', left, y + number.height + 13, datum.base, room);
   const source = paragraph('note', left, y + number.height + base.height + 12, datum.by, room);
   const mark = dotMark(datum, { x: gutter + RAIL, y: y + 15, length: 14, grows: 'right', radius: DOT });

@@ -5,7 +5,7 @@ import { barMark, barOverhang } from '../../marks/bar.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
 import { overlaps, within, type Box } from '../../sheet/box.ts';
 import { coordinate, element, line, marked, picture, WIDE } from '../../sheet/svg.ts';
-import { TEXT, widthOf, word } from '../../sheet/text.ts';
+import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
 
 /** A value at its time, in years. */
 export interface Hung {
@@ -64,11 +64,12 @@ export function drawStrips(strips: readonly Strip[], width: number): Picture {
   let y = YEARS;
   for (const { name, hung } of strips) {
     const bars = spread(hung, time, depth, sheet);
-    const top = y + NAME;
+    const heading = paragraph('strong', 0, y + 15, name, width);
+    const top = y + NAME + heading.height - TEXT.strong.line;
     const labels = labelled(bars, top, sheet);
     const deepest = max(bars, (bar) => bar.depth) ?? 0;
     const ticks = depth.ticks(4).filter((value) => value > 0 && depth(value) <= deepest);
-    drawn += word('strong', 0, y + 15, name);
+    drawn += heading.svg;
     drawn += years.map((year) => line('rule', time(year), top, time(year), top + deepest)).join('');
     drawn += ticks.map((value) => tick(depth(value) + top, String(value), width)).join('');
     drawn += line('axis', GUTTER, top, width, top);
