@@ -1,4 +1,5 @@
 import { fileFault, type Fault } from './faults/fault.ts';
+import { RUNGS } from './model/enforcement/rung-figures.ts';
 import type { Model } from './model/model.ts';
 import { topicDisagreements } from './model/pages/disagreements.ts';
 import { changesPage, rewordingAddress } from './model/pages/record.ts';
@@ -27,6 +28,7 @@ export function recordAddresses(model: Model): string[] {
       sourcesByKind(model).map(({ kind }) => kind),
     ),
     ...within('operations', record.operations.keys()),
+    ...within('operations/by', RUNGS),
     ...within('series', record.series.keys()),
     ...within('topics', TOPICS),
     ...within(
