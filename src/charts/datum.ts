@@ -3,7 +3,7 @@ import { filledText } from '../language/say/reference.ts';
 import { isEvidence, type Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';
-import { countedBy, originLabel } from '../language/say/credit.ts';
+import { countedBy, counterName, originLabel, originOf } from '../language/say/credit.ts';
 import { periodWords, spanWords } from '../language/say/period.ts';
 import { INTERVAL_NAMES, ROLE_WORDS, STATUS_WORDS } from '../language/say/labels.ts';
 import { statement } from '../language/say/sentence.ts';
@@ -24,6 +24,7 @@ export function datumOfFigure(figure: Figure, model: Model, label = figure.title
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),
     source,
+    counter: counterName(figure, source),
     by: countedBy(figure, source),
     note: [model.changeMark(figure) ?? '', method === 'not-stated' ? 'the source states no method' : '']
       .filter((each) => each !== '')
@@ -51,6 +52,7 @@ export function datumOfPoint(point: Point, series: Series, model: Model): Datum 
   const source = entry(model.record.sources, point.source);
   const { unit, base, caveat } = series;
   const when = periodWords(point.period);
+  const figure = figureOf(point, series, model);
   return {
     ...{ value, value_high, qualifier, unit, base, caveat, note, when, label: when },
     place: series.place.join(' '),
@@ -59,9 +61,26 @@ export function datumOfPoint(point: Point, series: Series, model: Model): Datum 
     sentence: '',
     measure: entry(model.record.measures, series.measure),
     source,
-    by: originLabel(source),
+    counter: figure === undefined ? originOf(source).publisher : counterName(figure, source),
+    by: figure === undefined ? originLabel(source) : countedBy(figure, source),
     href: `/series/${series.id}/`,
   };
+}
+
+/** The figure that a point repeats, which knows who counted: the same number of the same thing in the same source. */
+function figureOf(
+  { source, value }: Point,
+  { measure, unit }: Series,
+  { record }: Model,
+): Figure | undefined {
+  return [...record.figures.values()].find(
+    (figure) =>
+      figure.source === source &&
+      figure.value === value &&
+      figure.measure === measure &&
+      figure.unit === unit &&
+      isEvidence(figure),
+  );
 }
 
 /** An interval of the source comes first; one is computed only where the sample is random and the value one share. */

@@ -47,7 +47,9 @@ describe('a series over time', () => {
   });
 
   it('says that a running total is one', () => {
-    const { pictures, counted } = draw('total-cumulative');
+    expect(draw('total-cumulative').counted).toContain('running total');
+    const total = seriesOf('sum-cumulative', [4, 7, 9], { cumulative: 'yes' });
+    const { pictures, counted } = seriesLine('T', [total.id], modelWithSeries(total));
     expect(counted).toContain('running total');
     expect(pictures.narrow.content).toContain('class="area"');
   });
@@ -66,8 +68,10 @@ describe('a series over time', () => {
     const loose = (id: string, measure: string, values: readonly number[]) =>
       seriesOf(id, values, { kind: 'stated', measure });
     const counted = (series: Series) => seriesLine('T', [series.id], modelWithSeries(series)).counted;
-    expect(counted(loose('near', 'lamps', [2, 5]))).not.toContain('logarithmic');
-    expect(counted(loose('far', 'lamps', [2, 5000]))).toContain('logarithmic');
+    const many = (last: number) => [...Array.from({ length: 14 }, (_, index) => index + 2), last];
+    expect(counted(loose('near', 'lamps', many(5)))).not.toContain('logarithmic');
+    expect(counted(loose('far', 'lamps', many(5000)))).toContain('logarithmic');
+    expect(counted(loose('few', 'lamps', [2, 5000]))).not.toContain('logarithmic');
     expect(counted(seriesOf('over-time', [2, 5000]))).not.toContain('logarithmic');
   });
 

@@ -51,14 +51,20 @@ export function originLabel(source: Source): string {
 }
 
 /**
- * Whoever counted, with the date of the source: `Europol, 2 April 2025`, `Police in Kyoto, 15 August 2018`, though a
- * newspaper was read. People without a name (`prosecutors`) are no label: then the source is.
+ * Whoever counted, as a label: `Europol`, `Police in Kyoto`, though a newspaper was read. People without a name
+ * (`prosecutors`) are no label: then the publisher is.
  */
-export function countedBy(figure: Figure, source: Source): string {
-  if (figure.derivation !== '') return `${HOUSE}, from numbers of ${originLabel(source)}`;
+export function counterName(figure: Figure, source: Source): string {
+  const { publisher } = originOf(source);
   const [measurer = ''] = measuredBy(figure, source).split(CITING);
-  if (!/\p{Lu}/u.test(measurer)) return originLabel(source);
-  return withDate(opening(measurer.replace(/^the /, ''), originOf(source).publisher), source);
+  return /\p{Lu}/u.test(measurer) ? opening(measurer.replace(/^the /, ''), publisher) : publisher;
+}
+
+/** The same with the date of the source: `Europol, 2 April 2025`, `Police in Kyoto, 15 August 2018`. */
+export function countedBy(figure: Figure, source: Source): string {
+  return figure.derivation === ''
+    ? withDate(counterName(figure, source), source)
+    : `${HOUSE}, from numbers of ${originLabel(source)}`;
 }
 
 function withDate(name: string, source: Source): string {

@@ -9,24 +9,29 @@ import { describe } from '../../describe.ts';
 import { courseWords } from './course-words.ts';
 import { hasGap } from './joined.ts';
 import { isLogarithmic, seriesPicture } from './series-picture.ts';
+import { areRows, changesEachTime, rowsOf } from './series-rows.ts';
 import type { TimePoint } from './time-axis.ts';
+import { rowsPicture } from '../../sheet/rows.ts';
 import { LOG_NOTE } from '../../sheet/scale.ts';
 import { onBothSheets } from '../../sheet/svg.ts';
 import { valueCell, wordsOf } from '../../words.ts';
 
-/** One series over time. */
+/** One series over time: on an axis of time, or, where few points are joined to another, a row for each. */
 export function seriesLine(title: string, ids: readonly string[], model: Model): Chart {
   const series = onlySeries(ids, model);
   const points = timePoints(series, model);
   const data = points.map(({ datum }) => datum);
-  const isCourse = series.kind === 'time' && points.length > 1;
+  const groups = areRows(series, points) ? rowsOf(series, points) : undefined;
   return {
     ...wordsOf(data),
     form: 'series-line',
     title,
-    pictures: onBothSheets((width) => seriesPicture(series, points, width)),
+    pictures: onBothSheets((width) =>
+      groups === undefined ? seriesPicture(series, points, width) : rowsPicture(groups, width),
+    ),
+    shape: groups === undefined ? 'dot' : 'bar',
     counted: counted(series, points),
-    description: isCourse ? courseWords(series, points) : describe(data),
+    description: series.kind === 'time' ? courseWords(series, points) : describe(data),
     table: pointsTable(series, data, model),
     caveats: series.caveat === '' ? [] : [series.caveat],
   };
@@ -71,16 +76,21 @@ export function timePoints(series: Series, model: Model): TimePoint[] {
     .sort((a, b) => a.middle - b.middle);
 }
 
+const LOOSE = {
+  stated: ' Statements of different dates, not one count carried on.',
+  'by-study': ' A mark for each study, not one count carried on.',
+  'by-operation': ' Each operation is counted on its own.',
+};
+
 function counted(series: Series, points: readonly TimePoint[]): string {
   const total = series.cumulative === 'yes' ? ' A running total: each value includes those before it.' : '';
-  const loose = {
-    time: hasGap(points, series.breaks) ? ' Years without a number are left open.' : '',
-    stated: ' Statements of different dates, not one count carried on.',
-    'by-study': ' One dot a study, not one count carried on.',
-    'by-operation': ' One dot an operation, not one count carried on.',
-  }[series.kind];
-  const scale = isLogarithmic(series, points) ? ` ${LOG_NOTE}` : '';
-  return `${ofWhat(series)}.${total}${loose}${scale}`;
+  const inRows = areRows(series, points);
+  const course = !inRows && hasGap(points, series.breaks) ? ' Years without a number are left open.' : '';
+  const kind = series.kind === 'time' ? course : LOOSE[series.kind];
+  const change =
+    inRows && changesEachTime(points, series.breaks) ? ' The way of counting changed each time.' : '';
+  const scale = !inRows && isLogarithmic(series, points) ? ` ${LOG_NOTE}` : '';
+  return `${ofWhat(series)}.${total}${kind}${change}${scale}`;
 }
 
 /** `Reports by companies and the public`; of a share, `Per cent of all traffic carried by Tor`. */

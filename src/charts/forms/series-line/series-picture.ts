@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { line as d3Line, area as d3Area } from 'd3-shape';
 import type { Series } from '../../../record/schema/series.ts';
+import { hedgedParts } from '../../../language/say/hedge.ts';
 import { textBox, type Stroke } from '../../sheet/box.ts';
 import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot.ts';
 import { labelled } from './place-labels.ts';
@@ -42,7 +43,7 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
   const words = ticks.map((tick) => textBox('tick', 0, baseline(tick.value), tick.words));
   const runs = isLoose ? [] : joined(points, series.breaks);
   const sheet = { left: gutter, right: width };
-  const across = timeScale(points, runs, axis, words, sheet);
+  const across = timeScale(points, runs, axis, words, { ...sheet, right: width - roomForLast(runs, width) });
   const at = ({ middle, datum }: TimePoint) => ({ x: across(middle), y: middleOf(datum, axis) });
   const shapes = runs.map((run) => course(run.map(at), bottom, series.cumulative === 'yes'));
   const marks = points.map((point) => {
@@ -79,6 +80,16 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
   ];
   return picture(bottom + FOOT, svg.join(''), [], width);
 }
+
+/** What a last value alone behind a change of counting needs to stand on its own side of it, if the sheet has so much. */
+function roomForLast(runs: readonly (readonly TimePoint[])[], width: number): number {
+  const [last, ...more] = runs.at(-1) ?? [];
+  if (last === undefined || more.length > 0 || runs.length < 2) return 0;
+  const room = max(hedgedParts(last.datum), (part) => widthOf('value', part)) ?? 0;
+  return room < LARGEST_ROOM * width ? room : 0;
+}
+
+const LARGEST_ROOM = 0.33;
 
 /** How long the mark of a point is along the axis: from one end of a range to the other. */
 function lengthOf({ datum }: TimePoint, { at }: Axis): number {
