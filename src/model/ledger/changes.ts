@@ -52,7 +52,7 @@ export function changesOfFigure(figure: Figure, record: ResearchRecord): FigureC
     const [before, after] = [figureAsOf(figure, revision.replaced), figureAsOf(figure, revision.row)];
     const verb = after.status === before.status || after.status === 'current' ? 'changed' : after.status;
     const parts = changedFigureParts(before, after, revision.differences, record);
-    const change = changeOf('figures', figure.id, after.title, revision);
+    const change = changeOf('figures', figure.id, figure.title, revision);
     return { ...change, verb, parts, before, after, old: `${pageOf(change)}v${change.replaced}/` };
   });
 }
