@@ -42,9 +42,8 @@ export function chartHtml(
   headingLevel: 1 | 2 | 3 = 3,
   { downloads = [], page, seen = '' }: Beside = {},
 ): string {
-  const heading = element(`h${headingLevel}`, {}, escaped(chart.title));
   const parts = [
-    element('figcaption', {}, heading + paragraph('counted', escaped(chart.counted))),
+    titleHtml(chart, headingLevel),
     ...(chart.guess === undefined ? [] : [guessHtml(chart.guess)]),
     picturesHtml(chart),
     plainBarsHtml(chart),
@@ -58,6 +57,25 @@ export function chartHtml(
     ),
   ];
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
+}
+
+/** The picture of a chart where another page needs no more than that, and the way to the page with the rest. */
+export function placedPictureHtml({ chart, page }: PlacedChart, headingLevel: 2 | 3): string {
+  const parts = [
+    titleHtml(chart, headingLevel),
+    picturesHtml(chart),
+    plainBarsHtml(chart),
+    paragraph(
+      'beneath screen',
+      [link({ label: 'Who said what, with the data', href: page }), TO_LEGEND].join(' · '),
+    ),
+  ];
+  return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
+}
+
+function titleHtml({ title, counted }: Chart, headingLevel: 1 | 2 | 3): string {
+  const heading = element(`h${headingLevel}`, {}, escaped(title));
+  return element('figcaption', {}, heading + paragraph('counted', escaped(counted)));
 }
 
 /** All pictures, each with the description for those who do not see it; the style sheet shows the one that fits. */

@@ -8,13 +8,9 @@ import { upperEnd, type Chart, type Datum } from '../charts/chart.ts';
  * hedge, and a bar of HTML. It stands inside an SVG element, among definitions, which no browser draws that knows SVG;
  * to one that does not, all elements of SVG are nothing in particular, and so is the one that would hide the bars.
  */
-export function plainBarsHtml({
-  form,
-  data,
-  description,
-}: Pick<Chart, 'form' | 'data' | 'description'>): string {
-  const content =
-    data.length === 0 || IN_WORDS.has(form) ? `<p>${escaped(description.join(' '))}</p>` : barsHtml(data);
+export function plainBarsHtml(chart: Pick<Chart, 'form' | 'data' | 'description' | 'parts'>): string {
+  const { form, data } = chart;
+  const content = data.length === 0 || IN_WORDS.has(form) ? wordsHtml(chart) : barsHtml(data);
   return (
     '<div class="instead"><svg width="0" height="0" aria-hidden="true"><defs><foreignObject>' +
     `${content}</foreignObject></defs></svg></div>`
@@ -23,6 +19,14 @@ export function plainBarsHtml({
 
 /** What is no comparison of values: a bar would put the misquoted beside the measured. */
 const IN_WORDS: ReadonlySet<string> = new Set(['lineage-path']);
+
+function wordsHtml({ description, parts = [] }: Pick<Chart, 'description' | 'parts'>): string {
+  const rows = parts.map(
+    ({ name, sentences }) => `<li>${escaped(name)}: ${escaped(sentences.join(' '))}</li>`,
+  );
+  const list = rows.length === 0 ? '' : `<ul>${rows.join('')}</ul>`;
+  return `<p>${escaped(description.join(' '))}</p>${list}`;
+}
 
 function barsHtml(data: readonly Datum[]): string {
   const wholes = new Map<string, number>();

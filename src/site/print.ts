@@ -1,7 +1,7 @@
 import type { PlacedChart } from '../charts/registry.ts';
 import type { Document } from '../prose/document.ts';
 import { blocksHtml, inlinesHtml, textAlone } from '../prose/print/html.ts';
-import { jumpsHtml } from '../prose/print/jumps.ts';
+import { jumpsHtml, type Jump } from '../prose/print/jumps.ts';
 import { documentHtml } from '../prose/print/notes.ts';
 import { blocksText } from '../prose/print/text.ts';
 import { sectionsOf, sectionTitled } from '../prose/sections.ts';
@@ -27,9 +27,16 @@ export function longBodyHtml(
   page: Pick<Document, 'cited' | 'blocks'>,
   shown: ReadonlyMap<string, string>,
 ): string {
-  const { sections } = sectionsOf(page.blocks);
-  const jumps = sections.map(({ heading }) => ({ id: heading.id, name: blocksText([heading], model) }));
+  const jumps = jumpsIn(page);
   return bodyHtml(page, shown, jumps.length < SECTIONS_THAT_NEED_JUMPS ? '' : jumpsHtml(jumps));
+}
+
+/** The ways to the sections of a text. */
+export function jumpsIn({ blocks }: Pick<Document, 'blocks'>): Jump[] {
+  return sectionsOf(blocks).sections.map(({ heading }) => ({
+    id: heading.id,
+    name: blocksText([heading], model),
+  }));
 }
 
 const SECTIONS_THAT_NEED_JUMPS = 4;

@@ -54,8 +54,8 @@ describe('the path of a figure', () => {
       expect(content.match(/class="flag"/g)).toHaveLength(3); // two flags, and one in the key
       expect(content.match(/class="stem inferred"/g)).toHaveLength(2); // one stem, and one in the key
       expect(wordsOf(content, 'note')).toContain('our inference: the text names no source');
-      expect(wordsOf(content, 'note')).toContain('Traffic by night');
-      expect(wordsOf(content, 'note')).not.toContain('Visits by night');
+      expect(wordsOf(content, 'label')).toContain('Traffic by night');
+      expect(wordsOf(content, 'label')).not.toContain('Visits by night');
     }
   });
 
@@ -74,8 +74,8 @@ describe('the path of a figure', () => {
     expect(first && lineagePath(undefined, [first], model).title).toBe(title);
     expect(chosen().title).toBe(title);
     expect(chosen().description).toEqual([
-      'One of these is a misquote.',
-      'Of the texts found, one refuted it.',
+      'One of the four is a misquote.',
+      'Two texts correct or refute it.',
       expect.stringContaining('first measurement'),
     ]);
   });
@@ -94,7 +94,7 @@ describe('the path of a figure', () => {
   it('has a band for each claim, its name beside it, and marks that tell the same, another claim and a misquote apart', () => {
     const { narrow, wide } = path('visits-first').pictures;
     for (const { content } of [narrow, wide]) {
-      expect(wordsOf(content, 'label').join(' ')).toBe(
+      expect(wordsOf(content, 'label').join(' ')).toContain(
         'Shares of boat traffic Shares of visits to lamps, as told',
       );
       for (const mark of ['dot', 'hollow', 'cross']) expect(content, mark).toContain(`class="${mark}"`);

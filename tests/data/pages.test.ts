@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineagePath } from '../../src/charts/forms/lineage-path/lineage-path.ts';
 import { countOf as countOfRecord } from '../../src/model/counts.ts';
 import { countOf, repeatedWords } from '../../src/model/lineage/count.ts';
+import { timesWords } from '../../src/language/say/number.ts';
 import { modelOf } from '../../src/model/model.ts';
 import { disagreementsPage, topicDisagreements } from '../../src/model/pages/disagreements.ts';
 import { figurePage } from '../../src/model/pages/figure/page.ts';
@@ -39,18 +40,16 @@ describe('the pages of the real record', () => {
     const inList = new Map([...often, ...once].map(({ figure, often }) => [figure.id, often]));
     for (const family of model.families) {
       const { figure } = family.root;
+      const { repeated } = countOf(family.root);
       const words = repeatedWords(countOf(family.root));
-      const { sentences, bands } = familyPage(family, model);
-      const told = [
-        sentences[0],
-        model.listed(figure).depth?.words,
-        inList.get(figure.id),
-        lineagePath(undefined, [figure], model).title,
-      ];
+      const { bands } = familyPage(family, model);
+      const told = [model.listed(figure).depth?.words, lineagePath(undefined, [figure], model).title];
       for (const each of told) if (each !== undefined) expect(each.toLowerCase()).toContain(words);
-      expect(figurePage(figure, model).line.repeated, figure.id).toBe(countOf(family.root).repeated);
+      const inRow = inList.get(figure.id) ?? timesWords(repeated);
+      expect(inRow).toBe(repeated === 0 ? '' : timesWords(repeated));
+      expect(figurePage(figure, model).line.repeated, figure.id).toBe(repeated);
       const listed = bands.flatMap(({ rows }) => rows).filter((row) => row.figure.role !== 'corrector');
-      expect(listed, figure.id).toHaveLength(countOf(family.root).repeated + 1);
+      expect(listed, figure.id).toHaveLength(repeated + 1);
     }
     const all = model.families.reduce((sum, { root }) => sum + countOf(root).repeated, 0);
     expect(countOfRecord('retellings', model)).toBe(all);

@@ -40,8 +40,9 @@ describe('the bars for browsers without SVG', () => {
   it('are no bars where a chart compares no values: a sketch, and the path of a number that was misquoted', () => {
     expect(barsOf()).toContain('<p>Three layers.</p>');
     const data = [datumOfFigure(figure('one', { value: 1 }), model)];
-    const path = plainBarsHtml({ form: 'lineage-path', description: ['Three & more.'], data });
-    expect(path).toContain('<p>Three &amp; more.</p>');
+    const parts = [{ name: 'Boat traffic', sentences: ['Twice.'] }];
+    const path = plainBarsHtml({ form: 'lineage-path', description: ['Three & more.'], data, parts });
+    expect(path).toContain('<p>Three &amp; more.</p><ul><li>Boat traffic: Twice.</li></ul>');
     expect(path).not.toContain('<meter');
   });
 });

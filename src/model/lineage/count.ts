@@ -12,8 +12,6 @@ export interface FamilyCount {
   readonly otherwise: number;
   /** Of these, those that are kept as misquotes. */
   readonly misquoted: number;
-  /** Texts that print the number in order to refute it. They do not repeat it. */
-  readonly refuted: number;
 }
 
 export function countOf(first: Standing): FamilyCount {
@@ -22,7 +20,6 @@ export function countOf(first: Standing): FamilyCount {
     repeated: repeated.length,
     otherwise: repeated.filter((each) => !tellsSame(each, first)).length,
     misquoted: repeated.filter(({ figure }) => figure.role === 'specimen').length,
-    refuted: correctorsOf(first).length,
   };
 }
 
@@ -51,14 +48,23 @@ export function repeatedWords({ repeated, otherwise }: FamilyCount): string {
   return `${often}, ${which} about something else`;
 }
 
-/** `13 of these are misquotes.`, `It was refuted twice.`: what is counted besides, in sentences. */
-export function besidesSentences({ repeated, misquoted, refuted }: FamilyCount): string[] {
-  const all = misquoted === repeated ? (repeated === 1 ? 'It' : 'All') : capitalised(countWords(misquoted));
-  const misquotes =
-    misquoted === 0
-      ? []
-      : [
-          `${all}${misquoted === repeated ? '' : ' of these'} ${misquoted === 1 ? 'is a misquote' : 'are misquotes'}.`,
-        ];
-  return [...misquotes, ...(refuted === 0 ? [] : [`Of the texts found, ${countWords(refuted)} refuted it.`])];
+/** `13 of the 30 are misquotes.`; nothing where none is. */
+export function misquotedSentence({ repeated, misquoted }: FamilyCount): string[] {
+  if (misquoted === 0) return [];
+  if (repeated === 1) return ['That is a misquote.'];
+  const which =
+    misquoted === repeated
+      ? `${repeated === 2 ? 'Both' : 'All'} are`
+      : `${capitalised(countWords(misquoted))} of the ${countWords(repeated)} ${misquoted === 1 ? 'is' : 'are'}`;
+  return [`${which} ${misquoted === 1 ? 'a misquote' : 'misquotes'}.`];
+}
+
+/** `Three texts correct or refute it.`: those that print the number to refute it, and those that an editor lists. */
+export function correctedSentence(corrections: number): string[] {
+  if (corrections === 0) return [];
+  const texts =
+    corrections === 1
+      ? 'One text corrects or refutes'
+      : `${capitalised(countWords(corrections))} texts correct or refute`;
+  return [`${texts} it.`];
 }

@@ -4,7 +4,7 @@ import { countWords } from '../../language/say/number.ts';
 import { measurerInText } from '../../language/say/credit.ts';
 import { listWords } from '../../language/say/text.ts';
 import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
-import { besidesSentences, countOf, repeatedWords, repetitionsOf } from './count.ts';
+import { correctedSentence, countOf, misquotedSentence, repetitionsOf } from './count.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import type { Family, Standing } from './path.ts';
 import { standingSentence } from './standing-words.ts';
@@ -43,15 +43,14 @@ export function familyFinding(family: Family, record: ResearchRecord): string {
     return `${number} repeated as one for ${others.slice(0, MOST_NAMED).join(', ')} and ${countWords(unnamed)} other things`;
   if (others.length > 0) return `${number} repeated as one for ${listWords(others)}`;
   const changed = changedFields(repeated).map((field) => DRIFT_FIELD_NAMES[field]);
-  return changed.length === 0
-    ? `${number} repeated unchanged`
-    : `${number} repeated, and ${listWords(changed)} changed on the way`;
+  if (changed.length === 0) return `${number} repeated unchanged`;
+  const named = changed.length > MOST_NAMED ? [...changed.slice(0, MOST_NAMED - 1), 'more'] : changed;
+  return `${number} repeated, and ${listWords(named)} changed on the way`;
 }
 
-/** What happened to a number, in a few sentences: how often it was repeated and refuted, and where it ends. */
-export function familySentences(family: Family, record: ResearchRecord): string[] {
-  const count = countOf(family.root);
-  return [`It was ${repeatedWords(count)}.`, ...besidesSentences(count), endSentence(family.root, record)];
+/** What happened to a number besides being repeated: how often it was misquoted and corrected, and where it ends. */
+export function familySentences({ root }: Family, corrections: number, record: ResearchRecord): string[] {
+  return [...misquotedSentence(countOf(root)), ...correctedSentence(corrections), endSentence(root, record)];
 }
 
 function endSentence(root: Standing, record: ResearchRecord): string {

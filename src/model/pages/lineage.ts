@@ -2,10 +2,11 @@ import type { Figure } from '../../record/schema/figure.ts';
 import type { Misquote } from '../../record/schema/vocabulary.ts';
 import { whereRead } from '../../language/say/credit.ts';
 import { entry } from '../../record/schema/record.ts';
+import { timesWords } from '../../language/say/number.ts';
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import { capitalised } from '../../language/say/text.ts';
 import { bandWords } from '../lineage/bands.ts';
-import { countOf, repeatedWords } from '../lineage/count.ts';
+import { countOf } from '../lineage/count.ts';
 import { tellerName, type Descent } from '../lineage/descent.ts';
 import { familyFinding, familySentences } from '../lineage/family.ts';
 import type { Family, Standing } from '../lineage/path.ts';
@@ -18,7 +19,7 @@ export interface FamilyRow {
   readonly figure: Figure;
   /** `a number for arrests was repeated as one for charges` */
   readonly finding: string;
-  /** `Repeated 30 times, 21 of them about something else` */
+  /** `30 times` */
   readonly often: string;
 }
 
@@ -42,10 +43,11 @@ export function lineagePage(model: Model): {
 
 function familyRow(family: Family, { record }: Model): FamilyRow {
   const { figure } = family.root;
+  const { repeated } = countOf(family.root);
   return {
     figure,
     finding: familyFinding(family, record),
-    often: capitalised(repeatedWords(countOf(family.root))),
+    often: repeated === 0 ? '' : timesWords(repeated),
   };
 }
 
@@ -86,7 +88,7 @@ export function familyPage(family: Family, model: Model): FamilyPage {
   return {
     root: model.listed(figure),
     finding: `${capitalised(hedgedNumber(figure))}: ${familyFinding(family, record)}`,
-    sentences: familySentences(family, record),
+    sentences: familySentences(family, descent?.corrections.length ?? 0, record),
     misquotes: relations.misquotesOf(figure.id),
     questions: [...new Set(family.members.flatMap(({ figure: { id } }) => relations.questionsOf(id)))],
     bands: descent === undefined ? [] : listedBands(descent, model),

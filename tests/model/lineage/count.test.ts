@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { besidesSentences, countOf, repeatedWords } from '../../../src/model/lineage/count.ts';
+import {
+  correctedSentence,
+  countOf,
+  misquotedSentence,
+  repeatedWords,
+} from '../../../src/model/lineage/count.ts';
 import { lineage } from '../../../src/model/lineage/path.ts';
 import { depthOf } from '../../../src/model/lineage/standing-words.ts';
 import { entry } from '../../../src/record/schema/record.ts';
@@ -19,14 +24,14 @@ const standings = lineage(
 const countOfId = (id: string) => countOf(entry(standings, id));
 
 describe('how often a number was repeated', () => {
-  it('counts all that repeat it, near or far, and apart from them what refutes it', () => {
-    expect(countOfId('first')).toEqual({ repeated: 3, otherwise: 2, misquoted: 1, refuted: 1 });
-    expect(countOfId('near')).toEqual({ repeated: 2, otherwise: 2, misquoted: 1, refuted: 1 });
-    expect(countOfId('far')).toEqual({ repeated: 0, otherwise: 0, misquoted: 0, refuted: 0 });
+  it('counts all that repeat it, near or far, but not what refutes it', () => {
+    expect(countOfId('first')).toEqual({ repeated: 3, otherwise: 2, misquoted: 1 });
+    expect(countOfId('near')).toEqual({ repeated: 2, otherwise: 2, misquoted: 1 });
+    expect(countOfId('far')).toEqual({ repeated: 0, otherwise: 0, misquoted: 0 });
   });
 
   it('is said with its rule: of how many it is about something else', () => {
-    const count = { repeated: 3, otherwise: 0, misquoted: 0, refuted: 0 };
+    const count = { repeated: 3, otherwise: 0, misquoted: 0 };
     expect(repeatedWords(count)).toBe('repeated three times, always about the same thing');
     expect(repeatedWords({ ...count, otherwise: 1 })).toBe(
       'repeated three times, one of them about something else',
@@ -38,15 +43,18 @@ describe('how often a number was repeated', () => {
     expect(repeatedWords(countOfId('alone'))).toBe('printed only to be refuted');
   });
 
-  it('is said beside with misquotes and refutations, where there are any', () => {
-    expect(besidesSentences(countOfId('first'))).toEqual([
-      'One of these is a misquote.',
-      'Of the texts found, one refuted it.',
+  it('is said beside with misquotes and with corrections, where there are any', () => {
+    const count = { repeated: 30, otherwise: 21, misquoted: 13 };
+    expect(misquotedSentence(count)).toEqual(['13 of the 30 are misquotes.']);
+    expect(misquotedSentence({ ...count, misquoted: 1 })).toEqual(['One of the 30 is a misquote.']);
+    expect(misquotedSentence({ ...count, misquoted: 0 })).toEqual([]);
+    expect(misquotedSentence({ repeated: 2, otherwise: 2, misquoted: 2 })).toEqual(['Both are misquotes.']);
+    expect(misquotedSentence({ repeated: 3, otherwise: 2, misquoted: 3 })).toEqual(['All are misquotes.']);
+    expect(misquotedSentence({ repeated: 1, otherwise: 1, misquoted: 1 })).toEqual(['That is a misquote.']);
+    expect([0, 1, 3].flatMap(correctedSentence)).toEqual([
+      'One text corrects or refutes it.',
+      'Three texts correct or refute it.',
     ]);
-    const all = { repeated: 2, otherwise: 2, misquoted: 2, refuted: 0 };
-    expect(besidesSentences(all)).toEqual(['All are misquotes.']);
-    expect(besidesSentences({ ...all, repeated: 1, misquoted: 1 })).toEqual(['It is a misquote.']);
-    expect(besidesSentences({ ...all, misquoted: 0 })).toEqual([]);
   });
 
   it('is what the mark of depth beside a first number says', () => {

@@ -19,51 +19,27 @@ function familyOf(...retellings: readonly Figure[]): { family: Family; record: R
 
 function sentences(...retellings: readonly Figure[]): string[] {
   const { family, record } = familyOf(...retellings);
-  return familySentences(family, record);
+  return familySentences(family, 0, record);
 }
 
 const GROUND = 'The first measurement was found: it is by the Harbour Institute.';
 
 describe('a family told in sentences', () => {
-  it('says how often the number was repeated, how often about something else, and where it ends', () => {
-    expect(
-      sentences(
-        told('faithful'),
-        told('bare', { qualifier: 'exact' }),
-        told('moved', { qualifier: 'exact', measure: 'traffic' }),
-        told('garbled', { role: 'specimen', value: 20, measure: 'requests' }),
-      ),
-    ).toEqual([
-      'It was repeated four times, two of them about something else.',
-      'One of these is a misquote.',
-      GROUND,
-    ]);
-  });
-
-  it('says of a single repetition whether it is about the same thing', () => {
-    expect(sentences(told('moved', { measure: 'traffic' }))).toEqual([
-      'It was repeated once, about something else.',
-      GROUND,
-    ]);
-    expect(sentences(told('faithful'))[0]).toBe('It was repeated once, about the same thing.');
-  });
-
-  it('counts a text that refutes the number neither as a repetition nor as a misquote', () => {
-    const corrector = told('corrector', { role: 'corrector', value: 20, measure: 'traffic' });
-    expect(sentences(told('faithful'), corrector)).toEqual([
-      'It was repeated once, about the same thing.',
-      'Of the texts found, one refuted it.',
-      GROUND,
-    ]);
-    const { family, record } = familyOf(corrector);
-    expect(familyFinding(family, record)).toBe('a number for visits was printed only to be refuted');
+  it('says how many misquote the number, how many texts correct it, and where it ends', () => {
+    const garbled = told('garbled', { role: 'specimen', value: 20, measure: 'requests' });
+    expect(sentences(told('faithful'), garbled)).toEqual(['One of the two is a misquote.', GROUND]);
+    expect(sentences(told('faithful'))).toEqual([GROUND]);
+    const { family, record } = familyOf(told('faithful'));
+    expect(familySentences(family, 2, record)).toEqual(['Two texts correct or refute it.', GROUND]);
   });
 
   it('never pretends that a path ends at a measurement', () => {
     const reported = { ...root, source: 'paper', attributed_to: 'Coast Guard', first_hand: 'no' as const };
     const record = recordOf([reported, told('again')]);
     const [family] = families(lineage(record));
-    expect(family && familySentences(family, record).at(-1)).toContain('the first measurement was not found');
+    expect(family && familySentences(family, 0, record).at(-1)).toContain(
+      'the first measurement was not found',
+    );
   });
 });
 
@@ -80,5 +56,8 @@ describe('what became of a number', () => {
       finding(told('a', { qualifier: 'exact' }), told('b', { qualifier: 'exact', value: 75 }), told('c')),
     ).toBe('a number for visits was repeated, and the hedge and the number changed on the way');
     expect(finding(told('a'))).toBe('a number for visits was repeated unchanged');
+    expect(finding(told('a', { role: 'corrector', measure: 'traffic' }))).toBe(
+      'a number for visits was printed only to be refuted',
+    );
   });
 });

@@ -37,10 +37,10 @@ describe('the list of lineages', () => {
         {
           figure: { id: 'first' },
           finding: 'a number for directory requests was repeated as one for visits and darknet traffic',
-          often: 'Repeated four times, three of them about something else',
+          often: 'four times',
         },
       ],
-      once: [{ figure: { id: 'second' }, often: 'Repeated once, about the same thing' }],
+      once: [{ figure: { id: 'second' }, often: 'once' }],
     });
     const stories = new Map([['second', { labels: [], corrections: [] }]]);
     const { told, often, once } = lineagePage(modelOf(recordOf(figures), { ...NO_TEXTS, stories }));

@@ -7,7 +7,7 @@ import type { Picture } from '../../chart.ts';
 import type { Panel } from '../../sheet/svg.ts';
 import { paragraph, TEXT, word } from '../../sheet/text.ts';
 import { drawnBed } from './bed.ts';
-import { keyTo, mark, type Words } from './marks.ts';
+import { keyTo, mark, signsOf, type Words } from './marks.ts';
 import { tintOf, water, waterline } from './water.ts';
 
 const INDENT = 10;
@@ -31,7 +31,7 @@ export function bandRows(descent: Descent, record: ResearchRecord, width: number
   }
   const bed = drawnBed(root, y, width);
   const key = keyTo(
-    [...members, ...corrections.map(({ standing }) => standing)],
+    signsOf([...members, ...corrections.map(({ standing }) => standing)]),
     2,
     y + bed.height + 16,
     width,

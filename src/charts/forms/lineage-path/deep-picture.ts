@@ -8,9 +8,9 @@ import { capitalised } from '../../../language/say/text.ts';
 import type { Picture } from '../../chart.ts';
 import { paragraph, TEXT, word } from '../../sheet/text.ts';
 import { drawnBed } from './bed.ts';
-import { columnsOf, stems } from './columns.ts';
+import { columnsOf, stems, type Column } from './columns.ts';
 import { drawnFlag, FLAG_ROW, flagsOf } from './flags.ts';
-import { keyTo, mark } from './marks.ts';
+import { isInferred, keyTo, mark, signsOf, type Sign } from './marks.ts';
 import { dates, named } from './naming.ts';
 import { tear, tintOf, water, waterline } from './water.ts';
 
@@ -30,7 +30,7 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
   const isLarge = width > LARGE;
   const from = isLarge ? 200 : 142;
   const names = bands.map((each) => bandName(each, root, from - 2 * INDENT));
-  const band = Math.max(isLarge ? 56 : 44, ...names.map(({ height }) => height + PAD));
+  const band = Math.max(46, ...names.map(({ height }) => height + PAD));
   const { axis, all } = columnsOf(descent, record, { from, to: width - EDGE, slot: isLarge ? 14 : 10, band });
   const flags = flagsOf(all, from, width - EDGE);
   const surface = flags.length === 0 ? 12 : 30 + (max(flags, ({ row }) => row) ?? 0) * FLAG_ROW;
@@ -49,7 +49,7 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
   const bed = drawnBed(root, bottom, width);
   const ground = bottom + bed.height;
   const key = keyTo(
-    all.map(({ standing }) => standing),
+    [...signsOf(all.map(({ standing }) => standing)), ...signsOfLines(all, axis.breaks.length > 0)],
     EDGE,
     ground + DATES,
     width,
@@ -72,6 +72,12 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
     ...flags.map(({ words }) => words),
   ];
   return { content, width, height: Math.ceil(ground + DATES + key.height - 6), says };
+}
+
+/** What a line says of a link, and a strip of paper of the time. */
+function signsOfLines(columns: readonly Column[], hasGaps: boolean): Sign[] {
+  const inferred = columns.some(({ standing }) => isInferred(standing));
+  return ['repeats', ...(inferred ? (['inferred'] as const) : []), ...(hasGaps ? (['gap'] as const) : [])];
 }
 
 /** What a band is about, and how often the number was repeated so. */

@@ -1,5 +1,11 @@
 import type { Model } from '../../../model/model.ts';
-import { besidesSentences, countOf, repeatedWords } from '../../../model/lineage/count.ts';
+import { bandWords } from '../../../model/lineage/bands.ts';
+import {
+  correctedSentence,
+  countOf,
+  misquotedSentence,
+  repeatedWords,
+} from '../../../model/lineage/count.ts';
 import type { Descent } from '../../../model/lineage/descent.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import { ROLE_WORDS } from '../../../language/say/labels.ts';
@@ -28,7 +34,7 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
       'make a chart for each',
     );
   }
-  const { root, members, where, isWhole } = descent;
+  const { root, members, bands, corrections, where, isWhole } = descent;
   if (members.length < 2)
     throw new ChartError(`${root.figure.id} is retold by no figure of the record`, 'leave the chart out');
   const words = wordsOf(members.map((standing) => datumOf(standing, model)));
@@ -40,7 +46,14 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
     form: 'lineage-path',
     title: title ?? `“${capitalised(hedgedNumber(root.figure))}” was ${repeatedWords(count)}`,
     counted: COUNTED,
-    description: [...(isWhole ? besidesSentences(count) : []), where],
+    description: [
+      ...(isWhole ? [...misquotedSentence(count), ...correctedSentence(corrections.length)] : []),
+      where,
+    ],
+    parts: bands.map((band) => ({
+      name: capitalised(band.thing),
+      sentences: [`${capitalised(bandWords(band, root, record))}.`],
+    })),
     table: { ...words.table, head },
     caveats: [],
     marks: [],
@@ -56,7 +69,7 @@ function picturesOf(descent: Descent, record: ResearchRecord): Pictures {
 }
 
 const COUNTED =
-  'Depth is what the number is said to be about, each claim a band of water; time runs to the right. From each mark a line leads down to what it repeats.';
+  'Depth is what the number is said to be about: the nearer to the surface, the further from what was counted. Each mark is a report.';
 
 function datumOf(standing: Standing, model: Model): Datum {
   const { figure, drifts, original } = standing;

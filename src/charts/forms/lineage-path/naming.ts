@@ -24,14 +24,14 @@ export function named(
   for (const { standing, x, y, correction } of columns) {
     if (standing === undefined || correction !== undefined || !chosen.has(standing)) continue;
     const words = tellerName(standing.figure);
-    const width = widthOf('note', words);
+    const width = widthOf('label', words);
     const box = [x - 5, x + 5 - width, x - width / 2]
-      .map((left) => textBox('note', left, y - ABOVE, words))
+      .map((left) => textBox('label', left, y - ABOVE, words))
       .find((each) => within(each, frame) && !taken.some((other) => overlaps(each, other)));
     if (box === undefined) continue;
     taken.push(box);
     says.push(words);
-    svg += patch(tintAt(y), box) + word('note', box.left, y - ABOVE, words);
+    svg += patch(tintAt(y), box) + word('label', box.left, y - ABOVE, words);
   }
   return { svg, says };
 }

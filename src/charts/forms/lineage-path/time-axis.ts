@@ -95,7 +95,7 @@ function stretchesOf<Item>(all: readonly OnDay<Item>[]): (readonly OnDay<Item>[]
   const widest = steps.toSorted((a, b) => b.day - b.before - (a.day - a.before))[0];
   if (widest === undefined) return all.length === 0 ? [] : [all];
   const span = (all.at(-1)?.day ?? 0) - (all[0]?.day ?? 0);
-  const isCrowded = new Set(all.map(({ day }) => day)).size > 2;
+  const isCrowded = new Set(all.map(({ day }) => day)).size > 4;
   const isTooWide = isCrowded && widest.day - widest.before > TOO_WIDE * span;
   const cut = isTooWide ? widest : steps.find(({ before, day }) => yearOf(day) - yearOf(before) > 1);
   return cut === undefined

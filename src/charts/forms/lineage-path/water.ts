@@ -28,5 +28,5 @@ export function tear(x: number, top: number, bottom: number): string {
 /** The water of a band without what runs through it, behind words. */
 export function patch(tint: string, { left, right, top, bottom }: Box): string {
   const d = `M${c(left - 2)} ${c(top)}H${c(right + 2)}V${c(bottom)}H${c(left - 2)}z`;
-  return element('path', { class: 'paper', d }) + element('path', { class: tint, d });
+  return element('path', { class: 'paper', d }) + element('path', { class: `patch ${tint}`, d });
 }
