@@ -42,15 +42,8 @@ export function rungTable(operations: readonly Operation[], model: Model): RungT
     operation,
     cells: model.rungsOf(operation).filter(({ rung }) => TABLE_RUNGS.includes(rung)),
   }));
-  const usual = new Map(
-    TABLE_RUNGS.map((rung) => [
-      rung,
-      usualMeasure(
-        rung,
-        rows.flatMap(({ cells }) => cells),
-      ),
-    ]),
-  );
+  const all = [...model.record.operations.values()].flatMap(model.rungsOf);
+  const usual = new Map(TABLE_RUNGS.map((rung) => [rung, usualMeasure(rung, all)]));
   const pluralOf = (measure: string) => entry(model.record.measures, measure).plural;
   return {
     columns: TABLE_RUNGS.map((rung) => {
