@@ -9,7 +9,7 @@ function runsOf(periods: string, breaks = '') {
   const points = periods.split(' ').flatMap((period) => like.map((point) => ({ ...point, period })));
   const series = seriesOf('lit', [], { points, breaks: breaks.split(' ').filter((each) => each !== '') });
   const model = modelWithSeries(series);
-  return { runs: joined(timePoints(series, model), series.breaks), chart: seriesLine('T', ['lit'], model) };
+  return { runs: joined(timePoints(series, model), series), chart: seriesLine('T', ['lit'], model) };
 }
 
 const parted = (periods: string, breaks?: string) =>
@@ -35,6 +35,19 @@ describe('a line through a series', () => {
 
   it('leads through no two points that overlap in time', () => {
     expect(parted('2014 2014-07 2015')).toBe('2014 | 2014-07 2015');
+  });
+
+  it('leads through no fall of a running total', () => {
+    const total = seriesOf('sum-cumulative', [4, 9, 7, 12], { cumulative: 'yes' });
+    const values = (series: typeof total) =>
+      joined(timePoints(series, modelWithSeries(series)), series).map((run) =>
+        run.map(({ datum }) => datum.value),
+      );
+    expect(values(total)).toEqual([
+      [4, 9],
+      [7, 12],
+    ]);
+    expect(values({ ...total, cumulative: 'no' })).toEqual([[4, 9, 7, 12]]);
   });
 
   it('is drawn with as many pieces as there are runs of two points or more, and says that it has gaps', () => {

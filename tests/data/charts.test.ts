@@ -23,9 +23,9 @@ describe('the charts of the site', () => {
     expect(bare.map(([address, { chart }]) => `${address}: ${chart.title}`)).toEqual([]);
   });
 
-  it('lead no line through a change of counting, a gap of a year, or two points that overlap', () => {
+  it('lead no line through a change of counting, a gap of a year, two points that overlap, or a total that falls', () => {
     const wrong = [...model.record.series.values()].flatMap((series) =>
-      joined(timePoints(series, model), series.breaks).flatMap((run) =>
+      joined(timePoints(series, model), series).flatMap((run) =>
         run.slice(1).flatMap((after, index) => {
           const before = run[index];
           if (before === undefined) return [];
@@ -34,7 +34,8 @@ describe('the charts of the site', () => {
             return change > before.start && change <= after.end;
           });
           const days = (after.start - before.end) / 86_400_000;
-          return isChanged || days <= 0 || days >= 365
+          const isFall = series.cumulative === 'yes' && after.datum.value < before.datum.value;
+          return isChanged || isFall || days <= 0 || days >= 365
             ? [`${series.id}: ${before.period}, ${after.period}`]
             : [];
         }),

@@ -218,14 +218,14 @@ export const ACCOUNT_QUESTIONS: Readonly<Record<Account['question'], string>> = 
 
 export const SERIES_KINDS: Readonly<Record<Series['kind'], string>> = {
   time: 'One count, repeated over time.',
-  stated: 'Dated statements, made in different ways: they are no line.',
-  'by-study': 'A point for each study, each with a method of its own: they are no line.',
-  'by-operation': 'A point for each operation, each counted on its own: they are no line.',
+  stated: 'Statements of different dates, made in different ways.',
+  'by-study': 'A number from each study, each with a method of its own.',
+  'by-operation': 'A number for each operation, each counted on its own.',
 };
 
 /** What the points of a series are to one another; of one alone, that it shows no course of things. */
 export function seriesKind({ kind, points }: Pick<Series, 'kind' | 'points'>): string {
-  return points.length === 1 ? 'One count. Nobody has repeated it that we know of.' : SERIES_KINDS[kind];
+  return points.length === 1 ? 'One number so far, which shows no course over time.' : SERIES_KINDS[kind];
 }
 
 /** The same of many, those who measured before those who repeat. */

@@ -1,27 +1,42 @@
-import { stretches } from '../../../record/schema/series.ts';
+import { stretches, type Series } from '../../../record/schema/series.ts';
+import { upperEnd } from '../../chart.ts';
 import type { TimePoint } from './time-axis.ts';
 
 const A_YEAR = 365 * 24 * 3600 * 1000;
 
+/** What decides, besides the points, what may be joined. */
+type Counting = Pick<Series, 'breaks' | 'cumulative'>;
+
 /**
  * The points in the order of time, parted where no line may lead from one to the next: where the way of counting
- * changed, where a year or more between them has no value, and where the two overlap in time.
+ * changed, where a year or more between them has no value, where the two overlap in time, and where a running total
+ * falls, which no total does.
  */
-export function joined(points: readonly TimePoint[], breaks: readonly string[]): TimePoint[][] {
+export function joined(points: readonly TimePoint[], { breaks, cumulative }: Counting): TimePoint[][] {
   return stretches(points, breaks).flatMap((stretch) => {
     const runs: TimePoint[][] = [];
     for (const point of stretch) {
       const run = runs.at(-1);
       const before = run?.at(-1);
-      if (run !== undefined && before !== undefined && follows(before, point)) run.push(point);
+      const isJoined =
+        before !== undefined && follows(before, point) && !(cumulative === 'yes' && falls(before, point));
+      if (run !== undefined && isJoined) run.push(point);
       else runs.push([point]);
     }
     return runs;
   });
 }
 
-function follows({ end }: TimePoint, { start }: TimePoint): boolean {
-  return start > end && start - end < A_YEAR;
+function follows(before: TimePoint, after: TimePoint): boolean {
+  return after.start > before.end && !isGap(before, after);
+}
+
+function isGap({ end }: TimePoint, { start }: TimePoint): boolean {
+  return start - end >= A_YEAR;
+}
+
+function falls(before: TimePoint, after: TimePoint): boolean {
+  return upperEnd(after.datum) < before.datum.value;
 }
 
 /** Whether most points are joined to another. Others are no course of things, and are better read as rows. */
@@ -31,7 +46,12 @@ export function isCourse(runs: readonly (readonly TimePoint[])[]): boolean {
   return 2 * (all - alone) > all;
 }
 
-/** Whether a line was parted only because nobody counted in between. */
+/** Whether a year or more has no value, between two points that were counted in one way. */
 export function hasGap(points: readonly TimePoint[], breaks: readonly string[]): boolean {
-  return joined(points, breaks).length > stretches(points, breaks).length;
+  return stretches(points, breaks).some((stretch) =>
+    stretch.some((after, index) => {
+      const before = stretch[index - 1];
+      return before !== undefined && isGap(before, after);
+    }),
+  );
 }

@@ -41,7 +41,7 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
   const gutter = width < WIDE ? 0 : (max(ticks, ({ words }) => widthOf('tick', words)) ?? 0) + GUTTER_GAP;
   const baseline = (value: number) => axis.at(value) + (gutter > 0 ? ON_RULE : -ABOVE_RULE);
   const words = ticks.map((tick) => textBox('tick', 0, baseline(tick.value), tick.words));
-  const runs = isLoose ? [] : joined(points, series.breaks);
+  const runs = isLoose ? [] : joined(points, series);
   const sheet = { left: gutter, right: width };
   const across = timeScale(points, runs, axis, words, { ...sheet, right: width - roomForLast(runs, width) });
   const at = ({ middle, datum }: TimePoint) => ({ x: across(middle), y: middleOf(datum, axis) });

@@ -7,8 +7,8 @@ import type { TimePoint } from './time-axis.ts';
 const MOST_ROWS = 14;
 
 /** Whether the points are better read as rows than on an axis of time: few of them, and most joined to no other. */
-export function areRows({ kind, breaks }: Series, points: readonly TimePoint[]): boolean {
-  return points.length <= MOST_ROWS && !(kind === 'time' && isCourse(joined(points, breaks)));
+export function areRows(series: Series, points: readonly TimePoint[]): boolean {
+  return points.length <= MOST_ROWS && !(series.kind === 'time' && isCourse(joined(points, series)));
 }
 
 /**
