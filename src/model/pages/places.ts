@@ -9,6 +9,7 @@ import { groupsOf, type Groups, type OperationHere } from '../places/groups.ts';
 import { hasPage, type Place } from '../places/place.ts';
 import type { Listed } from '../listed.ts';
 import type { Model } from '../model.ts';
+import { fewOf, type SeriesFew } from './series.ts';
 
 /** An operation of which something was counted here: one figure of it, and the others. */
 export interface CaseHere {
@@ -35,11 +36,12 @@ export interface PlacePage {
   readonly specimens: readonly Listed[];
   /** The series that is drawn: the one that reaches furthest, and of those the longest. */
   readonly drawn: Series | undefined;
+  readonly series: SeriesFew;
   /** Where to find help here, and then anywhere. */
   readonly help: readonly HelpEntry[];
 }
 
-const MOST_CASES = 5;
+const MOST_CASES = 3;
 const MOST_ANSWERS = 3;
 
 /** The data of the page of a place. */
@@ -63,6 +65,7 @@ export function placePage(place: Place, model: Model): PlacePage {
     topics: ofTopics.filter(({ topic }) => topic !== SURVEYS),
     specimens: rows(specimens),
     drawn: drawnOf(place.series),
+    series: fewOf(place.series),
     help: [...place.help, ...model.record.help.filter(({ country }) => country.includes('world'))],
   };
 }

@@ -69,36 +69,42 @@ function endOf({ period }: Point): string {
   return spanOf(period)?.last ?? '';
 }
 
-/** The series of a topic. */
-export interface SeriesOfTopic {
-  readonly topic: Topic;
-  /** Those that reach furthest, then the others that were repeated, then those that were counted once. */
+/** Series of which a list shows a few. */
+export interface SeriesFew {
+  /** A few that reach furthest, then the others, those that were counted once at the end. */
   readonly newest: readonly SeriesLine[];
   readonly others: readonly SeriesLine[];
-  readonly once: readonly SeriesLine[];
 }
 
-const MOST_SHOWN = 4;
+/** The series of a topic. */
+export interface SeriesOfTopic extends SeriesFew {
+  readonly topic: Topic;
+}
+
+const MOST_SHOWN = 3;
 
 /** The series of each topic that has one. */
 export function seriesByTopic({ record }: Model): SeriesOfTopic[] {
   const byTopic = Map.groupBy(record.series.values(), ({ topic }) => topic);
   return TOPICS.flatMap((topic) => {
-    const all = (byTopic.get(topic) ?? []).toSorted(byUse).map(lineOf);
-    const repeated = all.filter(({ series }) => series.points.length > 1);
-    const once = all.filter(({ series }) => series.points.length === 1);
-    const newest = repeated.slice(0, MOST_SHOWN);
-    return all.length === 0 ? [] : [{ topic, newest, others: repeated.slice(MOST_SHOWN), once }];
+    const all = byTopic.get(topic);
+    return all === undefined ? [] : [{ topic, ...fewOf(all) }];
   });
+}
+
+/** A few series as lines of a list, and the others. */
+export function fewOf(all: readonly Series[]): SeriesFew {
+  const lines = all.toSorted(byUse).map(lineOf);
+  return { newest: lines.slice(0, MOST_SHOWN), others: lines.slice(MOST_SHOWN) };
 }
 
 const FEW_POINTS = 4;
 
-/** What has more than a few points before what has not, then the newest, then the longest. */
+/** What has more than a few points before what has fewer, and those that were counted once at the end; then the newest. */
 function byUse(a: Series, b: Series): number {
-  const isLong = ({ points }: Series) => Number(points.length >= FEW_POINTS);
+  const weight = ({ points }: Series) => Number(points.length > 1) + Number(points.length >= FEW_POINTS);
   return (
-    isLong(b) - isLong(a) ||
+    weight(b) - weight(a) ||
     descending(endOf(newestOf(a)), endOf(newestOf(b))) ||
     b.points.length - a.points.length
   );

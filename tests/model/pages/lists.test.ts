@@ -136,13 +136,13 @@ describe('the page of a place', () => {
 describe('the lists of series and sources', () => {
   it('have each series under its topic, the newest of some length first and what was counted once last', () => {
     expect(
-      seriesByTopic(model).map(({ topic, newest, others, once }) => [
+      seriesByTopic(model).map(({ topic, newest, others }) => [
         topic,
-        ...[newest, others, once].map((lines) => lines.map(({ series }) => series.id)),
+        ...[newest, others].map((lines) => lines.map(({ series }) => series.id)),
       ]),
     ).toEqual([
-      ['network', ['studies'], [], []],
-      ['enforcement', ['recent', 'long', 'old', 'short'], [], ['one-count']],
+      ['network', ['studies'], []],
+      ['enforcement', ['recent', 'long', 'old'], ['short', 'one-count']],
     ]);
     expect(lineOf(series('two', ['2010', '2014']))).toMatchObject({
       number: '1',
