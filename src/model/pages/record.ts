@@ -102,6 +102,15 @@ export function glossaryPage({ record }: Model): GlossaryTerm[] {
     .sort((a, b) => ascending(a.term.toLowerCase(), b.term.toLowerCase()));
 }
 
+/** The letters with which terms begin, each with the first of them. */
+export function glossaryLetters(
+  terms: readonly GlossaryTerm[],
+): { readonly id: string; readonly name: string }[] {
+  return [...Map.groupBy(terms, ({ term }) => term.slice(0, 1).toUpperCase())].flatMap(([name, [first]]) =>
+    first === undefined ? [] : [{ id: first.anchor, name }],
+  );
+}
+
 function anchorOf(term: string): string {
   return `term-${term.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }

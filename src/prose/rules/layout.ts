@@ -30,7 +30,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/explainers': ['explainers'],
   'pages/figures/by-number': ['jumps', 'numbers'],
   'pages/figures': ['topics'],
-  'pages/glossary': ['terms'],
+  'pages/glossary': ['letters', 'terms'],
   'pages/help': ['danger', 'find', 'countries'],
   'pages/lineage': ['told', 'often', 'once'],
   'pages/methods': ['checked', 'numbers'],

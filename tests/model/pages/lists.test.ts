@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../src/model/model.ts';
 import { withoutOperation } from '../../../src/model/pages/enforcement.ts';
 import { holdings, placePage, placesPage } from '../../../src/model/pages/places.ts';
-import { changesPage, glossaryPage, recordCounts } from '../../../src/model/pages/record.ts';
+import { changesPage, glossaryLetters, glossaryPage, recordCounts } from '../../../src/model/pages/record.ts';
 import { lineOf, reachOf, seriesByTopic, seriesPage } from '../../../src/model/pages/series.ts';
 import { sourcePage, sourcesByKind, sourcesByYear, sourcesPage } from '../../../src/model/pages/sources.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
@@ -197,6 +197,13 @@ describe('the pages about the record', () => {
           { term: 'darknet', anchor: 'term-darknet' },
         ],
       ],
+    ]);
+  });
+
+  it('lead from a letter to the first word that begins with it', () => {
+    expect(glossaryLetters(glossaryPage(model))).toEqual([
+      { id: 'term-darknet', name: 'D' },
+      { id: 'term-onion-service', name: 'O' },
     ]);
   });
 
