@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seriesLine } from '../../src/charts/forms/series-line/series-line.ts';
 import { entry } from '../../src/record/schema/record.ts';
-import type { Point, Series } from '../../src/record/schema/series.ts';
+import type { Point } from '../../src/record/schema/series.ts';
 import { model, modelWithSeries, record, seriesOf } from './samples.ts';
 import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
@@ -64,15 +64,14 @@ describe('a series over time', () => {
     expect(() => seriesLine('T', ['lit-once'], modelWithSeries(one))).toThrow('one point');
   });
 
-  it('calls a scale logarithmic only where one is', () => {
-    const loose = (id: string, measure: string, values: readonly number[]) =>
-      seriesOf(id, values, { kind: 'stated', measure });
-    const counted = (series: Series) => seriesLine('T', [series.id], modelWithSeries(series)).counted;
-    const many = (last: number) => [...Array.from({ length: 14 }, (_, index) => index + 2), last];
-    expect(counted(loose('near', 'lamps', many(5)))).not.toContain('logarithmic');
-    expect(counted(loose('far', 'lamps', many(5000)))).toContain('logarithmic');
-    expect(counted(loose('few', 'lamps', [2, 5000]))).not.toContain('logarithmic');
-    expect(counted(seriesOf('over-time', [2, 5000]))).not.toContain('logarithmic');
+  it('has a plain scale from nought, however far its values lie apart', () => {
+    const values = [...Array.from({ length: 14 }, (_, index) => index + 2), 5000];
+    const far = seriesOf('far', values, { kind: 'stated' });
+    const { content } = seriesLine('T', [far.id], modelWithSeries(far)).pictures.wide;
+    expect([...content.matchAll(/class="tick"[^>]*>([\d,]+)</g)].map(([, words]) => words)).toContain(
+      '4,000',
+    );
+    expect(content).not.toMatch(/>(?:10|100)</);
   });
 
   it('shows no drafts', () => {

@@ -5,7 +5,7 @@ import { coordinate as c, element } from '../sheet/svg.ts';
 
 const HEAD = 7;
 const GAP = 1.6;
-const SMALLEST_HEAD = 2;
+const SHORT_HEAD = 5;
 /** The part of a bar's height that is left between the two ends of a range. */
 const THIN = 0.4;
 
@@ -40,18 +40,21 @@ export function barMark(value: Hedged, place: BarPlace): string {
       return body(end) + head(end + GAP, end + GAP + HEAD, y, height, ARROWS[value.qualifier].filled);
     case 'up-to':
     case 'fewer-than': {
-      const length = Math.min(HEAD, end - x0 - 2 * GAP);
-      const base = end - GAP;
       const { filled } = ARROWS[value.qualifier];
-      const arrow = length < SMALLEST_HEAD ? '' : head(base, base - length, y, height, filled);
-      return body(base - length - GAP) + arrow + limit(end, y, height);
+      const [base, tip] = end - GAP - HEAD - GAP > x0 + 1 ? [end - GAP, end - GAP - HEAD] : behind(end);
+      return body(Math.min(end, tip - GAP)) + head(base, tip, y, height, filled) + limit(end, y, height);
     }
     case 'nearly':
-      return body(end - 2.5 * GAP) + limit(end, y, height);
+      return body(Math.max(end - 2.5 * GAP, Math.min(end, x0 + 1))) + limit(end, y, height);
     case 'exact':
     case 'range':
       return body(end);
   }
+}
+
+/** The arrow back to a value whose bar has no room for it: it stands beyond, and the part remains filled. */
+function behind(end: number): readonly [base: number, tip: number] {
+  return [end + GAP + SHORT_HEAD, end + GAP];
 }
 
 /** A thin line under the end of a bar; one that the source publishes has end strokes, a computed one has none. */

@@ -1,5 +1,5 @@
-import { max, min } from 'd3-array';
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { amountWords } from '../../language/say/number.ts';
 import { type Datum, upperEnd } from '../chart.ts';
 
@@ -21,23 +21,6 @@ export function isShare({
   ...ends
 }: Pick<Datum, 'unit' | 'measure' | 'value' | 'value_high'>): boolean {
   return unit === 'percent' && measure.may_exceed_hundred !== 'yes' && upperEnd(ends) <= 100;
-}
-
-const LARGE_SPAN = 100;
-
-/**
- * Whether the values span so much that the small ones would vanish on a plain scale. A value or an interval that
- * reaches nought has no place on a logarithmic one.
- */
-export function spansMuch(data: readonly Datum[]): boolean {
-  const low = min(data, ({ value }) => value) ?? 0;
-  const high = max(data, upperEnd) ?? 0;
-  return lowestEnd(data) > 0 && high / low > LARGE_SPAN;
-}
-
-/** The lowest end of the data, their intervals counted in. */
-export function lowestEnd(data: readonly Datum[]): number {
-  return min(data, ({ value, interval }) => Math.min(value, interval?.low ?? value)) ?? 0;
 }
 
 /** The highest end of the data, their intervals counted in. */
@@ -63,18 +46,3 @@ export function plainAxis(data: readonly Datum[], from: number, to: number, tick
     ticks: values.map((value) => ({ value, words: amountWords(value, unit) })),
   };
 }
-
-/** An axis on which each power of ten is as long as the next. It has no nought, so it is for dots and not for bars. */
-export function logAxis(data: readonly Datum[], from: number, to: number): Axis {
-  const unit = data[0]?.unit ?? 'count';
-  const lowest = Math.floor(Math.log10(lowestEnd(data)));
-  const highest = Math.ceil(Math.log10(highestEnd(data)));
-  const scale = scaleLog()
-    .domain([10 ** lowest, 10 ** highest])
-    .range([from, to]);
-  const powers = Array.from({ length: highest - lowest + 1 }, (_, index) => 10 ** (lowest + index));
-  const ticks = powers.map((value) => ({ value, words: amountWords(value, unit) }));
-  return { at: (value) => scale(value), ticks };
-}
-
-export const LOG_NOTE = 'The scale is logarithmic: equal steps multiply.';

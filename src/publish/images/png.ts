@@ -4,6 +4,7 @@ const { renderAsync } = resvg;
 
 const FONTS = 'node_modules/@expo-google-fonts';
 const FONT_FILES = [
+  `${FONTS}/newsreader/400Regular/Newsreader_400Regular.ttf`,
   `${FONTS}/newsreader/600SemiBold/Newsreader_600SemiBold.ttf`,
   `${FONTS}/source-sans-3/400Regular/SourceSans3_400Regular.ttf`,
   `${FONTS}/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf`,

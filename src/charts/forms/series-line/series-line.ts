@@ -8,11 +8,10 @@ import { datumOfPoint } from '../../datum.ts';
 import { describe } from '../../describe.ts';
 import { courseWords } from './course-words.ts';
 import { hasGap } from './joined.ts';
-import { isLogarithmic, seriesPicture } from './series-picture.ts';
+import { seriesPicture } from './series-picture.ts';
 import { areRows, changesEachTime, rowsOf } from './series-rows.ts';
 import type { TimePoint } from './time-axis.ts';
 import { rowsPicture } from '../../sheet/rows.ts';
-import { LOG_NOTE } from '../../sheet/scale.ts';
 import { onBothSheets } from '../../sheet/svg.ts';
 import { valueCell, wordsOf } from '../../words.ts';
 
@@ -89,8 +88,7 @@ function counted(series: Series, points: readonly TimePoint[]): string {
   const kind = series.kind === 'time' ? course : LOOSE[series.kind];
   const change =
     inRows && changesEachTime(points, series.breaks) ? ' The way of counting changed each time.' : '';
-  const scale = !inRows && isLogarithmic(series, points) ? ` ${LOG_NOTE}` : '';
-  return `${ofWhat(series)}.${total}${kind}${change}${scale}`;
+  return `${ofWhat(series)}.${total}${kind}${change}`;
 }
 
 /** `Reports by companies and the public`; of a share, `Per cent of all traffic carried by Tor`. */

@@ -7,7 +7,7 @@ import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot.ts';
 import { labelled } from './place-labels.ts';
 import { joined } from './joined.ts';
 import { upperEnd, type Picture } from '../../chart.ts';
-import { logAxis, middleOf, plainAxis, spansMuch, type Axis } from '../../sheet/scale.ts';
+import { middleOf, plainAxis, type Axis } from '../../sheet/scale.ts';
 import { coordinate as c, element, line, marked, picture, WIDE } from '../../sheet/svg.ts';
 import { over, TEXT, widthOf, word } from '../../sheet/text.ts';
 import { breakPlaces, strokesOf, timeAxis, timeScale, type TimePoint } from './time-axis.ts';
@@ -36,7 +36,7 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
   const top = head + VALUE + (max(data, (datum) => dotReach(datum).after) ?? 0);
   const bottom = top + (width < WIDE ? LOW : HIGH);
   const isLoose = series.kind !== 'time';
-  const axis = isLogarithmic(series, points) ? logAxis(data, bottom, top) : plainAxis(data, bottom, top, 3);
+  const axis = plainAxis(data, bottom, top, 3);
   const ticks = axis.ticks.filter(({ value }) => value !== 0);
   const gutter = width < WIDE ? 0 : (max(ticks, ({ words }) => widthOf('tick', words)) ?? 0) + GUTTER_GAP;
   const baseline = (value: number) => axis.at(value) + (gutter > 0 ? ON_RULE : -ABOVE_RULE);
@@ -94,11 +94,6 @@ const LARGEST_ROOM = 0.33;
 /** How long the mark of a point is along the axis: from one end of a range to the other. */
 function lengthOf({ datum }: TimePoint, { at }: Axis): number {
   return at(datum.value) - at(upperEnd(datum));
-}
-
-/** Whether the axis of a series is logarithmic: a line or an area needs a nought to stand on. */
-export function isLogarithmic({ kind }: Series, points: readonly TimePoint[]): boolean {
-  return kind !== 'time' && spansMuch(points.map(({ datum }) => datum));
 }
 
 /** A place without a mark on a line of many points, which would run together. */
