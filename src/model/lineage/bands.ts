@@ -4,6 +4,7 @@ import { SCOPES, type Scope } from '../../record/schema/figure.ts';
 import { spanOf } from '../../record/schema/period.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
+import { repetitionsOf } from './count.ts';
 import { thingCounted } from './family.ts';
 import type { Standing } from './path.ts';
 
@@ -14,25 +15,42 @@ export interface Band {
   readonly thing: string;
   /** By date of publication; those without a date come last. */
   readonly standings: readonly [Standing, ...Standing[]];
+  /** How many of the family say so besides the first figure. */
+  readonly repeated: number;
+  /** The same with the years: `eight times, 2014–2018, three of them undated`. */
+  readonly often: string;
 }
 
 /**
- * Members of a family by what they say is counted, from the surface down: first the claim that reaches furthest from
- * what the first figure speaks of, last what the first figure counts. What refutes the number claims nothing.
+ * A family by what its members say is counted, from the surface down: first the claim that reaches furthest from what
+ * the first figure speaks of, last what the first figure counts. What refutes the number claims nothing.
  */
-export function bandsOf(root: Standing, members: readonly Standing[], record: ResearchRecord): Band[] {
-  const claims = byDate(members, record).filter(({ figure }) => figure.role !== 'corrector');
+export function bandsOf(root: Standing, record: ResearchRecord): Band[] {
+  const claims = byDate([root, ...repetitionsOf(root)], record);
   const groups = [...Map.groupBy(claims, ({ figure }) => figure.measure)].flatMap(
     ([measure, [first, ...more]]): Band[] => {
       if (first === undefined) return [];
+      const standings = [first, ...more] as const;
+      const repeated = standings.filter((each) => each !== root);
       const thing = thingCounted(first.figure, record);
-      return [{ measure: entry(record.measures, measure), thing, standings: [first, ...more] }];
+      const often = oftenWords(repeated, record);
+      return [
+        { measure: entry(record.measures, measure), thing, standings, repeated: repeated.length, often },
+      ];
     },
   );
   // Claims that reach as far stand in the order in which they came up, the latest nearest to the surface.
   const found = groups.filter(({ measure }) => measure.id !== root.figure.measure).toReversed();
   const bed = groups.filter(({ measure }) => measure.id === root.figure.measure);
   return [...found.toSorted((a, b) => reachOf(b, root) - reachOf(a, root)), ...bed];
+}
+
+/** The bands with no more than some of their members; those without any are left out. */
+export function bandsWith(shown: ReadonlySet<Standing>, bands: readonly Band[]): Band[] {
+  return bands.flatMap((band) => {
+    const [first, ...more] = band.standings.filter((each) => shown.has(each));
+    return first === undefined ? [] : [{ ...band, standings: [first, ...more] as const }];
+  });
 }
 
 /** How many parts of the internet, one within the other, lie between what some claims speak of and what the first did. */
@@ -52,9 +70,7 @@ export function byDate(standings: readonly Standing[], record: ResearchRecord): 
   return standings.toSorted((a, b) => ascending(date(a), date(b)));
 }
 
-/** How often the number was repeated so, and in which years: `eight times, 2014–2018, three of them undated`. */
-export function bandWords({ standings }: Band, root: Standing, record: ResearchRecord): string {
-  const repeated = standings.filter((each) => each !== root);
+function oftenWords(repeated: readonly Standing[], record: ResearchRecord): string {
   if (repeated.length === 0) return 'the first report only';
   const years = repeated
     .flatMap(({ figure }) => entry(record.sources, figure.source).published?.slice(0, 4) ?? [])

@@ -5,7 +5,7 @@ import type { Figure } from '../../record/schema/figure.ts';
 import { spanOf } from '../../record/schema/period.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Story } from '../editorial.ts';
-import { bandsOf, byDate, type Band } from './bands.ts';
+import { bandsOf, bandsWith, byDate, type Band } from './bands.ts';
 import { correctorsOf } from './count.ts';
 import { standingSentence } from './standing-words.ts';
 import { pathOf, withRetellings, type Standing } from './path.ts';
@@ -50,8 +50,7 @@ export function descents(
     const root = entry(standings, id);
     const isWhole = named.length === 1 && named[0] === root;
     const shown = new Set(isWhole ? withRetellings(root) : below.flatMap(pathOf));
-    const all = [...shown];
-    const bands = bandsOf(root, all, record);
+    const bands = bandsWith(shown, bandsOf(root, record));
     const story = stories.get(id);
     const refuting = correctorsOf(root).filter((each) => shown.has(each));
     const claims = bands.flatMap(({ standings }) => standings).filter((each) => each !== root);

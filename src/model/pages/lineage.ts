@@ -5,7 +5,6 @@ import { entry } from '../../record/schema/record.ts';
 import { timesWords } from '../../language/say/number.ts';
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import { capitalised } from '../../language/say/text.ts';
-import { bandWords } from '../lineage/bands.ts';
 import { countOf } from '../lineage/count.ts';
 import { tellerName, type Descent } from '../lineage/descent.ts';
 import { familyFinding, familySentences } from '../lineage/family.ts';
@@ -114,7 +113,7 @@ function listedBands({ root, bands, members }: Descent, model: Model): ListedBan
     ...(refuting.length === 0 ? [] : [corrections]),
     ...bands.map((band) => ({
       name: capitalised(band.thing),
-      often: bandWords(band, root, model.record),
+      often: band.often,
       rows: band.standings.map(told),
     })),
   ];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { NO_TEXTS } from '../../../src/model/editorial.ts';
-import { bandWords } from '../../../src/model/lineage/bands.ts';
 import { correctionWords, tellerName } from '../../../src/model/lineage/descent.ts';
 import { modelOf } from '../../../src/model/model.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
@@ -36,16 +35,27 @@ function descentOf(...ids: string[]) {
 
 describe('a family as depths of water', () => {
   it('has a band for each thing the number is said to be about: the furthest claim at the surface, the first at the bed', () => {
-    const { bands, root } = descentOf('first');
+    const { bands } = descentOf('first');
     expect(bands.map(({ thing, standings }) => [thing, standings.map((each) => each.figure.id)])).toEqual([
       ['darknet traffic', ['darknets', 'undated']],
       ['directory requests', ['services']],
       ['visits', ['first', 'same']],
     ]);
-    expect(bands.map((band) => bandWords(band, root, record))).toEqual([
+    expect(bands.map(({ often }) => often)).toEqual([
       'twice, 2018, one of them undated',
       'once, 2015',
       'once, 2015',
+    ]);
+  });
+
+  it('orders the bands of some as those of all, and counts in them all that there are', () => {
+    const { bands } = descentOf('services', 'undated');
+    expect(
+      bands.map(({ standings, repeated }) => [standings.map((each) => each.figure.id), repeated]),
+    ).toEqual([
+      [['darknets', 'undated'], 2],
+      [['services'], 1],
+      [['first'], 1],
     ]);
   });
 

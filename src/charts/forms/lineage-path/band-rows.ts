@@ -1,7 +1,6 @@
-import { bandWords, type Band } from '../../../model/lineage/bands.ts';
+import type { Band } from '../../../model/lineage/bands.ts';
 import { correctionWords, type Correction, type Descent } from '../../../model/lineage/descent.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
 import { capitalised } from '../../../language/say/text.ts';
 import type { Picture } from '../../chart.ts';
 import type { Panel } from '../../sheet/svg.ts';
@@ -16,15 +15,15 @@ const SLOT = 14;
 const FLAG = 20;
 
 /** The descent on a narrow sheet: each claim is a row of water with how often and when it was repeated, and its marks. */
-export function bandRows(descent: Descent, record: ResearchRecord, width: number): Picture {
-  const { bands, root, corrections, members } = descent;
+export function bandRows(descent: Descent, width: number): Picture {
+  const { bands, root, corrections, members, isWhole } = descent;
   const surface = corrections.length * FLAG + 6;
   const flags = corrections.map((each, index) => flagRow(each, FLAG / 2 + index * FLAG));
   const rows: Panel[] = [];
   const says = flags.flatMap((each) => each.says);
   let y = surface;
   for (const [index, band] of bands.entries()) {
-    const row = bandRow(band, root, record, y, width);
+    const row = bandRow(band, isWhole, root, y, width);
     rows.push({ ...row, svg: water(tintOf(index, bands.length), 0, y, width, row.height) + row.svg });
     says.push(...row.says);
     y += row.height;
@@ -53,17 +52,11 @@ function flagRow(correction: Correction, y: number): Words {
   };
 }
 
-function bandRow(
-  band: Band,
-  root: Standing,
-  record: ResearchRecord,
-  top: number,
-  width: number,
-): Panel & Words {
+function bandRow(band: Band, isWhole: boolean, root: Standing, top: number, width: number): Panel & Words {
   const room = width - 2 * INDENT;
   const first = top + PAD + TEXT.label.size;
   const name = paragraph('label', INDENT, first, capitalised(band.thing), room);
-  const often = paragraph('note', INDENT, first + name.height, bandWords(band, root, record), room);
+  const often = paragraph('note', INDENT, first + name.height, isWhole ? band.often : '', room);
   const above = PAD + name.height + often.height;
   const marks = markRows(band.standings, root, top + above + SLOT / 2, room);
   return {

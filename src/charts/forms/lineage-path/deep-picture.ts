@@ -1,7 +1,6 @@
 import { max } from 'd3-array';
 import type { Band } from '../../../model/lineage/bands.ts';
 import type { Descent } from '../../../model/lineage/descent.ts';
-import type { Standing } from '../../../model/lineage/path.ts';
 import type { ResearchRecord } from '../../../record/schema/record.ts';
 import { timesWords } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/text.ts';
@@ -26,10 +25,10 @@ const LARGE = 800;
  * The descent as a chart of depths: down, what the number is said to be about, each claim a band of water; across, time.
  */
 export function deepPicture(descent: Descent, record: ResearchRecord, width: number): Picture {
-  const { bands, root } = descent;
+  const { bands, root, isWhole } = descent;
   const isLarge = width > LARGE;
   const from = isLarge ? 200 : 142;
-  const names = bands.map((each) => bandName(each, root, from - 2 * INDENT));
+  const names = bands.map((each) => bandName(each, isWhole, from - 2 * INDENT));
   const band = Math.max(46, ...names.map(({ height }) => height + PAD));
   const { axis, all } = columnsOf(descent, record, { from, to: width - EDGE, slot: isLarge ? 14 : 10, band });
   const flags = flagsOf(all, from, width - EDGE);
@@ -80,17 +79,16 @@ function signsOfLines(columns: readonly Column[], hasGaps: boolean): Sign[] {
   return ['repeats', ...(inferred ? (['inferred'] as const) : []), ...(hasGaps ? (['gap'] as const) : [])];
 }
 
-/** What a band is about, and how often the number was repeated so. */
+/** What a band is about, and how often the number was repeated so, where all that do are shown. */
 interface BandName {
   readonly says: readonly string[];
   readonly often: string;
   readonly height: number;
 }
 
-function bandName({ thing, standings }: Band, root: Standing, width: number): BandName {
-  const repeated = standings.filter((each) => each !== root).length;
+function bandName({ thing, repeated }: Band, isWhole: boolean, width: number): BandName {
   const { lines, height } = paragraph('label', 0, 0, capitalised(thing), width);
-  const often = repeated === 0 ? '' : timesWords(repeated);
+  const often = isWhole && repeated > 0 ? timesWords(repeated) : '';
   return { says: lines, often, height: height + (often === '' ? 0 : TEXT.note.line) };
 }
 

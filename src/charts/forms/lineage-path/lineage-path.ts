@@ -1,12 +1,11 @@
 import type { Model } from '../../../model/model.ts';
-import { bandWords } from '../../../model/lineage/bands.ts';
 import {
   correctedSentence,
   countOf,
   misquotedSentence,
   repeatedWords,
 } from '../../../model/lineage/count.ts';
-import type { Descent } from '../../../model/lineage/descent.ts';
+import { tellerName, type Descent } from '../../../model/lineage/descent.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import { ROLE_WORDS } from '../../../language/say/labels.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
@@ -52,7 +51,9 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
     ],
     parts: bands.map((band) => ({
       name: capitalised(band.thing),
-      sentences: [`${capitalised(bandWords(band, root, record))}.`],
+      sentences: [
+        `${isWhole ? capitalised(band.often) : listWords(band.standings.map(({ figure }) => tellerName(figure)))}.`,
+      ],
     })),
     table: { ...words.table, head },
     caveats: [],
@@ -63,7 +64,7 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
 
 /** A whole family is drawn over the width of a page too. */
 function picturesOf(descent: Descent, record: ResearchRecord): Pictures {
-  const narrow = bandRows(descent, record, NARROW);
+  const narrow = bandRows(descent, NARROW);
   const wide = deepPicture(descent, record, WIDE);
   return descent.isWhole ? { narrow, wide, full: deepPicture(descent, record, FULL) } : { narrow, wide };
 }
