@@ -52,7 +52,7 @@ describe('on paper', () => {
   });
 
   it('a figure that is to be guessed is printed', async () => {
-    await onPaper('/explainers/what-share-of-tor-traffic-are-onion-services/');
+    await onPaper('/explainers/how-does-onion-routing-work/');
     const guess = page.locator('figure[data-form="guess-first"]').first();
     expect(await guess.locator('.chart-picture:visible').count()).toBe(1);
     expect(await guess.locator('.guess').isVisible()).toBe(false);
