@@ -28,7 +28,14 @@ const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: st
     bytes: 30_000,
     why: 'it lists all that was worded otherwise on a day, each with its reason',
   },
-  place: { bytes: 17_000, why: 'it lists all figures of its place, each as a sentence' },
+  place: {
+    bytes: 19_000,
+    why: 'it lists all figures of its place, each as a sentence, under the picture of a series',
+  },
+  disagreement: {
+    bytes: 16_000,
+    why: 'it lists all that sources disagree on in a topic, with who says what, and what only seems to disagree',
+  },
   'sources of a kind': { bytes: 30_000, why: 'it lists all sources of its kind' },
 };
 

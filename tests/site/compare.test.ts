@@ -55,7 +55,7 @@ describe('the page of a question', () => {
         'Why the numbers differ',
         'What nobody knows',
         'All the figures, by what they count',
-      ].map((heading) => words.indexOf(heading));
+      ].map((heading) => words.lastIndexOf(heading));
       const picture = words.indexOf('How to read the marks');
       const hasPicture = chart !== undefined;
       const order = [words.indexOf(folded(question)), ...(hasPicture ? [picture] : []), ...places];
