@@ -22,6 +22,7 @@ export interface BarPlace {
 export function barOverhang({ qualifier }: Hedged): number {
   if (qualifier === 'about') return SOFT_REACH;
   if (qualifier === 'at-least' || qualifier === 'more-than') return GAP + HEAD;
+  if (qualifier === 'up-to' || qualifier === 'fewer-than') return GAP + SHORT_HEAD;
   return 1;
 }
 
