@@ -107,11 +107,16 @@ function paragraph(kind: string, content: string): string {
   return content === '' ? '' : element('p', { class: kind }, content);
 }
 
-/** What the chart shows: a paragraph on the whole, and a list where it has parts. */
-function said({ description, parts = [] }: Chart): string {
-  const whole = description.map(escaped).join(' ');
-  if (parts.length === 0) return paragraph('said', whole);
-  const items = parts.map(
+/** What the chart shows: a paragraph on the whole, and a list where it has parts. What the table says is not said twice. */
+function said({ description, parts = [], table }: Chart): string {
+  const inTable = new Set(table.rows.flatMap(({ cells }) => cells.map((cell) => `${cell}.`)));
+  const isNew = (sentence: string) => !inTable.has(sentence);
+  const whole = description.filter(isNew).map(escaped).join(' ');
+  const others = parts
+    .map(({ name, sentences }) => ({ name, sentences: sentences.filter(isNew) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  if (others.length === 0) return paragraph('said', whole);
+  const items = others.map(
     ({ name, sentences }) => `<li><b>${escaped(name)}:</b> ${sentences.map(escaped).join(' ')}</li>`,
   );
   const list = `<ul class="rows">\n${items.join('\n')}\n</ul>`;
@@ -141,9 +146,14 @@ function hasManySources({ sources }: Chart): boolean {
   return sources.length > MOST_SOURCES;
 }
 
+/** From how many letters on a cell is text, which needs longer lines. */
+const SENTENCE = 70;
+
 function tableRow({ cells: [first = '', ...others], href }: TableRow): string {
   const name = href === undefined ? escaped(first) : link({ href, label: first });
-  const cells = others.map((each) => `<td>${escaped(each)}</td>`).join('');
+  const cells = others
+    .map((each) => `<td${each.length > SENTENCE ? ' class="long"' : ''}>${escaped(each)}</td>`)
+    .join('');
   return `<tr><th scope="row">${name}</th>${cells}</tr>`;
 }
 

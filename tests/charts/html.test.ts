@@ -41,6 +41,18 @@ describe('a chart in a page', () => {
     );
   });
 
+  it('says nothing twice that stands in the table', () => {
+    const inTable = `${chart.table.rows[0]?.cells[2] ?? 'no sentence'}.`;
+    const parts = [
+      { name: 'Arrests', sentences: [inTable, 'Do not add.'] },
+      { name: 'Lamps', sentences: [inTable] },
+    ];
+    const html = chartHtml({ ...chart, description: [inTable], parts });
+    expect(html).toContain(
+      '<div class="said"><ul class="rows">\n<li><b>Arrests:</b> Do not add.</li>\n</ul></div>',
+    );
+  });
+
   it('folds a long list of sources into the data, and says how many there are', () => {
     const of = (count: number) => {
       const sources = Array.from({ length: count }, (_, index) => ({
