@@ -53,7 +53,7 @@ describe('the path of a figure', () => {
     for (const { content } of [chart.pictures.wide, chart.pictures.full ?? chart.pictures.wide]) {
       expect(content.match(/class="flag"/g)).toHaveLength(3); // two flags, and one in the key
       expect(content.match(/class="stem inferred"/g)).toHaveLength(2); // one stem, and one in the key
-      expect(wordsOf(content, 'note')).toContain('our inference: the text names no source');
+      expect(wordsOf(content, 'note')).toContain('our inference: no source is named');
       expect(wordsOf(content, 'label')).toContain('Traffic by night');
       expect(wordsOf(content, 'label')).not.toContain('Visits by night');
     }

@@ -86,4 +86,4 @@ function datumOf(standing: Standing, model: Model): Datum {
   return { ...datum, note: notes.filter((each) => each !== '').join(' ') };
 }
 
-const INFERRED = 'The text names no source: we infer the link from number and wording.';
+const INFERRED = 'It names no source: we infer the link from the number and the wording.';

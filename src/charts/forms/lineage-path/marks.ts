@@ -17,7 +17,7 @@ const MEANINGS = {
   misquoted: 'a misquote',
   refuting: 'a correction',
   repeats: 'repeats',
-  inferred: 'our inference: the text names no source',
+  inferred: 'our inference: no source is named',
   gap: 'time left out',
 } as const;
 
