@@ -57,9 +57,12 @@ export function expectNoAxis(chart: Chart): void {
 const css = readFileSync('src/styles/chart-picture.css', 'utf8');
 const REM = 16;
 
-/** The least width, in CSS pixels, that a style sheet gives the wide picture; the narrow one has that of a phone. */
+/** The column of a phone 320 pixels wide, with the part of its margins that a picture takes. */
+const ON_SMALL_PHONE = 310;
+
+/** The least width, in CSS pixels, at which each picture is shown; that of the wide one stands in the style sheet. */
 const SHOWN = {
-  narrow: NARROW,
+  narrow: ON_SMALL_PHONE,
   wide: REM * Number(/@container \(min-width: ([\d.]+)rem\)/.exec(css)?.[1]),
 };
 const LEAST = 13;
