@@ -90,7 +90,7 @@ export function operationPage(operation: Operation, model: Model): OperationPage
 }
 
 /** As many disagreements stand open; the others are folded. */
-export const OPEN_DISPUTES = 4;
+export const OPEN_DISPUTES = 3;
 
 function inOrder(disputes: readonly Dispute[], { record }: Model): Dispute[] {
   const placeOf = ({ measure }: Dispute) => {
