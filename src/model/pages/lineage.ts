@@ -22,11 +22,13 @@ export interface FamilyRow {
   readonly often: string;
 }
 
+const OFTEN = 3;
+
 /** All families, the largest first: those of which an editor tells, the others that were repeated often, and the rest. */
 export function lineagePage(model: Model): {
   readonly told: readonly Family[];
   readonly often: readonly FamilyRow[];
-  readonly once: readonly FamilyRow[];
+  readonly seldom: readonly FamilyRow[];
 } {
   const times = ({ root }: Family) => countOf(root).repeated;
   const all = model.families.toSorted((a, b) => times(b) - times(a));
@@ -35,8 +37,8 @@ export function lineagePage(model: Model): {
   const rows = (families: readonly Family[]) => families.map((family) => familyRow(family, model));
   return {
     told: all.filter(isTold),
-    often: rows(others.filter((family) => times(family) > 1)),
-    once: rows(others.filter((family) => times(family) <= 1)),
+    often: rows(others.filter((family) => times(family) >= OFTEN)),
+    seldom: rows(others.filter((family) => times(family) < OFTEN)),
   };
 }
 

@@ -32,7 +32,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/figures': ['topics'],
   'pages/glossary': ['letters', 'terms'],
   'pages/help': ['danger', 'find', 'countries'],
-  'pages/lineage': ['told', 'often', 'once'],
+  'pages/lineage': ['told', 'often', 'seldom'],
   'pages/methods': ['checked', 'numbers'],
   'pages/methods/reading-charts': ['legend'],
   'pages/operations': ['operations'],
