@@ -65,6 +65,7 @@ export function placedPictureHtml({ chart, page }: PlacedChart, headingLevel: 2 
     titleHtml(chart, headingLevel),
     picturesHtml(chart),
     plainBarsHtml(chart),
+    ...(hasManySources(chart) ? [] : [paragraph('beneath', sources(chart))]),
     paragraph(
       'beneath screen',
       [link({ label: 'Who said what, with the data', href: page }), TO_LEGEND].join(' · '),

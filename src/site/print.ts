@@ -5,7 +5,7 @@ import { jumpsHtml, type Jump } from '../prose/print/jumps.ts';
 import { documentHtml } from '../prose/print/notes.ts';
 import { blocksText } from '../prose/print/text.ts';
 import { sectionsOf, sectionTitled } from '../prose/sections.ts';
-import { placedChartHtml } from '../publish/chart-html.ts';
+import { placedChartHtml, placedPictureHtml } from '../publish/chart-html.ts';
 import { model } from './site.ts';
 import { chartNamed, written } from './texts.ts';
 
@@ -17,6 +17,7 @@ export function bodyHtml(
 ): string {
   const printer = {
     chart: (id: string) => chartHtml(chartNamed(id), 3),
+    picture: (id: string) => placedPictureHtml(chartNamed(id), 3),
     shown: (name: string) => shown.get(name) ?? '',
   };
   return documentHtml(page, model, printer, below);

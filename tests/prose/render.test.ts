@@ -46,7 +46,7 @@ describe('the parts of a page', () => {
 
   it('puts the ways down the page below the first block and its notes', () => {
     const { cited, blocks } = page('{ships-more} sailed.\n\nNone sank.\n');
-    const printer = { chart: () => '', shown: () => '' };
+    const printer = { chart: () => '', picture: () => '', shown: () => '' };
     const html = documentHtml(
       { cited, blocks },
       sampleModel,

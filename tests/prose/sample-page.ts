@@ -38,6 +38,7 @@ export function page(markdown: string) {
     ...document,
     html: documentHtml(document, sampleModel, {
       chart: (id) => `<figure>${escaped(id)}</figure>`,
+      picture: (id) => `<figure>the picture of ${escaped(id)}</figure>`,
       shown: (name) => `<div>${escaped(name)}</div>`,
     }),
     notes: notesOf(document, sampleModel),

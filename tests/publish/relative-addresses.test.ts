@@ -5,12 +5,12 @@ const LINKS =
   '<a href="/">a</a> <a class="x" href="/figures/boats/#changes">b</a> <script src="/assets/a.js">';
 
 describe('the addresses of a page', () => {
-  it('lead from its own place to files, so that they hold on disk too', () => {
+  it('lead from its own place, so that they hold on disk too', () => {
     expect(withRelativeAddresses(LINKS, '/operations/night-watch/')).toBe(
-      '<a href="../../index.html">a</a> <a class="x" href="../../figures/boats/index.html#changes">b</a> ' +
+      '<a href="../../">a</a> <a class="x" href="../../figures/boats/#changes">b</a> ' +
         '<script src="../../assets/a.js">',
     );
-    expect(withRelativeAddresses('<a href="/data/ledger.csv">', '/')).toBe('<a href="data/ledger.csv">');
+    expect(withRelativeAddresses('<a href="/data/ledger.csv">', '/')).toBe('<a href="./data/ledger.csv">');
   });
 
   it('are left alone where they lead to other hosts, within the page, or stand in the text', () => {

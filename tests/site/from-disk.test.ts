@@ -5,7 +5,7 @@ import { DIST } from './built-pages.ts';
 import { pageKinds } from './kinds.ts';
 import { openWindow } from './visit.ts';
 
-const { page } = await openWindow({ javaScriptEnabled: false });
+const { page } = await openWindow();
 const root = pathToFileURL(resolve(DIST)).href;
 const fileOf = (address: string) => `${root}${address}${address.endsWith('/') ? 'index.html' : ''}`;
 
@@ -17,7 +17,7 @@ describe.each(pageKinds.filter(({ name }) => name !== 'not found'))('$name, read
     expect(await page.$eval('.masthead', (head) => getComputedStyle(head).display)).toBe('flex');
     const links = await page.$$eval('a[href]', (all) => all.map((link) => (link as HTMLAnchorElement).href));
     const astray = links.filter(
-      (link) => !/^(?:https?|mailto|tel):/.test(link) && !link.startsWith(`${root}/`),
+      (link) => !/^(?:https?|mailto|tel):/.test(link) && (!link.startsWith(`${root}/`) || link.endsWith('/')),
     );
     expect(astray).toEqual([]);
   });

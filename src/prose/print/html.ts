@@ -14,6 +14,8 @@ export interface HtmlPrinter {
   readonly model: Model;
   /** The HTML of the chart with an id. */
   readonly chart: (id: string) => string;
+  /** The HTML of its picture alone. */
+  readonly picture: (id: string) => string;
   /** The HTML of what the page lays out besides its text, by its name. */
   readonly shown: (name: string) => string;
   /** What stands after a number, such as the mark of its note. */
@@ -39,6 +41,8 @@ function blockHtml(block: Block, printer: HtmlPrinter): string {
       return tableHtml(block, printer);
     case 'chart':
       return printer.chart(block.id);
+    case 'picture':
+      return printer.picture(block.id);
     case 'shown':
       return printer.shown(block.name);
     case 'code':
@@ -129,5 +133,5 @@ export function plainHtml(text: string, model: Model): string {
 
 /** A printer of text alone: of numbers without notes, and of nothing that stands between the paragraphs. */
 export function textAlone(model: Model): HtmlPrinter {
-  return { model, chart: () => '', shown: () => '', mark: () => '' };
+  return { model, chart: () => '', picture: () => '', shown: () => '', mark: () => '' };
 }

@@ -43,7 +43,7 @@ export function notesOf({ cited }: Pick<Document, 'cited'>, { record }: Model): 
 export function documentHtml(
   document: Pick<Document, 'cited' | 'blocks'>,
   model: Model,
-  { chart, shown }: Pick<HtmlPrinter, 'chart' | 'shown'>,
+  placed: Pick<HtmlPrinter, 'chart' | 'picture' | 'shown'>,
   below = '',
 ): string {
   const notes = notesOf(document, model);
@@ -64,7 +64,7 @@ export function documentHtml(
       }
       return noteMark(note, isFirst);
     };
-    return blocksHtml([block], { model, chart, shown, mark }) + notesHtml(first, model);
+    return blocksHtml([block], { model, ...placed, mark }) + notesHtml(first, model);
   }
 }
 

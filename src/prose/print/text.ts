@@ -27,6 +27,7 @@ function blockText(block: Block, model: Model): string {
     case 'code':
       return block.text.trimEnd();
     case 'chart':
+    case 'picture':
     case 'shown':
     case 'rule':
       return '';

@@ -81,7 +81,7 @@ function nestedTokens(tokens: readonly Token[]): Nested[] {
   return open[0] ?? [];
 }
 
-const PLACED = /^\{(chart|show) ([^{}\n]*)\}$/;
+const PLACED = /^\{(chart|picture|show) ([^{}\n]*)\}$/;
 const CODE: Flaw = {
   problem: 'is a block of code, indented by four blanks or fenced',
   remedy: 'begin its lines at the margin; a chart is placed by {chart its-id}',
@@ -124,9 +124,9 @@ function paragraphOf(node: Nested, reader: Reader): Block {
   if (text === undefined || id === undefined)
     return { kind: 'paragraph', inlines: textOf(node, reader).inlines };
   const position = reader.positionsOf(text.token.content, text.line)(0);
-  if (what === 'chart') {
+  if (what !== 'show') {
     reader.charts.push({ id, position });
-    return { kind: 'chart', id };
+    return { kind: what === 'picture' ? 'picture' : 'chart', id };
   }
   reader.shown.push({ id, position });
   return { kind: 'shown', name: id };

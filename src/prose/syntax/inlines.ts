@@ -44,7 +44,7 @@ const COUNT: Flaw = {
 
 const MARKED = { em_open: 'emphasis', strong_open: 'strong', s_open: 'struck' } as const;
 const NAME = /^(?:(?:npm|npx|node|git) [^\p{N}]+|[^\s\p{N}]+)$/u;
-const PLACES = /^(?:chart|show)(?: |$)/;
+const PLACES = /^(?:chart|picture|show)(?: |$)/;
 const COUNTS = /^count(?: (.*))?$/;
 
 /** Reads a block's inline token: the text of a paragraph, a heading or a cell. */

@@ -9,6 +9,8 @@ export type Block =
   | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
   | Table
   | { readonly kind: 'chart'; readonly id: string }
+  /** The picture of a chart whose data are many, and stand on its own page. */
+  | { readonly kind: 'picture'; readonly id: string }
   /** Where the page lays out something besides its text: a list, a table. */
   | { readonly kind: 'shown'; readonly name: string }
   | { readonly kind: 'code'; readonly text: string }
