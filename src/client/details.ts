@@ -63,6 +63,8 @@ function start(figure: HTMLElement): void {
     svg.append(frame);
     frame.setAttribute('d', outlineOf(marks[at]));
     box.hidden = false;
+    // However long they are, the details end in sight.
+    box.style.bottom = `${box.firstElementChild?.getBoundingClientRect().height ?? 0}px`;
   }
 
   function hide(): void {

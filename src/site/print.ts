@@ -15,9 +15,13 @@ export function bodyHtml(
   shown: ReadonlyMap<string, string> = new Map(),
   below = '',
 ): string {
+  const { opening } = sectionsOf(page.blocks);
+  const isAtHead = (id: string) =>
+    opening.some((block) => (block.kind === 'chart' || block.kind === 'picture') && block.id === id);
+  const levelOf = (id: string) => (isAtHead(id) ? 2 : 3);
   const printer = {
-    chart: (id: string) => chartHtml(chartNamed(id), 3),
-    picture: (id: string) => placedPictureHtml(chartNamed(id), 3),
+    chart: (id: string) => chartHtml(chartNamed(id), levelOf(id)),
+    picture: (id: string) => placedPictureHtml(chartNamed(id), levelOf(id)),
     shown: (name: string) => shown.get(name) ?? '',
   };
   return documentHtml(page, model, printer, below);

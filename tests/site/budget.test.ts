@@ -23,6 +23,10 @@ const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: st
     bytes: 20_000,
     why: 'it sets six numbers of each operation side by side, under the picture of their arrests',
   },
+  lineage: {
+    bytes: 16_000,
+    why: 'it lists everybody who printed a number, under the picture of all of them with its data',
+  },
   corrections: { bytes: 24_000, why: 'it tells every changed number with what was said before' },
   'a list of rewordings': {
     bytes: 30_000,

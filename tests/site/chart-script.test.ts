@@ -4,6 +4,7 @@ import { openWindow } from './visit.ts';
 
 const DOTS = '/places/';
 const LINE = '/series/ncmec-cybertipline-reports/';
+const LINEAGE = '/lineage/ecpat-2023-compromise-privacy-story/';
 const GUESS = '/explainers/how-does-onion-routing-work/';
 
 const { page, visit } = await openWindow({ viewport: { width: 1280, height: 800 } });
@@ -19,10 +20,27 @@ const pointAt = async (place: Locator): Promise<void> => {
   const { x, y, width, height } = (await place.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(x + width / 2, y + height / 2);
 };
+/** A chart is drawn on two or three sheets; the reader sees the one that fits. */
+const seenOf = (chart: Locator): Locator => chart.locator('.chart-picture').filter({ visible: true });
 const markOf = async (chart: Locator, row: number): Promise<Locator> => {
-  const mark = chart.locator('.mark').nth(row);
+  const mark = seenOf(chart).locator('.mark').nth(row);
   await mark.scrollIntoViewIfNeeded();
   return mark;
+};
+/** Whether the frame is seen, and stands around the mark of a row. */
+const isFramed = async (chart: Locator, row: number): Promise<boolean> => {
+  const [frame, mark] = await Promise.all(
+    [chart.locator('.at'), seenOf(chart).locator('.mark').nth(row)].map((each) => each.boundingBox()),
+  );
+  if (!frame || !mark) return false;
+  return (
+    frame.x <= mark.x &&
+    frame.y <= mark.y &&
+    frame.x + frame.width >= mark.x + mark.width &&
+    frame.y + frame.height >= mark.y + mark.height &&
+    frame.width < mark.width + 20 &&
+    frame.height < mark.height + 20
+  );
 };
 const detailOf = (chart: Locator): Locator => chart.locator('.detail p');
 
@@ -34,8 +52,23 @@ describe('pointing at a mark', () => {
     await pointAt(await markOf(chart, 3));
     const said = await detailOf(chart).textContent();
     for (const cell of await rowOf(chart, 3)) expect(said).toContain(cell);
-    expect(await chart.locator('.at').getAttribute('d')).toMatch(/^M/);
+    expect(await isFramed(chart, 3)).toBe(true);
     expect(messages).toEqual([]);
+  });
+
+  it('frames the mark in the drawing that is seen, and goes on doing so when the window is made narrow', async () => {
+    await visit(DOTS);
+    const chart = chartOf('country-dots');
+    await pointAt(await markOf(chart, 5));
+    expect(await isFramed(chart, 5)).toBe(true);
+    try {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await pointAt(await markOf(chart, 9));
+      expect(await isFramed(chart, 9)).toBe(true);
+      expect(await detailOf(chart).textContent()).toContain((await rowOf(chart, 9))[0]);
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
   });
 
   it('lets the pointer rest on the details, and closes them when it leaves or when Escape is pressed', async () => {
@@ -65,7 +98,8 @@ describe('pointing at a mark', () => {
   it('works with a finger, and closes where the page is touched elsewhere', async () => {
     await finger.visit(LINE);
     const chart = chartOf('series-line', finger.page);
-    await chart.locator('.mark').nth(20).tap();
+    await seenOf(chart).locator('.mark').nth(20).tap();
+    expect(await isFramed(chart, 20)).toBe(true);
     expect(await detailOf(chart).textContent()).toContain((await rowOf(chart, 20))[1]);
     const box = await detailOf(chart).boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360);
@@ -102,17 +136,34 @@ describe('every chart of the site that draws data', () => {
     DOTS,
     LINE,
     GUESS,
+    LINEAGE,
     '/operations/',
-    '/operations/welcome-to-video/',
+    '/operations/hydra/',
+    '/disagreements/welcome-to-video/',
+    '/charts/welcome-to-video-outcome/',
     '/compare/should-the-dark-net-be-shut-down/',
     '/series/unique-onion-addresses-v2-monthly-median/',
-  ])('has a mark for every row of its table: %s', async (address) => {
+  ])('is seen in one drawing, and has in each a mark for every row of its table: %s', async (address) => {
     await visit(address);
-    for (const chart of await page.locator('figure.chart:not([data-form="onion-routing"])').all()) {
-      expect(await chart.locator('svg .mark').count()).toBe(await chart.locator('tbody tr').count());
+    const charts = await page.locator('figure.chart:not([data-form="onion-routing"])').all();
+    expect(charts.length).toBeGreaterThan(0);
+    for (const chart of charts) {
+      const isCovered = (await chart.getAttribute('data-form')) === 'guess-first';
+      expect(await seenOf(chart).count()).toBe(isCovered ? 0 : 1);
+      const rows = await chart.locator('tbody tr').count();
+      for (const drawing of await chart.locator('.chart-picture').all())
+        expect(await drawing.locator('.mark').count()).toBe(rows);
     }
   });
 });
+
+/** Which parts of a chart are seen: a drawing, the data, and what its source and caveats say. */
+const partsSeen = (chart: Locator): Promise<boolean[]> =>
+  Promise.all(
+    ['.chart-picture', 'details', '.beneath:not(.screen)'].map(
+      async (part) => (await chart.locator(part).filter({ visible: true }).count()) > 0,
+    ),
+  );
 
 describe('guess first', () => {
   it('covers the figure until the reader has guessed, and then tells both', async () => {
@@ -120,15 +171,13 @@ describe('guess first', () => {
     const chart = chartOf('guess-first');
     const slider = chart.locator('input[type=range]');
     expect(await slider.isVisible()).toBe(true);
-    for (const part of ['svg', '.said', 'details'])
-      expect(await chart.locator(part).first().isVisible()).toBe(false);
+    expect(await partsSeen(chart)).toEqual([false, false, false]);
     await slider.focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    for (const part of ['svg', '.said', 'details'])
-      expect(await chart.locator(part).first().isVisible()).toBe(true);
+    expect(await partsSeen(chart)).toEqual([true, true, true]);
     const [, value = ''] = await rowOf(chart, 0);
     const told = await chart.locator('.guessed').textContent();
     expect(told).toContain('You guessed 1%.');
@@ -138,8 +187,7 @@ describe('guess first', () => {
   it('shows the figure at once where scripts are off', async () => {
     await bare.visit(GUESS);
     const chart = chartOf('guess-first', bare.page);
-    for (const part of ['svg', '.said', 'details'])
-      expect(await chart.locator(part).first().isVisible()).toBe(true);
+    expect(await partsSeen(chart)).toEqual([true, true, true]);
     expect(await chart.locator('input').isVisible()).toBe(false);
   });
 });

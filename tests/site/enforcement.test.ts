@@ -5,7 +5,6 @@ import { rowsOf, type RawRow } from './raw-rows.ts';
 import { withSiteAddresses } from './site-address.ts';
 import { survey } from './survey.ts';
 
-const MONTHS = 'January February March April May June July August September October November December';
 const cell = ({ cells }: RawRow, column: string): string => cells[column] ?? '';
 const figures = rowsOf('figures/').filter((row) => cell(row, 'status') !== 'draft');
 const operations = rowsOf('operations.csv');
@@ -70,20 +69,52 @@ describe('the page of a place', () => {
 
 describe('an entry of help', () => {
   const html = readFileSync('dist/help/index.html', 'utf8');
-  const entries = html.split('<li>').map((entry) => entry.split('</li>')[0] ?? '');
+  const sections = html.split('<section class="country"').slice(1);
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const asked = help.flatMap((row) =>
+    cell(row, 'country')
+      .split(' ')
+      .map((code) => ({
+        name: cell(row, 'name'),
+        country: code === 'world' ? 'Any country' : (names.of(code) ?? code),
+        row,
+      })),
+  );
 
-  it.each(help.map((row) => ({ name: cell(row, 'name'), row })))(
-    'says when it was read: $name',
-    ({ row }) => {
-      const [year, month, day] = cell(row, 'read_on').split('-').map(Number);
-      const date = `${day} ${MONTHS.split(' ')[(month ?? 0) - 1]} ${year}`;
-      const own = entries.filter((entry) =>
-        entry.includes(`href="${cell(row, 'url').replaceAll('&', '&amp;')}"`),
-      );
+  /** The entries of a country that lead to an address, in words. */
+  function entriesOn(country: string, url: string): string[] {
+    const section = sections.find((each) => each.includes(`<h3>${country}</h3>`)) ?? '';
+    return section
+      .split(/<div class="helper">|<dd>/)
+      .map((rest) => rest.split(/<\/div>|<\/dd>/)[0] ?? '')
+      .filter((entry) => entry.includes(`href="${url.replaceAll('&', '&amp;')}"`))
+      .map((entry) => entry.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' '));
+  }
+
+  it.each(asked)(
+    'stands in its country with its number, or says that it was not read there and has none: $name, $country',
+    ({ name, country, row }) => {
+      const own = entriesOn(country, cell(row, 'url')).filter((entry) => entry.includes(name));
       expect(own.length).toBeGreaterThan(0);
-      for (const entry of own) expect(entry).toContain(`Read on ${date}.`);
+      const numbers = cell(row, 'phone')
+        .split(' ; ')
+        .filter((number) => number !== '');
+      const complete = own.filter((entry) => numbers.every((number) => entry.includes(number)));
+      if (cell(row, 'first_hand') === 'yes') {
+        expect(complete.length).toBeGreaterThan(0);
+        return;
+      }
+      for (const entry of own) {
+        expect(entry).toContain('Not read at the organisation itself.');
+        expect(numbers.filter((number) => entry.replace(name, '').includes(number))).toEqual([]);
+      }
     },
   );
+
+  it('is one of many, some of them read at the organisation itself and some not', () => {
+    expect(asked.length).toBeGreaterThan(30);
+    expect(new Set(help.map((row) => cell(row, 'first_hand')))).toEqual(new Set(['yes', 'no']));
+  });
 });
 
 describe('the ways in which people were found, on /enforcement/', () => {
@@ -119,12 +150,20 @@ describe('the charts about enforcement and places', () => {
         .map((rest) => ({ address, html: rest.slice(0, rest.indexOf('</figure>')) })),
     );
 
-  it('never set two measures on one axis', () => {
+  const steps = new Map(rowsOf('measures.csv').map((row) => [cell(row, 'id'), cell(row, 'stage')]));
+
+  it('never set two measures on one axis: steps of a case stand apart, each under its name', () => {
     const mixed = charts.filter(({ html }) => {
-      const shown = [...html.matchAll(/href="\/figures\/([a-z0-9-]+)\/"/g)].map(([, id = '']) =>
-        measures.get(id),
+      const shown = new Set(
+        [...html.matchAll(/href="\/figures\/([a-z0-9-]+)\/"/g)].map(([, id = '']) => measures.get(id) ?? ''),
       );
-      return new Set(shown).size > 1;
+      if (shown.size < 2) return false;
+      const headings = [...html.matchAll(/<text class="strong"[^>]*>([^<]*)/g)].map(([, words = '']) =>
+        words.toLowerCase(),
+      );
+      const isNamed = [...shown].every((measure) => headings.includes(steps.get(measure) ?? ''));
+      const hasAxis = /<text class="tick"|<path class="(?:axis|whole|bar)"/.test(html);
+      return hasAxis || !isNamed || !html.includes('Each step is a count of its own.');
     });
     expect(charts.length).toBeGreaterThan(20);
     expect(mixed.map(({ address }) => address)).toEqual([]);

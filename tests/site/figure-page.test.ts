@@ -8,6 +8,7 @@ import { filledText } from '../../src/language/say/reference.ts';
 import { sourceName, whereRead } from '../../src/language/say/credit.ts';
 import { citation, sentence, statementParts } from '../../src/language/say/sentence.ts';
 import { capitalised } from '../../src/language/say/text.ts';
+import { siteAddress } from './site-address.ts';
 import { openWindow } from './visit.ts';
 
 const { record } = await readRecord('data');
@@ -30,8 +31,9 @@ describe('the page of a figure', () => {
     '$id: says the number, its sentence and the rest in the order of importance',
     async (figure) => {
       await visit(`/figures/${figure.id}/`);
-      const { largest, links, bottom, ...read } = await page.evaluate(readFigurePage);
+      const { largest, bottom, ...read } = await page.evaluate(readFigurePage);
       const words = withoutMarks(read.words);
+      const links = read.links.map((link) => siteAddress(link, `/figures/${figure.id}/`));
       const source = entry(record.sources, figure.source);
       const measure = entry(record.measures, figure.measure);
 

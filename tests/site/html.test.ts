@@ -12,9 +12,13 @@ interface Message {
   readonly extract?: string;
 }
 
+/** What the checker does not know yet, though every browser does: SVG in style sheets, and queries of containers. */
+const NEWER_THAN_THE_CHECKER =
+  /^CSS: (?:“(?:paint-order|vector-effect|container-type)”: Property “[\w-]+” doesn't exist|Unrecognized at-rule “@container”)/;
+
 it('has no error for the Nu HTML checker on any kind of page', { timeout: 120_000 }, async () => {
   const messages = await check(samplePages.map(({ file }) => file));
-  const isError = ({ type }: Message) => type !== 'info';
+  const isError = ({ type, message }: Message) => type !== 'info' && !NEWER_THAN_THE_CHECKER.test(message);
   for (const warning of messages.filter((message) => !isError(message))) console.warn(told(warning));
   expect(messages.filter(isError).map(told).join('\n')).toBe('');
 });

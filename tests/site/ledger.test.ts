@@ -23,6 +23,8 @@ const versions = Map.groupBy(
   (cells) => cells['id'] ?? '',
 );
 
+const OF_THE_ROW = ['version', 'date', 'reason', 'cells', 'hash'];
+
 /** The first version of each figure, and those that say otherwise than the one before: to fill a new column is no change. */
 const changed = [...versions]
   .map(
@@ -30,8 +32,6 @@ const changed = [...versions]
       [id, rows.filter((row, index) => index === 0 || saysOtherwise(row, rows[index - 1]))] as const,
   )
   .filter(([, rows]) => rows.length > 1);
-
-const OF_THE_ROW = ['version', 'date', 'reason', 'cells', 'hash'];
 
 function saysOtherwise(row: Cells, before: Cells = {}): boolean {
   return Object.keys(before).some(

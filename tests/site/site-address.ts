@@ -1,8 +1,8 @@
-/** An address of the site as a link of a built page holds it: from the page, and to a file. `/figures/` is written `../figures/index.html`. */
+/** An address of the site, from a link of a built page that begins at the page: `../figures/` is `/figures/`. */
 export function siteAddress(link: string, page: string): string {
-  if (!/^(?:\.\.\/|[\w-][\w./-]*(?:$|#))/.test(link)) return link;
+  if (!/^\.{1,2}\//.test(link)) return link;
   const { pathname, hash } = new URL(link, `http://localhost${page}`);
-  return pathname.replace(/\/index\.html$/, '/') + hash;
+  return pathname + hash;
 }
 
 /** The same HTML with the addresses of its links as the site knows them. */

@@ -5,6 +5,8 @@ export interface TextFaults {
   readonly faults: readonly string[];
   /** The smallest size of letters, in pixels. */
   readonly smallest: number;
+  /** How many pictures were looked at. */
+  readonly shown: number;
 }
 
 /**
@@ -14,8 +16,12 @@ export interface TextFaults {
 export function textFaults(): TextFaults {
   const faults: string[] = [];
   let smallest = Infinity;
+  let shown = 0;
   for (const picture of document.querySelectorAll('.chart-picture')) {
     const sheet = picture.getBoundingClientRect();
+    // Of the drawings of one chart, the style sheet shows the one that fits: the others have no place on the page.
+    if (sheet.width === 0) continue;
+    shown += 1;
     const scale = sheet.width / Number(picture.getAttribute('width'));
     const where = picture.closest('[data-page]')?.getAttribute('data-page') ?? '';
     const texts = [...picture.querySelectorAll('text')].map((text) => ({
@@ -48,5 +54,5 @@ export function textFaults(): TextFaults {
     }
   }
   const { scrollWidth, clientWidth } = document.documentElement;
-  return { wide: scrollWidth > clientWidth, faults, smallest };
+  return { wide: scrollWidth > clientWidth, faults, smallest, shown };
 }

@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<MarkKind, readonly [name: string, meaning: string]>
 };
 
 /** The sheet of a sample, and the value on it. */
-const LENGTH = 64;
+const LENGTH = 72;
 const HEIGHT = 26;
 const VALUE = 40;
 
