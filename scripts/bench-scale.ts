@@ -27,7 +27,11 @@ if (asked.some((size) => !Number.isSafeInteger(size) || size < 1)) {
   process.exit(2);
 }
 
-const folders = [await readFolder('data', '.csv'), await readFolder('src/content/operations', '.md')];
+const folders = [
+  await readFolder('data', '.csv'),
+  await readFolder('src/content/operations', '.md'),
+  await readFolder('src/content/disputes', '.md'),
+];
 const record = new Map(folders.flatMap(({ files }) => [...files]));
 const own = figuresIn(record);
 const results: Readonly<Record<string, string | number>>[] = [];

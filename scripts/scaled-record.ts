@@ -25,8 +25,8 @@ const OF_IDS = [
   'derivation',
 ];
 
-/** Each operation has a text of its own. Other texts are as many, however large the record grows. */
-const TEXTS = 'src/content/operations/';
+/** Each operation and each disagreement has a text of its own. Other texts are as many, however large the record grows. */
+const TEXTS = /^src\/content\/(?:operations|disputes)\//;
 
 /**
  * The files of a record so many times larger: the record itself, and copies of it in which every id is another. What is
@@ -41,8 +41,11 @@ export function scaledFiles(files: Files, times: number): Files {
   for (let copy = 2; copy <= times; copy += 1)
     for (const [file, text] of files) {
       if (ONCE.includes(file) || file === LEDGER_FILE) continue;
-      if (file.startsWith(TEXTS))
-        scaled.set(file.replace(TEXTS, `${TEXTS}${prefix(copy)}`), toldAgain(text, ids, names, copy));
+      if (TEXTS.test(file))
+        scaled.set(
+          file.replace(TEXTS, (folder) => folder + prefix(copy)),
+          toldAgain(text, ids, names, copy),
+        );
       if (!isTable(file)) continue;
       const rows = rowsOf(text).map((row) => copied(row, ids, names, copy));
       if (!file.startsWith('data/series/'))

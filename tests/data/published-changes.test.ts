@@ -34,7 +34,10 @@ describe('one cell of a figure that is changed and published with a reason', { t
     const json = (model: Model, id: string) =>
       JSON.stringify(figureJson(entry(model.standings, id), model, 'https://soundings.example'));
     // Notes to colleagues are not published.
-    const shown = mutations.filter(({ column }) => column !== 'desk');
+    // To fill a column that the figure did not have when it was published is no change: what was said then still holds.
+    const isKept = ({ id, column }: Mutation) =>
+      column in (before.record.ledger.get(`figures/${id}`)?.at(-1)?.cells ?? {});
+    const shown = mutations.filter((each) => each.column !== 'desk' && isKept(each));
     const untold = shown.filter(({ id, column, cell }) => {
       const figure = entry(after.record.figures, id);
       const change = after.changesOf(figure).at(-1);
