@@ -44,7 +44,7 @@ export function scaledFiles(files: Files, times: number): Files {
       if (TEXTS.test(file))
         scaled.set(
           file.replace(TEXTS, (folder) => folder + prefix(copy)),
-          toldAgain(text, ids, names, copy),
+          withChoices(toldAgain(text, ids, names, copy), ids, copy),
         );
       if (!isTable(file)) continue;
       const rows = rowsOf(text).map((row) => copied(row, ids, names, copy));
@@ -101,6 +101,14 @@ function copied(row: Row, ids: ReadonlySet<string>, names: RegExp, copy: number)
 
 function renamed(id: string, ids: ReadonlySet<string>, copy: number): string {
   return ids.has(id) ? `${prefix(copy)}${id}` : id;
+}
+
+/** A text whose front matter chooses the figures of a copy. */
+function withChoices(text: string, ids: ReadonlySet<string>, copy: number): string {
+  return text.replace(
+    /^(\s*(?:- |[a-z]+: ))([a-z0-9-]+)$/gm,
+    (_, before: string, id: string) => before + renamed(id, ids, copy),
+  );
 }
 
 /** A text that names the figures of a copy. */
