@@ -36,10 +36,6 @@ const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: st
     bytes: 19_000,
     why: 'it lists all figures of its place, each as a sentence, under the picture of a series',
   },
-  disagreement: {
-    bytes: 16_000,
-    why: 'it lists all that sources disagree on in a topic, with who says what, and what only seems to disagree',
-  },
   'sources of a kind': { bytes: 30_000, why: 'it lists all sources of its kind' },
 };
 
