@@ -36,6 +36,9 @@ export function scaledFiles(files: Files, times: number): Files {
   const isTable = (file: string) => file.startsWith('data/');
   const tables = [...files].filter(([file]) => isTable(file));
   const ids = new Set(tables.flatMap(([file, text]) => (ONCE.includes(file) ? [] : idsIn(text))));
+  const figures = new Set(
+    tables.flatMap(([file, text]) => (file.startsWith('data/figures/') ? [...idsIn(text)] : [])),
+  );
   const names = namePattern(rowsOf(files.get('data/operations.csv') ?? ''));
   const scaled = new Map(files);
   for (let copy = 2; copy <= times; copy += 1)
@@ -44,7 +47,7 @@ export function scaledFiles(files: Files, times: number): Files {
       if (TEXTS.test(file))
         scaled.set(
           file.replace(TEXTS, (folder) => folder + prefix(copy)),
-          withChoices(toldAgain(text, ids, names, copy), ids, copy),
+          withChoices(toldAgain(text, ids, names, copy), figures, copy),
         );
       if (!isTable(file)) continue;
       const rows = rowsOf(text).map((row) => copied(row, ids, names, copy));
@@ -104,10 +107,10 @@ function renamed(id: string, ids: ReadonlySet<string>, copy: number): string {
 }
 
 /** A text whose front matter chooses the figures of a copy. */
-function withChoices(text: string, ids: ReadonlySet<string>, copy: number): string {
+function withChoices(text: string, figures: ReadonlySet<string>, copy: number): string {
   return text.replace(
     /^(\s*(?:- |[a-z]+: ))([a-z0-9-]+)$/gm,
-    (_, before: string, id: string) => before + renamed(id, ids, copy),
+    (_, before: string, id: string) => before + renamed(id, figures, copy),
   );
 }
 

@@ -4,10 +4,11 @@ import { readProject } from '../../src/project.ts';
 import { builtFiles, builtPages } from './built-pages.ts';
 
 it('are those of the pages that are built, so that no text links into the void and no page of a text is lost', async () => {
-  const { model, documents } = await readProject();
+  const { model, documents, charts } = await readProject();
   const told = [
     ...recordAddresses(model),
     ...documents.flatMap((document) => documentAddress(document) ?? []),
+    ...[...charts.insteadOf.keys()].map((id) => `/charts/${id}/`),
   ];
   const built = builtPages.map(({ address }) => address).filter((address) => address !== '/404.html');
   const files = builtFiles.map((file) => `/${file}`);

@@ -36,7 +36,7 @@ describe.each(samplePages)('$kind: $address', ({ address }) => {
     expect(width).toBeLessThanOrEqual(sheet);
     expect(await page.locator('footer a[href*="help/"]').first().isVisible()).toBe(true);
     for (const link of elsewhere) {
-      await visit(siteAddress(link.replace(/^\.\//, ''), address));
+      await visit(siteAddress(link, address));
       await page.locator('figure.chart details > summary').first().click();
       expect(await page.locator('figure.chart details table').first().isVisible()).toBe(true);
     }

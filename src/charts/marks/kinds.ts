@@ -17,7 +17,7 @@ export function marksOf(data: readonly Datum[]): MarkKind[] {
   return MARK_KINDS.filter((kind) => used.has(kind));
 }
 
-/** Whether the source gives the number only in words. Its mark is filled as any other: what is empty is not there. */
+/** Whether the source gives the number only in words. Its mark is filled like any other; quotation marks at the number say so. */
 export function isWordsOnly(hedged: Hedged): boolean {
   return (hedged.words ?? '') !== '';
 }

@@ -64,15 +64,13 @@ const MOST_LEADING = 3;
 export function figuresPage(model: Model): TopicEntry[] {
   return TOPICS.map((topic) => {
     const figures = model.relations.figuresOfTopic(topic);
-    const byCount = [...Map.groupBy(figures, ({ measure }) => measure)];
+    const { groups } = byMeasure(figures, model);
     return {
       topic,
       count: figures.length,
-      leading: byMeasure(figures, model)
-        .groups.flatMap(({ rows }) => rows[0]?.row ?? [])
-        .slice(0, MOST_LEADING),
-      measures: byCount
-        .map(([id, { length: count }]) => ({ measure: entry(model.record.measures, id), count }))
+      leading: groups.flatMap(({ rows }) => rows[0]?.row ?? []).slice(0, MOST_LEADING),
+      measures: groups
+        .map(({ measure, rows }) => ({ measure, count: rows.length }))
         .sort((a, b) => descending(a.count, b.count)),
     };
   });

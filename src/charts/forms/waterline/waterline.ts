@@ -21,15 +21,16 @@ export function waterline(title: string, figures: readonly Figure[], model: Mode
   const events = figures
     .map((figure) => eventOf(figure, model))
     .toSorted((a, b) => ascending(a.year, b.year));
-  const data = events.map(({ datum }) => datum);
-  const { plural } = oneMeasure(data);
+  const { plural } = oneMeasure(events.map(({ datum }) => datum));
   const names = Object.keys(WATERS) as Water[];
-  const strips = names
-    .map((water): Strip => ({ name: WATERS[water], hung: events.filter((event) => event.water === water) }))
-    .filter(({ hung }) => hung.length > 0);
-  const ordered = strips.flatMap(({ hung }) => hung.map(({ datum }) => datum));
-  const dates = new Map(events.map(({ datum, date }) => [datum.id, dateWords(date)]));
-  const words = wordsOf(ordered);
+  const ordered = names.flatMap((water) => events.filter((event) => event.water === water));
+  const strips = [...Map.groupBy(ordered, ({ water }) => WATERS[water])].map(([name, hung]): Strip => ({
+    name,
+    hung,
+  }));
+  const words = wordsOf(ordered.map(({ datum }) => datum));
+  const dates = ordered.map(({ date }) => dateWords(date));
+  const waters = ordered.map(({ water }) => WATERS[water]);
   return {
     ...words,
     form: 'waterline',
@@ -37,11 +38,7 @@ export function waterline(title: string, figures: readonly Figure[], model: Mode
     counted: `${words.counted} Each bar is an operation, hung at the day of its announcement; its length is the number of ${plural}.`,
     pictures: onBothSheets((width) => drawStrips(strips, width)),
     shape: 'bar',
-    table: withColumn(
-      words.table,
-      'Announced',
-      ordered.map(({ id }) => dates.get(id) ?? ''),
-    ),
+    table: withColumn(withColumn(words.table, 'Announced', dates), 'Where', waters),
   };
 }
 
