@@ -32,7 +32,11 @@ const HARMLESS: ReadonlySet<ComparedField> = new Set(['place', 'period', 'sampli
 export function contextOf(figure: Figure, model: Model): FigureContext {
   const of = commonGround(figure, model);
   const near = neighbours(figure, of, model);
-  const alike = near.filter((other) => mayStandBeside(figure, other, model)).slice(0, MOST_ALIKE);
+  const alike = near
+    .values()
+    .filter((other) => mayStandBeside(figure, other, model))
+    .take(MOST_ALIKE)
+    .toArray();
   const others = near.filter((other) => !alike.includes(other));
   const beside = of.kind === 'operation' ? onePerStage(others, figure, model) : others;
   return {
@@ -76,9 +80,11 @@ function neighbours(
 }
 
 function mayStandBeside(figure: Figure, other: Figure, { record }: Model): boolean {
-  if (figure.measure !== other.measure || figure.unit !== other.unit || !isEvidence(figure)) return false;
-  const { verdict, differences } = compareFigures(figure, other, record);
   const isOneCase = figure.operation !== undefined && figure.unit === 'count';
+  // What most of a measure differ in is asked first: to compare two figures in words takes long.
+  if (figure.measure !== other.measure || figure.unit !== other.unit || !isEvidence(figure)) return false;
+  if (figure.operation !== other.operation || (figure.base !== other.base && !isOneCase)) return false;
+  const { verdict, differences } = compareFigures(figure, other, record);
   return (
     verdict !== 'no' &&
     differences.every(({ field }) => HARMLESS.has(field) || (isOneCase && field === 'base'))
