@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeFlow } from '../../src/charts/forms/outcome-flow/outcome-flow.ts';
-import { STAGE_NAMES } from '../../src/language/say/labels.ts';
+import { STAGE_NAMES } from '../../src/language/say/operation-labels.ts';
 import { ONE_OF_EACH, figure, model } from './samples.ts';
 import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';

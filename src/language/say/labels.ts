@@ -1,9 +1,7 @@
 import type { Figure, IntervalKind, Limit, Scope, Topic } from '../../record/schema/figure.ts';
-import type { Account, Identification, Operation } from '../../record/schema/operation.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
-import type { HelpEntry, Measure, Misquote } from '../../record/schema/vocabulary.ts';
-
+import type { HelpEntry, Misquote } from '../../record/schema/vocabulary.ts';
 import { capitalised } from './text.ts';
 
 /** The controlled words of the record, and of what the model computes from it, as a reader sees them. */
@@ -166,56 +164,6 @@ export function driftName(drift: {
   return `${capitalised(DRIFT_FIELD_NAMES[drift.field])} ${DRIFT_VERBS[drift.kind]}`;
 }
 
-export const OPERATION_KINDS: Readonly<Record<Operation['kind'], string>> = {
-  'abuse-site': 'Abuse sites',
-  market: 'Markets',
-  'market-sweep': 'Sweeps against market vendors',
-  users: 'Users of sites',
-  'victim-identification': 'Identifying children',
-  other: 'Other cases',
-};
-
-export const NETWORKS: Readonly<Record<Operation['network'], string>> = {
-  tor: 'A darknet',
-  'open-web': 'The open web, not a darknet',
-  mixed: 'Darknet and open web',
-  unknown: 'The sources do not say',
-};
-
-export const IDENTIFICATION_WORDS: Readonly<Record<Identification, string>> = {
-  'operator-mistake': 'a mistake of the operator',
-  undercover: 'undercover work',
-  'payment-tracing': 'tracing of payments',
-  'server-misconfiguration': 'a server that was set up wrongly',
-  'server-seized': 'a server that was seized',
-  tip: 'a tip',
-  'traffic-analysis-reported': 'analysis of traffic, by one report',
-  'user-list': 'a list of users',
-  unknown: 'not reported',
-};
-
-/** The rungs of the outcome ladder, from the first to the last; `other` is what stands on none. */
-export const STAGE_NAMES: Readonly<Record<Exclude<Measure['stage'], undefined> | 'other', string>> = {
-  users: 'Accounts and users',
-  suspects: 'Suspects',
-  searches: 'Searches of premises',
-  arrests: 'Arrests',
-  charges: 'Charges',
-  convictions: 'Convictions',
-  sentences: 'Sentences',
-  children: 'Children identified or made safe',
-  services: 'Sites and servers',
-  files: 'Files and devices',
-  money: 'Money and goods',
-  other: 'Also counted',
-};
-
-export const ACCOUNT_QUESTIONS: Readonly<Record<Account['question'], string>> = {
-  began: 'How it began',
-  located: 'How the site was located',
-  identified: 'How people were identified',
-};
-
 export const SERIES_KINDS: Readonly<Record<Series['kind'], string>> = {
   time: 'One count, repeated over time.',
   stated: 'Statements of different dates, made in different ways.',
@@ -228,6 +176,19 @@ export function seriesKind({ kind, points }: Pick<Series, 'kind' | 'points'>): s
   return points.length === 1 ? 'One number so far, which shows no course over time.' : SERIES_KINDS[kind];
 }
 
+export const SOURCE_KINDS: Readonly<Record<Source['kind'], string>> = {
+  study: 'Study',
+  survey: 'Survey',
+  'annual-report': 'Annual report',
+  'statistics-series': 'Statistics',
+  'official-statement': 'Official statement',
+  'court-document': 'Court document',
+  'ngo-analysis': 'Analysis by a non-profit',
+  'company-report': 'Company report',
+  'reference-work': 'Reference work',
+  news: 'News',
+};
+
 /** The same of many, those who measured before those who repeat. */
 export const SOURCES_OF_KIND: Readonly<Record<Source['kind'], string>> = {
   study: 'Studies',
@@ -239,19 +200,6 @@ export const SOURCES_OF_KIND: Readonly<Record<Source['kind'], string>> = {
   'ngo-analysis': 'Analyses by non-profits',
   'company-report': 'Company reports',
   'reference-work': 'Reference works',
-  news: 'News',
-};
-
-export const SOURCE_KINDS: Readonly<Record<Source['kind'], string>> = {
-  study: 'Study',
-  survey: 'Survey',
-  'annual-report': 'Annual report',
-  'statistics-series': 'Statistics',
-  'official-statement': 'Official statement',
-  'court-document': 'Court document',
-  'ngo-analysis': 'Analysis by a non-profit',
-  'company-report': 'Company report',
-  'reference-work': 'Reference work',
   news: 'News',
 };
 
@@ -304,21 +252,3 @@ export const FILE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'What every row was published as, when, and why it changed, each row with a hash of the one above',
   'data/evidence.csv': 'Which figures a machine found in a copy of their source',
 };
-
-/** The cells of the strip of an operation, from accounts to money. */
-export const RUNG_LABELS = {
-  users: 'Accounts',
-  suspects: 'Suspects',
-  arrests: 'Arrests',
-  charges: 'Charges',
-  convictions: 'Convictions',
-  children: 'Children',
-  money: 'Money',
-} as const satisfies Partial<Record<keyof typeof STAGE_NAMES, string>>;
-
-/** Where an operation acted, as strips of a picture. */
-export const WATERS = {
-  sites: 'Abuse sites and other cases on darknets',
-  markets: 'Darknet markets, their vendors and buyers',
-  elsewhere: 'Not on a darknet, or not said',
-} as const;

@@ -3,7 +3,7 @@ import type { Figure } from '../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
 import { lastDay } from '../../record/schema/period.ts';
-import { STAGE_NAMES } from '../../language/say/labels.ts';
+import { STAGE_NAMES } from '../../language/say/operation-labels.ts';
 
 export type Stage = keyof typeof STAGE_NAMES;
 

@@ -1,5 +1,5 @@
 import { hedgedNumber } from '../../language/say/hedge.ts';
-import { RUNG_LABELS } from '../../language/say/labels.ts';
+import { RUNG_LABELS } from '../../language/say/operation-labels.ts';
 import { placeList } from '../../language/say/place.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';

@@ -3,7 +3,7 @@ import type { Figure, Unit } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
-import { IDENTIFICATION_WORDS, OPERATION_KINDS } from '../../language/say/labels.ts';
+import { IDENTIFICATION_WORDS, OPERATION_KINDS } from '../../language/say/operation-labels.ts';
 import { placeName } from '../../language/say/place.ts';
 import type { RungName } from '../enforcement/rung-figures.ts';
 import type { Model } from '../model.ts';

@@ -1,6 +1,6 @@
 import { greatest, rollups } from 'd3-array';
 import { hedgedNumber } from '../../language/say/hedge.ts';
-import { RUNG_LABELS } from '../../language/say/labels.ts';
+import { RUNG_LABELS } from '../../language/say/operation-labels.ts';
 import { capitalised } from '../../language/say/text.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';

@@ -2,7 +2,7 @@ import type { Model } from '../../../model/model.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
 import { STAGES_OF_PEOPLE } from '../../../record/schema/vocabulary.ts';
-import { STAGE_NAMES } from '../../../language/say/labels.ts';
+import { STAGE_NAMES } from '../../../language/say/operation-labels.ts';
 import { ChartError, type Chart, type Datum, type Part, type Picture } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { howSure } from '../../describe.ts';

@@ -4,7 +4,7 @@ import type { Figure } from '../../../record/schema/figure.ts';
 import type { Operation } from '../../../record/schema/operation.ts';
 import { spanOf } from '../../../record/schema/period.ts';
 import { entry } from '../../../record/schema/record.ts';
-import { WATERS } from '../../../language/say/labels.ts';
+import { WATERS } from '../../../language/say/operation-labels.ts';
 import { dateWords } from '../../../language/say/period.ts';
 import { oneMeasure } from '../../admissible.ts';
 import { type Chart, ChartError } from '../../chart.ts';
