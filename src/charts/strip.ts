@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { amountWords } from '../language/say/number.ts';
 import type { Figure } from '../record/schema/figure.ts';
+import { upperEnd } from './chart.ts';
 import { DOT, dotMark } from './marks/dot.ts';
 import { line, picture, pictureElement } from './sheet/svg.ts';
 
@@ -19,7 +20,7 @@ export interface Strips {
 /** The strips of some figures: shares out of the whole, counts from nought to the highest. */
 export function stripsOf(figures: readonly Figure[]): Strips {
   const unit = figures[0]?.unit ?? 'count';
-  const highest = max(figures, ({ value, value_high }) => value_high ?? value) ?? 0;
+  const highest = max(figures, upperEnd) ?? 0;
   const whole = unit === 'percent' && highest <= 100 ? 100 : highest || 1;
   const at = (value: number) => SIDE + (value / whole) * (WIDTH - 2 * SIDE);
   const y = HEIGHT / 2;
@@ -30,7 +31,7 @@ export function stripsOf(figures: readonly Figure[]): Strips {
     ends: ['0', amountWords(whole, unit)],
     strips: figures.map((figure) => {
       const x = at(figure.value);
-      const length = at(figure.value_high ?? figure.value) - x;
+      const length = at(upperEnd(figure)) - x;
       const mark = dotMark(figure, { x, y, length, grows: 'right', radius: DOT });
       return pictureElement(picture(HEIGHT, axis + mark, [], WIDTH), 'chart-picture strip');
     }),

@@ -54,7 +54,7 @@ export function expectNoAxis(chart: Chart): void {
   for (const { content } of both(chart)) expect(content).not.toMatch(/class="(?:axis|rule|tick|whole|bar)"/);
 }
 
-const css = readFileSync('src/styles/chart-picture.css', 'utf8');
+const css = readFileSync('src/styles/chart.css', 'utf8');
 const REM = 16;
 
 /** The column of a phone 320 pixels wide, with the part of its margins that a picture takes. */

@@ -5,7 +5,9 @@ import { overlaps, textBox, type Box } from '../../src/charts/sheet/box.ts';
 import { TEXT, widthOf, type TextKind } from '../../src/charts/sheet/text.ts';
 import { hedgedNumber } from '../../src/language/say/hedge.ts';
 
-const css = readFileSync('src/styles/chart-picture.css', 'utf8');
+const css = ['chart-picture', 'chart-water']
+  .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+  .join('');
 
 /** What holds for every chart of every form. */
 export function expectSound(chart: Chart): void {

@@ -2,12 +2,11 @@ import { max, min } from 'd3-array';
 import { type Datum, upperEnd } from '../chart.ts';
 import { barMark, barOverhang, barWhisker } from '../marks/bar.ts';
 import { drawnNumber } from '../marks/kinds.ts';
-import { BAR, rowWords, type Row, type RowFrame } from './row.ts';
+import { BAR, WHISKER, rowWords, type Row, type RowFrame } from './row.ts';
 import { highestEnd } from './scale.ts';
 import { marked, type Panel } from './svg.ts';
 import { paragraph, widthOf, word } from './text.ts';
 
-const WHISKER = 8;
 const NUMBER_GAP = 8;
 /** How far the letters of a number reach beneath its bar. */
 const DESCENT = 2;

@@ -22,6 +22,8 @@ export interface RowFrame {
 
 /** How high the mark of a row is, and how far beneath its upper edge the first line of its words stands. */
 export const BAR = 14;
+/** How much higher it is with the whisker of an interval under it. */
+export const WHISKER = 8;
 export const BASELINE = 13;
 /** How far the words in the gutter keep from the marks. */
 export const GUTTER_GAP = 16;

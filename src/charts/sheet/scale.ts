@@ -28,7 +28,8 @@ export function highestEnd(data: readonly Datum[]): number {
   return max(data, (datum) => Math.max(upperEnd(datum), datum.interval?.high ?? 0)) ?? 0;
 }
 
-const QUARTERS = [0, 25, 50, 75, 100];
+/** The quarters of a whole, in percent. */
+export const QUARTERS: readonly number[] = [0, 25, 50, 75, 100];
 
 /** An axis from nought to the whole where all are shares, else to a round number that no value passes. */
 export function plainAxis(data: readonly Datum[], from: number, to: number, ticks = 4): Axis {

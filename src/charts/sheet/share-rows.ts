@@ -3,14 +3,13 @@ import { amountWords } from '../../language/say/number.ts';
 import type { Datum } from '../chart.ts';
 import { barMark, barWhisker } from '../marks/bar.ts';
 import { drawnNumber } from '../marks/kinds.ts';
-import { BAR, BASELINE, rowWords, type Row, type RowFrame } from './row.ts';
+import { BAR, BASELINE, WHISKER, rowWords, type Row, type RowFrame } from './row.ts';
+import { QUARTERS } from './scale.ts';
 import { coordinate as c, element, marked, type Panel } from './svg.ts';
 import { paragraph, TEXT, widthOf, word } from './text.ts';
 
-const WHISKER = 8;
 const NUMBER_GAP = 12;
 const WIDEST_NUMBER = 144;
-const QUARTERS = [0, 25, 50, 75, 100] as const;
 const QUARTER_MARK = 4;
 /** How far the words of the quarters stand apart at least; on a shorter track only those of the halves are printed. */
 const QUARTER_WORDS = 64;

@@ -6,7 +6,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * The two sheets on which every picture is drawn, in units: one for a phone, one for a column of text. Each is shown at
- * about as many pixels, so that text is as large on both: `.narrow` and `.wide` in chart-picture.css.
+ * about as many pixels, so that text is as large on both: `.narrow` and `.wide` in chart.css.
  */
 export const NARROW = 320;
 export const WIDE = 640;

@@ -16,7 +16,10 @@ import { DRAWN_WITH } from './png.ts';
 type Charts = ReadonlyMap<string, PlacedChart>;
 
 const sheet = (name: string) => readFileSync(`src/styles/${name}.css`, 'utf8');
-const rules = pictureRules(sheet('chart-picture') + sheet('chart-image'), sheet('tokens'));
+const rules = pictureRules(
+  sheet('chart-picture') + sheet('chart-water') + sheet('chart-image'),
+  sheet('tokens'),
+);
 
 /** The image of a chart as SVG, for a site at the given address. */
 export function svgOf(placed: PlacedChart, site: string): string {

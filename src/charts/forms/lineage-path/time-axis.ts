@@ -1,5 +1,6 @@
 import { max, min } from 'd3-array';
 import { spanOf } from '../../../record/schema/period.ts';
+import { pushedApart } from '../../sheet/apart.ts';
 
 /** Something with a date of its own, which comes after what it repeats. */
 export interface Dated {
@@ -134,14 +135,12 @@ function spread<Item>(
 ): [Item, number][] {
   const [first, last] = [min(part, ({ day }) => day) ?? 0, max(part, ({ day }) => day) ?? 0];
   const step = Math.min(slot, (to - from) / Math.max(1, part.length - 1));
-  const places = part.map(({ day }) =>
-    last === first ? (from + to) / 2 : from + ((day - first) / (last - first)) * (to - from),
+  const middle = (from + to) / 2;
+  const places = part.map(({ day }, index) =>
+    last === first
+      ? middle + (index - (part.length - 1) / 2) * step
+      : from + ((day - first) / (last - first)) * (to - from),
   );
-  if (last === first)
-    places.forEach((_, index) => (places[index] = (from + to) / 2 + (index - (part.length - 1) / 2) * step));
-  for (let index = 1; index < places.length; index += 1)
-    places[index] = Math.max(places[index] ?? 0, (places[index - 1] ?? 0) + step);
-  for (let index = places.length - 1, limit = to; index >= 0; index -= 1, limit -= step)
-    places[index] = Math.min(places[index] ?? 0, limit);
-  return part.map(({ item }, index) => [item, places[index] ?? from]);
+  const apart = pushedApart(places, step, to);
+  return part.map(({ item }, index) => [item, apart[index] ?? from]);
 }

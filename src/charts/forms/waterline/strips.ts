@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { type Datum, type Picture, upperEnd } from '../../chart.ts';
 import { barMark, barOverhang } from '../../marks/bar.ts';
 import { drawnNumber } from '../../marks/kinds.ts';
+import { pushedApart } from '../../sheet/apart.ts';
 import { overlaps, within, type Box } from '../../sheet/box.ts';
 import { coordinate, element, line, marked, picture, WIDE } from '../../sheet/svg.ts';
 import { paragraph, TEXT, widthOf, word } from '../../sheet/text.ts';
@@ -93,11 +94,11 @@ function spread(
   depth: (value: number) => number,
   { width, bar }: Sheet,
 ): Bar[] {
-  const step = bar + GAP;
-  const xs: number[] = [];
-  for (const { year } of hung) xs.push(Math.max(time(year), (xs.at(-1) ?? -Infinity) + step));
-  for (const index of range(xs.length - 1, -1, -1))
-    xs[index] = Math.min(xs[index] ?? 0, (xs[index + 1] ?? width - bar / 2 + GAP + step) - step);
+  const xs = pushedApart(
+    hung.map(({ year }) => time(year)),
+    bar + GAP,
+    width - bar / 2 + GAP,
+  );
   return hung.map((each, index) => ({
     ...each,
     x: xs[index] ?? 0,
