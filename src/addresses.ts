@@ -50,7 +50,8 @@ export function recordAddresses(model: Model): string[] {
 /** The address of a page that is made from a document; nothing if the document adds to a page that there is without it. */
 export function documentAddress({ kind, slug, file }: Document): string | undefined {
   const { about, address } = PAGE_KINDS[kind];
-  return about === undefined && !isNowhere(file) ? address(slug) : undefined;
+  const own = address(slug);
+  return about === undefined && !isNowhere(file) && !own.includes('#') ? own : undefined;
 }
 
 /** Documents that would take the place of another page, and links that lead nowhere. */

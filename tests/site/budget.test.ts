@@ -27,7 +27,6 @@ const LARGER: Readonly<Record<string, { readonly bytes: number; readonly why: st
     bytes: 16_000,
     why: 'it lists everybody who printed a number, under the picture of all of them with its data',
   },
-  corrections: { bytes: 24_000, why: 'it tells every changed number with what was said before' },
   'a list of rewordings': {
     bytes: 30_000,
     why: 'it lists all that was worded otherwise on a day, each with its reason',
