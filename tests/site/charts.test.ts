@@ -68,9 +68,9 @@ describe('a chart, read without its picture', () => {
   });
 });
 
-/** How the table says a value of the picture: what a question mark behind it stands for is a note there. */
+/** How the table says a value of the picture: without quotation marks around the words of its source, and with a note for the question mark behind it. */
 function inTable(value: string): string[] {
-  const number = value.toLowerCase();
+  const number = value.toLowerCase().replaceAll(/[“”]/g, '');
   return number.endsWith(' ?') ? [number.slice(0, -2), 'the source states no method'] : [number];
 }
 

@@ -105,8 +105,13 @@ async function readPages(address: string): Promise<Facts[]> {
         title: words(chart.querySelector('figcaption :is(h1, h2, h3)')),
         counted: words(chart.querySelector('.counted')),
         said: words(chart.querySelector('.said')),
-        values: all(':not([data-form="onion-routing"]) > svg text:is(.strong, .number)', chart).map(words),
-        labels: all('svg text:not(.strong, .number, .tick, svg:has(.axis, .rule, .land) .note)', chart).map(words),
+        values: all(':not([data-form="onion-routing"]) > svg text:is(.strong, .number, .value)', chart).map(
+          words,
+        ),
+        labels: all(
+          'svg text:not(.strong, .number, .value, .tick, svg:has(.axis, .rule, .land) .note)',
+          chart,
+        ).map(words),
         head: all('details thead th', chart).map(words),
         rows: all('details tbody tr', chart).map((row) => all('th, td', row).map(words)),
         rowLinks: all('details tbody tr', chart).map(
