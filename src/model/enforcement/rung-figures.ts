@@ -67,9 +67,8 @@ export function figuresOfRungs(
 function isWhole({ measure, unit, derivation }: Figure, rung: RungName, record: ResearchRecord): boolean {
   if (derivation !== '') return false;
   if (rung === 'money') return UNIT_WORDS[unit].before !== undefined;
-  const { outcome_rank: rank, beside, counts_places } = entry(record.measures, measure);
-  const isNamed = rung === 'users' ? beside === 'accounts' : rank !== undefined;
-  return unit === 'count' && isNamed && counts_places === 'no';
+  const { outcome_rank: rank, counts_places } = entry(record.measures, measure);
+  return unit === 'count' && rank !== undefined && counts_places === 'no';
 }
 
 /** The order in which figures of one rung are preferred. */

@@ -58,8 +58,6 @@ export const measureColumns = z.strictObject({
   use: optionalOneOf(['requests', 'visits', 'traffic', 'users', 'sites', 'content']),
   /** How well it says how an operation ended: 1 says it best. */
   outcome_rank: optionalNumber,
-  /** Where it stands in the table of accounts beside arrests. */
-  beside: optionalOneOf(['accounts', 'arrests']),
   /** Whether places are counted, and not what is in them. */
   counts_places: yesNo,
   /** Whether a percentage may pass a hundred, as a growth may and a share may not. */
