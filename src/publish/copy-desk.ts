@@ -20,7 +20,7 @@ export function copyDeskFaults(folder: string, terms: readonly Term[]): Fault[] 
   for (const file of globSync('**/*.{html,svg,xml,json}', { cwd: folder }).sort()) {
     const text = readFileSync(join(folder, file), 'utf8');
     const stretches = file.endsWith('.json')
-      ? printedWordsOfJson(JSON.parse(text))
+      ? printedWordsOfJson(JSON.parse(text), known)
       : printedWords(text, known);
     for (const words of stretches)
       for (const finding of finders.flatMap((find) => find(words))) {

@@ -24,22 +24,27 @@ export function printedWords(markup: string, known = new Set<string>()): string[
   const ours = markup.replaceAll(APART, '…');
   const said = [...ours.matchAll(SAID_ATTRIBUTE)].map(([, words = '']) => words);
   return [...said, ...ours.split(TAG_BETWEEN)].flatMap((stretch) => {
-    if (known.has(stretch)) return [];
-    known.add(stretch);
+    if (!unread(stretch, known)) return [];
     const words = decoded(stretch.replaceAll(LINE_ENDS, ' ').replaceAll(TAG, ''));
     return words.trim() === '' ? [] : [withoutOthers(words)];
   });
 }
 
+/** Whether a stretch has not been read before; from then on it has. */
+function unread(stretch: string, known: Set<string>): boolean {
+  const { size } = known;
+  return known.add(stretch).size > size;
+}
+
 /** What the JSON of a figure holds in the words of others, and of the past. */
 const KEPT_WORDS: ReadonlySet<string> = new Set(['locator', 'source', 'words', 'columns', 'before', 'after']);
 
-/** The words of JSON, value by value, but for those of others. */
-export function printedWordsOfJson(json: unknown): string[] {
-  if (typeof json === 'string') return [withoutOthers(json)];
+/** The words of JSON, value by value, but for those of others and those that are `known`. */
+export function printedWordsOfJson(json: unknown, known = new Set<string>()): string[] {
+  if (typeof json === 'string') return unread(json, known) ? [withoutOthers(json)] : [];
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([key, value]) =>
-    KEPT_WORDS.has(key) ? [] : printedWordsOfJson(value),
+    KEPT_WORDS.has(key) ? [] : printedWordsOfJson(value, known),
   );
 }
 
