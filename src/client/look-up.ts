@@ -1,6 +1,6 @@
 /**
- * Runs in the browser. Shows of the index of numbers, cases and countries what was looked up: the rows that hold every
- * word of it, digits with or without commas. What is looked up stands in the address; without the script the index is whole.
+ * Runs in the browser. Shows of the index of numbers, cases and countries what was looked up, digits with or without commas.
+ * What is looked up stands in the address; without the script the index is whole.
  */
 export function startLookUp(page: Document, place: Location, past: History): void {
   const input = page.querySelector<HTMLInputElement>('#look-up');
@@ -8,23 +8,16 @@ export function startLookUp(page: Document, place: Location, past: History): voi
   const jumps = page.querySelector('.on-this-page');
   const groups = [...page.querySelectorAll<HTMLElement>('#looked-up section')];
   if (input === null || found === null) return;
-  const rowsOf = (group: Element) =>
-    [...group.querySelectorAll<HTMLElement>('li')].map((row) => ({ row, text: foldedText(row.textContent) }));
-  const indexed = groups.map((group) => ({ group, rows: rowsOf(group) }));
+  const rows = groups.flatMap((group) => [...group.querySelectorAll<HTMLElement>('li')]);
+  const texts = rows.map(({ textContent }) => foldedText(textContent));
 
   const show = (): void => {
-    const words = foldedText(input.value).split(' ').filter(Boolean);
-    let count = 0;
-    for (const { group, rows } of indexed) {
-      const wanted = rows.filter(({ row, text }) => {
-        row.hidden = !words.every((word) => holds(text, word));
-        return !row.hidden;
-      });
-      group.hidden = wanted.length === 0;
-      count += wanted.length;
-    }
+    const words = wordsOf(input.value);
+    const { wanted, missed } = lookedUp(texts, words);
+    for (const [index, row] of rows.entries()) row.hidden = !wanted.has(index);
+    for (const group of groups) group.hidden = group.querySelector('li:not([hidden])') === null;
     jumps?.toggleAttribute('hidden', words.length > 0);
-    found.textContent = words.length === 0 ? '' : `${count} found`;
+    found.textContent = words.length === 0 ? '' : foundWords(wanted.size, missed);
     past.replaceState(
       null,
       '',
@@ -38,6 +31,53 @@ export function startLookUp(page: Document, place: Location, past: History): voi
     event.preventDefault();
   });
   show();
+}
+
+/** Words by which nothing is told apart. */
+const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  'a an and are by did do does for from how in is it many much of on or the to was were what who with'.split(
+    ' ',
+  ),
+);
+
+/** The words that are looked for, each once. */
+export function wordsOf(asked: string): string[] {
+  const words = new Set(foldedText(asked).split(' ').filter(Boolean));
+  const telling = [...words].filter((word) => !LITTLE_WORDS.has(word));
+  return telling.length > 0 ? telling : [...words];
+}
+
+/**
+ * Which of the folded texts hold every word that was looked up. Where none does: those that hold the rarest of the words,
+ * each word weighed by the logarithm of one text in how many holds it; `missed` are the words that these lack.
+ */
+export function lookedUp(
+  texts: readonly string[],
+  words: readonly string[],
+): { readonly wanted: ReadonlySet<number>; readonly missed: readonly string[] } {
+  const holding = words.map(
+    (word) => new Set(texts.flatMap((text, index) => (holds(text, word) ? [index] : []))),
+  );
+  const weightOf = (index: number): number =>
+    holding.reduce(
+      (sum, having) => (having.has(index) ? sum + Math.log1p(texts.length / having.size) : sum),
+      0,
+    );
+  const weights = texts.map((_, index) => weightOf(index));
+  const most = Math.max(...weights);
+  const wanted = new Set(weights.flatMap((weight, index) => (weight === most ? [index] : [])));
+  if (words.length > 0 && most === 0) return { wanted: new Set(), missed: words };
+  return {
+    wanted,
+    missed: words.filter((_, word) => ![...wanted].some((index) => holding[word]?.has(index))),
+  };
+}
+
+function foundWords(count: number, missed: readonly string[]): string {
+  if (count === 0) return 'Nothing found. Try the number alone, or one word.';
+  return missed.length === 0
+    ? `${count} found`
+    : `${count} found, without ${missed.map((word) => `“${word}”`).join(', ')}`;
 }
 
 /** A text as it is compared: small letters, and digits without the commas between them. */

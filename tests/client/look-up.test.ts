@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldedText, holds } from '../../src/client/look-up.ts';
+import { foldedText, holds, lookedUp, wordsOf } from '../../src/client/look-up.ts';
 
 it.each([
   ['About 45,000 onion services', '45000', true],
@@ -11,4 +11,27 @@ it.each([
   ['Operation Bayonet', 'bayonet', true],
 ])('looks in “%s” for “%s”', (text, word, isFound) => {
   expect(holds(foldedText(text), foldedText(word))).toBe(isFound);
+});
+
+const INDEX = [
+  'Hydra Market',
+  '1,393 Kidflix suspects',
+  '45,000 onion services, Portsmouth study',
+  'US$5.2 billion Hydra sales',
+  '12 a market',
+].map(foldedText);
+
+it.each([
+  ['hydra', [0, 3], []],
+  ['Hydra sales', [3], []],
+  ['how many suspects of Kidflix', [1], []],
+  ['1393 arrested', [1], ['arrested']],
+  ['british portsmouth study', [2], ['british']],
+  ['kidflix market', [1], ['market']],
+  ['tulips', [], ['tulips']],
+  ['', [0, 1, 2, 3, 4], []],
+])('finds for “%s” what holds every word, or the rarest of them', (asked, wanted, missed) => {
+  const found = lookedUp(INDEX, wordsOf(asked));
+  expect([...found.wanted]).toEqual(wanted);
+  expect(found.missed).toEqual(missed);
 });
