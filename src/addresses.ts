@@ -1,5 +1,5 @@
 import { fileFault, type Fault } from './faults/fault.ts';
-import { RUNGS } from './model/enforcement/rung-figures.ts';
+import { outcomeFile, RUNGS } from './model/enforcement/rung-figures.ts';
 import type { Model } from './model/model.ts';
 import { topicDisagreements } from './model/pages/disagreements.ts';
 import { changesPage, rewordingAddress } from './model/pages/record.ts';
@@ -12,7 +12,7 @@ import { linkFaults } from './prose/rules/links.ts';
 import { TOPICS } from './record/schema/figure.ts';
 
 /** The files to which texts may lead. */
-const FILES = ['/data/ledger.csv', '/feed.xml'];
+const FILES = ['/data/ledger.csv', '/feed.xml', ...RUNGS.map((rung) => `/${outcomeFile(rung)}`)];
 
 /** The addresses of all pages that are made from the record, and of files to which texts may lead. */
 export function recordAddresses(model: Model): string[] {

@@ -32,11 +32,12 @@ export function valuesByAddress(
 export function valuesCsv(file: string, data: readonly Datum[], site: string): string {
   return csvText(
     file,
-    data.map((datum) => rowOf(datum, site)),
+    data.map((datum) => valueRow(datum, site)),
   );
 }
 
-function rowOf(datum: Datum, site: string) {
+/** The cells of one value. `site` is the address that its links begin with. */
+export function valueRow(datum: Datum, site: string) {
   const { source, interval } = datum;
   return {
     id: datum.id,

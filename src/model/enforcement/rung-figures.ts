@@ -20,6 +20,11 @@ export const RUNGS = [
 ] as const satisfies readonly Measure['stage'][];
 export type RungName = (typeof RUNGS)[number];
 
+/** The file of all figures of one rung, operation by operation. */
+export function outcomeFile(rung: RungName): string {
+  return `data/outcomes/${rung}.csv`;
+}
+
 /** The rungs that stand side by side in tables. Sums are of sales, of seizures and of losses: they share no column. */
 export const TABLE_RUNGS: readonly RungName[] = RUNGS.filter((rung) => rung !== 'money');
 

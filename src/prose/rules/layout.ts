@@ -23,7 +23,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/charts': ['charts'],
   'pages/compare': ['questions'],
   'pages/corrections': ['publisher', 'changes', 'publications'],
-  'pages/data': ['counts', 'figures', 'files'],
+  'pages/data': ['counts', 'figures', 'outcomes', 'files'],
   'pages/disagreements': ['stories', 'of-operations', 'others', 'topics'],
   'pages/enforcement': ['cases', 'ways'],
   'pages/enforcement/no-operation': ['topics'],
