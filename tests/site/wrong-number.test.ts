@@ -33,7 +33,7 @@ describe.each(ways)('a wrong number, in %s', (way) => {
       await visit(address);
       const seen = await page.evaluate(readWrong, text);
       expect(seen.copied.toLowerCase()).toContain(text);
-      expect(seen.struck).toBe('line-through');
+      expect(seen.struck).toBe(true);
       expect(seen.word).toContain('Misquoted');
       expect(seen.sizes).toEqual([seen.sizes[0], seen.sizes[0]]);
       expect(seen.stroke).toBe(way !== 'forced colours');
@@ -63,7 +63,8 @@ function readWrong(text: string) {
   const word = getComputedStyle(wrong, '::before');
   return {
     copied: String(getSelection()).replaceAll(/\s+/g, ' '),
-    struck: styleOf('s').textDecorationLine,
+    // Behind the letters where a screen can paint there, else across them.
+    struck: styleOf('s').textDecorationLine === 'line-through' || styleOf('s').backgroundImage !== 'none',
     word: word.content,
     sizes: [word.fontSize, styleOf('b').fontSize],
     stroke: parseFloat(styleOf('b').getPropertyValue('-webkit-text-stroke-width')) > 0,
