@@ -25,9 +25,19 @@ export interface Grouped {
   readonly errors: readonly Listed[];
 }
 
+/** The page of a topic: what is looked for most, and all else that was counted. */
+export interface TopicPage extends Grouped {
+  readonly others: readonly MeasureGroup[];
+}
+
+const MOST_WITH_SENTENCE = 12;
+
 /** The figures of a topic by what they count, what is looked for most first. */
-export function topicPage(topic: Topic, model: Model): Grouped {
-  return byMeasure(model.relations.figuresOfTopic(topic), model);
+export function topicPage(topic: Topic, model: Model): TopicPage {
+  const { groups, errors } = byMeasure(model.relations.figuresOfTopic(topic), model);
+  // One or two are not worth a list of their own.
+  const end = groups.length > MOST_WITH_SENTENCE + 2 ? MOST_WITH_SENTENCE : groups.length;
+  return { groups: groups.slice(0, end), others: groups.slice(end), errors };
 }
 
 /** Figures by what they count, what is looked for most first. */
