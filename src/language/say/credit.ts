@@ -114,6 +114,12 @@ export function credit(figure: Figure, source: Source): string {
   return `${opening(measurer, publisher)}; ${source.origin_publisher === '' ? 'read in ' : ''}${withArticle(read)}`;
 }
 
+/** Who measured, as a line of its own on the page of the source, which need not be named there. */
+export function creditAtSource(figure: Figure, source: Source): string {
+  const measurer = measurerInText(figure, source);
+  return figure.derivation === '' ? opening(measurer, originOf(source).publisher) : `Computed by ${measurer}`;
+}
+
 export const CITING = ', citing ';
 
 /** With a capital, but for a name that is spelled without one: `The FBI`, `heise online`. */
