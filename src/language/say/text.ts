@@ -18,6 +18,11 @@ export function withArticle(name: string): string {
     : name;
 }
 
+/** What was counted, as it stands in a sentence: `a share of look-ups`, but `look-ups`. */
+export function withShareArticle(told: string): string {
+  return told.startsWith('share ') ? `a ${told}` : told;
+}
+
 /** The full stop that a text still needs; a title that ends in a question has its mark. */
 export function stopAfter(text: string): '.' | '' {
   return /[.?!…]["”’)\]]*$/.test(text) ? '' : '.';

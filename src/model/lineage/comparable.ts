@@ -4,7 +4,7 @@ import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { SAMPLINGS, SCOPE_NAMES } from '../../language/say/labels.ts';
 import { spanWords } from '../../language/say/period.ts';
 import { placesInSentence } from '../../language/say/place.ts';
-import { capitalised } from '../../language/say/text.ts';
+import { capitalised, withShareArticle } from '../../language/say/text.ts';
 import { unitName } from '../../language/say/number.ts';
 import { isWithin } from '../places/area.ts';
 
@@ -62,7 +62,9 @@ function unitDifference(one: Figure, other: Figure): Difference | undefined {
 
 function measureDifference(one: Figure, other: Figure, record: ResearchRecord): Difference | undefined {
   if (one.measure === other.measure) return undefined;
-  const [first, second] = [one, other].map(({ measure }) => entry(record.measures, measure).told);
+  const [first, second] = [one, other].map(({ measure }) =>
+    withShareArticle(entry(record.measures, measure).told),
+  );
   const verb = one.unit === 'count' && other.unit === 'count' ? 'counts' : 'is about';
   return { field: 'measure', bars: true, clause: `one ${verb} ${first}, the other ${second}` };
 }

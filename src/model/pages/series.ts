@@ -6,7 +6,7 @@ import type { Point, Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
 import { hedgedNumber } from '../../language/say/hedge.ts';
-import { periodWords } from '../../language/say/period.ts';
+import { dateWords, periodWords } from '../../language/say/period.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { Model } from '../model.ts';
 
@@ -100,11 +100,16 @@ export function fewOf(all: readonly Series[]): SeriesFew {
 
 const FEW_POINTS = 4;
 
-/** What has more than a few points before what has fewer, and those that were counted once at the end; then the newest. */
+/**
+ * What has more than a few points before what has fewer, and those that were counted once at the end; then what is of no
+ * single country, and then the newest.
+ */
 function byUse(a: Series, b: Series): number {
   const weight = ({ points }: Series) => Number(points.length > 1) + Number(points.length >= FEW_POINTS);
+  const isOfAll = ({ place }: Series) => Number(place.length !== 1 || place[0] === 'world');
   return (
     weight(b) - weight(a) ||
+    isOfAll(b) - isOfAll(a) ||
     descending(endOf(newestOf(a)), endOf(newestOf(b))) ||
     b.points.length - a.points.length
   );
@@ -112,6 +117,15 @@ function byUse(a: Series, b: Series): number {
 
 /** From when to when a series has points: `2010 to 2024`, or `2010` where there is one. */
 export function reachOf({ points }: Series): string {
-  const ends = [points[0], points.at(-1)].map((point) => periodWords(point?.period ?? ''));
-  return [...new Set(ends)].join(' to ');
+  const [first = '', last = first] = [points[0]?.period, points.at(-1)?.period];
+  const ends = first === last ? [first] : [first, last];
+  return ends.map((period, index) => endWords(period, index === 0)).join(' to ');
+}
+
+/** A period as an end of a longer one: of one that is itself from a month to a month, its first month or its last. */
+function endWords(period: string, isFirst: boolean): string {
+  const words = periodWords(period);
+  const span = spanOf(period);
+  if (!words.includes(' to ') || span === undefined) return words;
+  return dateWords((isFirst ? span.first : span.last).slice(0, 7));
 }

@@ -41,7 +41,7 @@ describe('drift on a step', () => {
 
   it('tells a change of measure, and along what it moved', () => {
     expect(only({ measure: 'traffic' })?.sentence).toBe(
-      'What is counted changed (from visits to traffic): share of visits became share of darknet traffic.',
+      'What is counted changed (from visits to traffic): a share of visits became a share of darknet traffic.',
     );
     expect(only({ measure: 'arrests' })?.sentence).not.toContain('from visits');
   });

@@ -1,6 +1,7 @@
 import { SCOPES, type Figure } from '../../../record/schema/figure.ts';
 import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
 import { LIMIT_NAMES, SCOPE_NAMES } from '../../../language/say/labels.ts';
+import { withShareArticle } from '../../../language/say/text.ts';
 import type { Drift } from '../drift.ts';
 
 /** What is counted, and of what: the measure and the base. */
@@ -15,7 +16,7 @@ function measureDrift(original: Figure, retelling: Figure, record: ResearchRecor
     from.use !== undefined && to.use !== undefined && from.use !== to.use
       ? ` (from ${from.use} to ${to.use})`
       : '';
-  const sentence = `What is counted changed${moved}: ${from.told} became ${to.told}.`;
+  const sentence = `What is counted changed${moved}: ${withShareArticle(from.told)} became ${withShareArticle(to.told)}.`;
   return [{ field: 'measure', kind: 'changed', sentence }];
 }
 
