@@ -16,8 +16,12 @@ export interface HomeChoices {
 
 /** What the first page tells from the record. */
 export interface HomePage {
-  /** The figures that people ask for, each with the question that it helps to answer. */
-  readonly asked: readonly { readonly row: Listed; readonly question: Question | undefined }[];
+  /** The figures that people ask for, each with the question that it helps to answer, or else with its case. */
+  readonly asked: readonly {
+    readonly row: Listed;
+    readonly question: Question | undefined;
+    readonly operation: Operation | undefined;
+  }[];
   /** What is printed, and the figure that was counted. */
   readonly misquoted: readonly { readonly misquote: Misquote; readonly counted: Listed }[];
   /** The newest operations, each with the one figure by which lists tell how it ended. */
@@ -31,10 +35,13 @@ export function homePage({ asked, misquotes }: HomeChoices, model: Model): HomeP
   const { record } = model;
   const listedOf = (id: string) => model.listed(entry(record.figures, id));
   return {
-    asked: asked.map((id) => ({
-      row: listedOf(id),
-      question: [...model.questions.values()].find(({ figures }) => figures.includes(id)),
-    })),
+    asked: asked.map((id) => {
+      const row = listedOf(id);
+      const question = [...model.questions.values()].find(({ figures }) => figures.includes(id));
+      const { operation } = row.figure;
+      const needsCase = question === undefined && operation !== undefined;
+      return { row, question, operation: needsCase ? entry(record.operations, operation) : undefined };
+    }),
     misquoted: misquotes
       .flatMap((id) => record.misquotes.find((misquote) => misquote.id === id) ?? [])
       .map((misquote) => ({ misquote, counted: listedOf(misquote.figure) })),

@@ -127,7 +127,7 @@ export function holdings({ operations, figures, series }: Place): string {
 }
 
 function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${numberWords(count)} ${count === 1 ? one : many}`;
+  return count === 0 ? '' : `${numberWords(count)}\u{a0}${count === 1 ? one : many}`;
 }
 
 /** The places with a page of their own, and those that are named too seldom for one. */

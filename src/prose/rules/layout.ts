@@ -36,7 +36,7 @@ export const LAID_OUT: Readonly<Record<string, readonly string[]>> = {
   'pages/methods': ['checked', 'numbers'],
   'pages/methods/reading-charts': ['legend'],
   'pages/operations': ['operations'],
-  'pages/places': ['places', 'places-without-page'],
+  'pages/places': ['jumps', 'places', 'places-without-page'],
   'pages/series': ['series'],
   'pages/sources': ['kinds'],
 };

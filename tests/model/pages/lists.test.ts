@@ -115,9 +115,9 @@ describe('the page of a place', () => {
   });
 
   it('says what it holds in the words of the index', () => {
-    expect(holdings(place)).toBe('2 operations, 4 figures, 6 series');
+    expect(holdings(place)).toBe('2\u{a0}operations, 4\u{a0}figures, 6\u{a0}series');
     expect(holdings({ ...place, operations: [], series: place.series.slice(0, 1) })).toBe(
-      '4 figures, 1 series',
+      '4\u{a0}figures, 1\u{a0}series',
     );
   });
 
