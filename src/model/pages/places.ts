@@ -49,13 +49,14 @@ export function placePage(place: Place, model: Model): PlacePage {
   const groups = groupsOf(place);
   const { operations, topics, specimens } = groups;
   const rows = (all: readonly Figure[]) => all.map(model.listed);
-  const cases = operations.flatMap((here) => caseHere(here, model));
+  const said = saidOf(groups, place.code);
+  const cases = operations.flatMap((here) => caseHere(here, said, model));
   const darknet = cases.filter(({ operation }) => isOnDarknet(operation));
   const ofTopics = topics.map(({ topic, figures }) => ({ topic, rows: rows(figures) }));
   const answers = ofTopics.flatMap(({ topic, rows }) => (topic === SURVEYS ? rows : []));
   return {
     place,
-    said: saidOf(groups, place.code),
+    said,
     darknet: darknet.slice(0, MOST_CASES),
     older: darknet.slice(MOST_CASES),
     elsewhere: cases.filter(({ operation }) => !isOnDarknet(operation)),
@@ -70,11 +71,12 @@ export function placePage(place: Place, model: Model): PlacePage {
   };
 }
 
-/** What police did says more of a case than what was on the site. */
-function caseHere({ operation, figures }: OperationHere, model: Model): CaseHere[] {
+/** What police did says more of a case than what was on the site; what the page has said already, it need not say again. */
+function caseHere({ operation, figures }: OperationHere, said: readonly Figure[], model: Model): CaseHere[] {
   const isResult = ({ topic, role, status }: Figure) =>
     topic === 'enforcement' && role === 'finding' && status === 'current';
-  const chief = figures.find(isResult) ?? figures[0];
+  const fresh = figures.filter((figure) => !said.includes(figure));
+  const chief = fresh.find(isResult) ?? fresh[0] ?? figures[0];
   if (chief === undefined) return [];
   const others = figures.filter((figure) => figure !== chief);
   return [{ operation, chief: model.listed(chief), others: others.map(model.listed) }];
