@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textFault, type Fault, type Finding } from '../faults/fault.ts';
 import { misspeltFinder, termFinder } from '../language/read/terms.ts';
@@ -7,6 +7,8 @@ import { printedWords, printedWordsOfJson } from './printed-words.ts';
 
 /** Of one phrase so many places are told: a template prints it on thousands of pages. */
 const MOST_TOLD = 5;
+
+const HOLDS_WORDS = /\.(?:html|svg|xml|json)$/;
 
 /**
  * Reads every page, picture, feed and JSON file of a built site as the copy desk does, and tells where a phrase stands
@@ -17,7 +19,8 @@ export function copyDeskFaults(folder: string, terms: readonly Term[]): Fault[] 
   const finders = [termFinder(terms), misspeltFinder(terms)];
   const told = new Map<string, Fault[]>();
   const known = new Set<string>();
-  for (const file of globSync('**/*.{html,svg,xml,json}', { cwd: folder }).sort()) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => HOLDS_WORDS.test(name)).sort()) {
     const text = readFileSync(join(folder, file), 'utf8');
     const stretches = file.endsWith('.json')
       ? printedWordsOfJson(JSON.parse(text), known)
