@@ -1,5 +1,6 @@
 import type { Chart, Guess, TableRow } from '../charts/chart.ts';
 import { escaped } from '../language/say/escaped.ts';
+import { withinLine } from '../language/say/text.ts';
 import type { PlacedChart } from '../charts/registry.ts';
 import { descriptionText } from '../charts/words.ts';
 import { LEGEND, type LegendEntry } from '../charts/marks/legend.ts';
@@ -160,7 +161,7 @@ function tableRow({ cells: [first = '', ...others], href }: TableRow): string {
 
 function sources({ sources }: Chart): string {
   if (sources.length === 0) return '';
-  const links = sources.map(({ id, label }) => link({ href: `/sources/${id}/`, label }));
+  const links = sources.map(({ id, label }) => link({ href: `/sources/${id}/`, label: withinLine(label) }));
   return `${links.length === 1 ? 'Source' : 'Sources'}: ${links.join('; ')}.`;
 }
 

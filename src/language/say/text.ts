@@ -38,6 +38,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A label as it stands within a line, after a colon or a semicolon: `a study by Owen and Savage`, but `The Guardian`. */
+export function withinLine(label: string): string {
+  return label.replace(/^An? /, (article) => article.toLowerCase());
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

@@ -1,6 +1,7 @@
 import type { Chart, Datum, MarkShape, Picture } from '../../charts/chart.ts';
 import { LEGEND, type LegendEntry } from '../../charts/marks/legend.ts';
 import { escaped } from '../../language/say/escaped.ts';
+import { withinLine } from '../../language/say/text.ts';
 import { element, line, WIDE } from '../../charts/sheet/svg.ts';
 import { word, wrapped, type Weight } from '../../charts/sheet/text.ts';
 import { descriptionText } from '../../charts/words.ts';
@@ -127,7 +128,7 @@ function legendBlock(entry: LegendEntry, shape: MarkShape): Block {
 /** What stands under the picture: bases that it does not say, caveats, sources. */
 function notesOf(chart: Chart): string[] {
   const bases = basesTold(unsaidBases(chart));
-  const sources = chart.sources.map(({ label }) => label);
+  const sources = chart.sources.map(({ label }) => withinLine(label));
   return [
     ...(bases.length === 0 ? [] : [`Of what: ${bases.join('; ')}.`]),
     ...chart.caveats,

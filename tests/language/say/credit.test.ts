@@ -3,6 +3,7 @@ import {
   authorNames,
   countedBy,
   credit,
+  creditAtSource,
   measuredBy,
   measurerInText,
   sourceHeading,
@@ -20,6 +21,16 @@ const measured = figure({
   period_end: '2014-09',
 });
 const read = source({ publisher: 'Kyodo News', kind: 'news', published: '2018-08-15' });
+
+describe('who measured, on the page of the source', () => {
+  it('is named without where that was read', () => {
+    expect(creditAtSource(measured, read)).toBe('A university');
+    expect(creditAtSource({ ...measured, attributed_to: '' }, read)).toBe('Kyodo News');
+    expect(creditAtSource({ ...measured, derivation: 'share lit lamps' }, read)).toBe(
+      'Computed by Soundings',
+    );
+  });
+});
 
 describe('who measured and where that was read', () => {
   it('are both named', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stopAfter, withArticle } from '../../../src/language/say/text.ts';
+import { stopAfter, withArticle, withinLine, withShareArticle } from '../../../src/language/say/text.ts';
 
 describe('a name in a sentence', () => {
   it.each([
@@ -51,5 +51,24 @@ describe('the full stop after a title', () => {
 
   it('is set after any other', () => {
     expect(['A report', 'What was asked? (2015)', 'So “they” say'].map(stopAfter)).toEqual(['.', '.', '.']);
+  });
+});
+
+describe('words within a line', () => {
+  it('begin small after a colon or a semicolon, but for a name', () => {
+    const labels = ['A study by Owen, 2015', 'An article', 'The Guardian, 2015', 'Ahmia, 2016'];
+    expect(labels.map(withinLine)).toEqual([
+      'a study by Owen, 2015',
+      'an article',
+      'The Guardian, 2015',
+      'Ahmia, 2016',
+    ]);
+  });
+
+  it('give a share its article, and a count none', () => {
+    expect(['share of look-ups', 'arrests'].map(withShareArticle)).toEqual([
+      'a share of look-ups',
+      'arrests',
+    ]);
   });
 });
