@@ -52,6 +52,23 @@ function shown({ groups, errors }: Grouped): string[] {
   return ids([...rows, ...errors]);
 }
 
+describe('the page of a topic', () => {
+  it('has a sentence for what is asked for most, and a name for each of many others', () => {
+    const [measure] = record.measures.values();
+    if (measure === undefined) throw new Error('there is no measure');
+    const counted = Array.from({ length: 20 }, (_, index) => `thing-${index}`);
+    const pageOf = (ids: readonly string[]) => {
+      const measures = new Map(ids.map((id) => [id, { ...measure, id }]));
+      const figures = ids.map((id) => figure({ id: `of-${id}`, measure: id }));
+      return topicPage('network', modelOf({ ...recordOf(figures), measures }));
+    };
+    const { groups, others } = pageOf(counted);
+    expect([groups.length, others.length]).toEqual([12, 8]);
+    expect([...groups, ...others].map(({ measure }) => measure.id).toSorted()).toEqual(counted.toSorted());
+    expect(pageOf(counted.slice(0, 14)).others).toEqual([]);
+  });
+});
+
 describe('a list by what was counted', () => {
   const question = { id: 'how-many', question: 'How many?', figures: ['asked'] };
   const record = recordOf([

@@ -151,6 +151,7 @@ describe('the lists of series and sources', () => {
     });
     expect(reachOf(series('one', ['2019']))).toBe('2019');
     expect(reachOf(series('two', ['2010', '2014']))).toBe('2010 to 2014');
+    expect(reachOf(series('halves', ['2010-07/2011-06', '2024-07/2025-06']))).toBe('July 2010 to June 2025');
     expect(seriesPage(entry(record.series, 'old'), model).points[0]?.source.publisher).toBe('The Daily Buoy');
   });
 
