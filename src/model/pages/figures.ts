@@ -32,9 +32,14 @@ export interface TopicPage extends Grouped {
 
 const MOST_WITH_SENTENCE = 12;
 
-/** The figures of a topic by what they count, what is looked for most first. */
+/** The figures of a topic by what they count: first what answers the most questions, then what is counted most. */
 export function topicPage(topic: Topic, model: Model): TopicPage {
-  const { groups, errors } = byMeasure(model.relations.figuresOfTopic(topic), model);
+  const { groups: byWanted, errors } = byMeasure(model.relations.figuresOfTopic(topic), model);
+  const asked = ({ rows }: MeasureGroup) =>
+    new Set(rows.flatMap(({ row }) => model.relations.questionsOf(row.figure.id))).size;
+  const groups = byWanted.toSorted(
+    (a, b) => descending(asked(a), asked(b)) || descending(a.rows.length, b.rows.length),
+  );
   // One or two are not worth a list of their own.
   const end = groups.length > MOST_WITH_SENTENCE + 2 ? MOST_WITH_SENTENCE : groups.length;
   return { groups: groups.slice(0, end), others: groups.slice(end), errors };
