@@ -3,16 +3,18 @@ import { amountWords } from '../language/say/number.ts';
 import type { Figure } from '../record/schema/figure.ts';
 import { upperEnd } from './chart.ts';
 import { DOT, dotMark } from './marks/dot.ts';
+import { word } from './sheet/text.ts';
 import { line, picture, pictureElement } from './sheet/svg.ts';
 
 const WIDTH = 200;
 const HEIGHT = 22;
 const SIDE = 12;
+const BASELINE = 16;
 
 /** Figures of one unit on one axis, a strip for each, to stand beside their sentences. */
 export interface Strips {
-  /** What lies at the ends of the axis: `0` and `100%`. */
-  readonly ends: readonly [string, string];
+  /** What lies at the ends of the axis, drawn to stand over the strips: `0` and `100%`. Where they are not drawn, nor is this. */
+  readonly ends: string;
   /** One piece of SVG for each figure, in their order. */
   readonly strips: readonly string[];
 }
@@ -28,7 +30,16 @@ export function stripsOf(figures: readonly Figure[]): Strips {
     line('axis', at(0), y, at(whole), y) +
     [0, whole].map((end) => line('axis', at(end), y - 5, at(end), y + 5)).join('');
   return {
-    ends: ['0', amountWords(whole, unit)],
+    ends: pictureElement(
+      picture(
+        HEIGHT,
+        word('tick', at(0), BASELINE, '0', 'middle') +
+          word('tick', WIDTH, BASELINE, amountWords(whole, unit), 'end'),
+        [],
+        WIDTH,
+      ),
+      'chart-picture strip',
+    ),
     strips: figures.map((figure) => {
       const x = at(figure.value);
       const length = at(upperEnd(figure)) - x;
