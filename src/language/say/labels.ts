@@ -141,6 +141,19 @@ export const DRIFT_FIELD_NAMES = {
   sample_size: 'the size of the sample',
 } as const;
 
+/** The same after `another`: a number was repeated `with another hedge and date`. */
+export const DRIFT_FIELD_SHORT: Readonly<Record<keyof typeof DRIFT_FIELD_NAMES, string>> = {
+  measure: 'measure',
+  base: 'base',
+  unit: 'unit',
+  value: 'value',
+  qualifier: 'hedge',
+  period: 'date',
+  place: 'place',
+  attribution: 'credit',
+  sample_size: 'sample size',
+};
+
 /** What happened to the field: `the hedge` `was dropped`. */
 export const DRIFT_VERBS = {
   changed: 'changed',

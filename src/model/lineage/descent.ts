@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { originOf } from '../../language/say/credit.ts';
+import { counterName, originOf } from '../../language/say/credit.ts';
 import { dateWords } from '../../language/say/period.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { spanOf } from '../../record/schema/period.ts';
@@ -78,7 +78,7 @@ function correctionsOf(
   });
   const refuted = refuting.map((standing): Correction => {
     const { published } = entry(record.sources, standing.figure.source);
-    return { by: tellerName(standing.figure), published, standing };
+    return { by: tellerName(standing.figure, record), published, standing };
   });
   const date = ({ published }: Correction) => spanOf(published ?? '')?.last ?? '9999';
   return [...told, ...refuted].toSorted((a, b) => ascending(date(a), date(b)));
@@ -107,8 +107,13 @@ function namedIn(
   return new Set([root, ...(latest === undefined ? [] : [latest]), ...firsts].slice(0, MOST_NAMED));
 }
 
-/** Who tells a figure, in a word or two: `Kyodo News` of `Kyodo News, 2018: share of darknet traffic`. */
-export function tellerName({ title }: Figure): string {
-  const [opening = title] = title.split(': ');
-  return opening.replace(/, (?:\d{4}|undated)$/, '');
+/**
+ * Who tells a figure, in a word or two: `Kyodo News` of `Kyodo News, 2018: share of darknet traffic`. An operation tells
+ * nothing: where the title opens with one, it is whoever counted.
+ */
+export function tellerName(figure: Figure, { operations, sources }: ResearchRecord): string {
+  const [opening = figure.title] = figure.title.split(': ');
+  const name = opening.replace(/, (?:\d{4}|undated)$/, '');
+  const isOperation = figure.operation !== undefined && name === entry(operations, figure.operation).name;
+  return isOperation ? counterName(figure, entry(sources, figure.source)) : name;
 }

@@ -3,7 +3,7 @@ import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { countWords } from '../../language/say/number.ts';
 import { measurerInText } from '../../language/say/credit.ts';
 import { listWords } from '../../language/say/text.ts';
-import { DRIFT_FIELD_NAMES } from '../../language/say/labels.ts';
+import { DRIFT_FIELD_SHORT } from '../../language/say/labels.ts';
 import { correctedSentence, countOf, misquotedSentence, repetitionsOf } from './count.ts';
 import { DRIFT_FIELDS, type DriftField } from './drift.ts';
 import type { Family, Standing } from './path.ts';
@@ -32,20 +32,29 @@ export function thingCounted(figure: Figure, record: ResearchRecord): string {
 
 const MOST_NAMED = 3;
 
-/** What became of a number: `a number for Tor users was repeated as one for time on Tor`. */
+/** What became of a number: `in other reports, downloads became videos and images`. */
 export function familyFinding(family: Family, record: ResearchRecord): string {
-  const number = `a number for ${thingCounted(family.root.figure, record)} was`;
+  const thing = thingCounted(family.root.figure, record);
+  const number = `a number for ${thing} was`;
   const repeated = repetitionsOf(family.root);
   if (repeated.length === 0) return `${number} printed only to be refuted`;
   const others = otherThings(family, record);
-  const unnamed = others.length - MOST_NAMED;
-  if (unnamed > 1)
-    return `${number} repeated as one for ${others.slice(0, MOST_NAMED).join(', ')} and ${countWords(unnamed)} other things`;
-  if (others.length > 0) return `${number} repeated as one for ${listWords(others)}`;
-  const changed = changedFields(repeated).map((field) => DRIFT_FIELD_NAMES[field]);
+  if (others.length > 0) {
+    const { otherwise } = countOf(family.root);
+    const where = repeated.length === 1 ? 'another report' : 'other reports';
+    return `in ${otherwise < repeated.length ? 'some ' : ''}${where}, ${thing} became ${fewOf(others)}`;
+  }
+  const changed = changedFields(repeated).map((field) => DRIFT_FIELD_SHORT[field]);
   if (changed.length === 0) return `${number} repeated unchanged`;
   const named = changed.length > MOST_NAMED ? [...changed.slice(0, MOST_NAMED - 1), 'more'] : changed;
-  return `${number} repeated, and ${listWords(named)} changed on the way`;
+  return `${number} repeated${repeated.length === 1 ? '' : ', sometimes'} with another ${listWords(named)}`;
+}
+
+function fewOf(things: readonly string[]): string {
+  const unnamed = things.length - MOST_NAMED;
+  return listWords(
+    unnamed > 1 ? [...things.slice(0, MOST_NAMED), `${countWords(unnamed)} other things`] : things,
+  );
 }
 
 /** What happened to a number besides being repeated: how often it was misquoted and corrected, and where it ends. */

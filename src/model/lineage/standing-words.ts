@@ -1,7 +1,7 @@
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import { measurerInText } from '../../language/say/credit.ts';
 import { countWords } from '../../language/say/number.ts';
-import { capitalised } from '../../language/say/text.ts';
+import { capitalised, withArticle } from '../../language/say/text.ts';
 import { countOf, repeatedWords } from './count.ts';
 import type { End, Standing } from './path.ts';
 
@@ -19,9 +19,9 @@ export function standingSentence({ root, end, distance }: Standing, record: Rese
     case 'computed':
       return `The path ends at a number that this site computes from other figures.${after}`;
     case 'reported':
-      return `The path ends at a report in ${source.publisher}${credit}; the first measurement was not found.${after}`;
+      return `The path ends at a report in ${withArticle(source.publisher)}${credit}; the first measurement was not found.${after}`;
     case 'not-found':
-      return `The path ends at a retelling in ${source.publisher}${credit}; the first measurement was not found.${after}`;
+      return `The path ends at a text of ${withArticle(source.publisher)}${credit}; the first measurement was not found.${after}`;
   }
 }
 

@@ -16,7 +16,7 @@ import type { Model } from '../model.ts';
 /** A family of repetitions as a row of the list of all. */
 export interface FamilyRow {
   readonly figure: Figure;
-  /** `a number for arrests was repeated as one for charges` */
+  /** `in other reports, arrests became charges` */
   readonly finding: string;
   /** `30 times` */
   readonly often: string;
@@ -100,9 +100,11 @@ export function familyPage(family: Family, model: Model): FamilyPage {
 function toldBy({ figure, original }: Standing, root: Standing, { record, stories }: Model): Told {
   const source = entry(record.sources, figure.source);
   const isCorrected = stories.get(root.figure.id)?.corrections.includes(source.id);
-  const by = isCorrected ? `${tellerName(figure)}, corrected by ${whereRead(source)}` : whereRead(source);
+  const by = isCorrected
+    ? `${tellerName(figure, record)}, corrected by ${whereRead(source)}`
+    : whereRead(source);
   const repeats =
-    original === undefined || original === root ? [] : [`repeats ${tellerName(original.figure)}`];
+    original === undefined || original === root ? [] : [`repeats ${tellerName(original.figure, record)}`];
   const inferred = figure.restates_basis === 'inferred' ? ['our inference: it names no source'] : [];
   return { figure, by, notes: [...repeats, ...inferred] };
 }

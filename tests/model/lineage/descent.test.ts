@@ -4,6 +4,7 @@ import { correctionWords, tellerName } from '../../../src/model/lineage/descent.
 import { modelOf } from '../../../src/model/model.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
 import { plainSource } from '../../record/plain-rows.ts';
+import { operation } from '../enforcement/operation.ts';
 import { figure, recordOf } from './record.ts';
 
 const first = figure({ id: 'first', title: 'Buoy, 2014: share of visits' });
@@ -89,7 +90,13 @@ describe('a family as depths of water', () => {
   });
 
   it('calls a teller by the opening of its title, without the year', () => {
-    expect(tellerName(first)).toBe('Buoy');
-    expect(tellerName({ ...first, title: 'Gull, undated: share' })).toBe('Gull');
+    expect(tellerName(first, record)).toBe('Buoy');
+    expect(tellerName({ ...first, title: 'Gull, undated: share' }, record)).toBe('Gull');
+  });
+
+  it('calls whoever counted where the title opens with an operation, which tells nothing', () => {
+    const told = { ...first, operation: 'case', title: 'Harbour case, 2014: share' };
+    const operations = new Map([['case', operation({ id: 'case', name: 'Harbour case' })]]);
+    expect(tellerName(told, { ...record, operations })).toBe('Harbour Institute');
   });
 });

@@ -50,11 +50,17 @@ describe('what became of a number', () => {
       return familyFinding(family, record);
     };
     expect(finding(told('a', { measure: 'traffic' }))).toBe(
-      'a number for visits was repeated as one for darknet traffic',
+      'in another report, visits became darknet traffic',
+    );
+    expect(finding(told('a', { measure: 'traffic' }), told('b'))).toBe(
+      'in some other reports, visits became darknet traffic',
+    );
+    expect(finding(told('a', { qualifier: 'exact' }))).toBe(
+      'a number for visits was repeated with another hedge',
     );
     expect(
       finding(told('a', { qualifier: 'exact' }), told('b', { qualifier: 'exact', value: 75 }), told('c')),
-    ).toBe('a number for visits was repeated, and the hedge and the number changed on the way');
+    ).toBe('a number for visits was repeated, sometimes with another hedge and value');
     expect(finding(told('a'))).toBe('a number for visits was repeated unchanged');
     expect(finding(told('a', { role: 'corrector', measure: 'traffic' }))).toBe(
       'a number for visits was printed only to be refuted',

@@ -36,7 +36,7 @@ describe('the list of lineages', () => {
       often: [
         {
           figure: { id: 'first' },
-          finding: 'a number for directory requests was repeated as one for visits and darknet traffic',
+          finding: 'in some other reports, directory requests became visits and darknet traffic',
           often: 'four times',
         },
       ],

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { Band } from '../../../model/lineage/bands.ts';
-import type { Descent } from '../../../model/lineage/descent.ts';
+import { tellerName, type Descent } from '../../../model/lineage/descent.ts';
 import type { ResearchRecord } from '../../../record/schema/record.ts';
 import { timesWords } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/text.ts';
@@ -41,7 +41,7 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
   const tintAt = (y: number) => tintOf(Math.floor((y - surface) / band), bands.length);
   const labels = named(
     columns,
-    descent.named,
+    new Map([...descent.named].map((each) => [each, tellerName(each.figure, record)])),
     { left: from - INDENT, right: width, top: surface, bottom },
     tintAt,
   );

@@ -52,7 +52,7 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
     parts: bands.map((band) => ({
       name: capitalised(band.thing),
       sentences: [
-        `${isWhole ? capitalised(band.often) : listWords(band.standings.map(({ figure }) => tellerName(figure)))}.`,
+        `${isWhole ? capitalised(band.often) : listWords(band.standings.map(({ figure }) => tellerName(figure, record)))}.`,
       ],
     })),
     table: { ...words.table, head },

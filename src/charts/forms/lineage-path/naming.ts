@@ -1,4 +1,3 @@
-import { tellerName } from '../../../model/lineage/descent.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import { dateLines } from '../../../language/say/period.ts';
 import { overlaps, textBox, within, type Box } from '../../sheet/box.ts';
@@ -14,7 +13,7 @@ const ABOVE = 9;
 /** The names of a few figures, each above its mark; one for which there is no room is left out. */
 export function named(
   columns: readonly Column[],
-  chosen: ReadonlySet<Standing>,
+  chosen: ReadonlyMap<Standing, string>,
   frame: Box,
   tintAt: (y: number) => string,
 ): Words {
@@ -22,8 +21,8 @@ export function named(
   const says: string[] = [];
   let svg = '';
   for (const { standing, x, y, correction } of columns) {
-    if (standing === undefined || correction !== undefined || !chosen.has(standing)) continue;
-    const words = tellerName(standing.figure);
+    const words = standing && chosen.get(standing);
+    if (words === undefined || correction !== undefined) continue;
     const width = widthOf('label', words);
     const box = [x - 5, x + 5 - width, x - width / 2]
       .map((left) => textBox('label', left, y - ABOVE, words))
