@@ -94,8 +94,10 @@ export function caveatsOf(data: readonly Datum[]): string[] {
   return nots.length <= MOST_CAVEATS ? nots : [];
 }
 
+/** A caveat that another one opens with is said once, in full. */
 function ownCaveats(data: readonly Datum[]): string[] {
-  return [...new Set(data.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''))];
+  const all = [...new Set(data.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''))];
+  return all.filter((each) => !all.some((other) => other !== each && other.startsWith(each.slice(0, -1))));
 }
 
 /** What tells a source from another by the same people and of the same date: its title, or else who published it. */

@@ -26,7 +26,7 @@ describe('one topic, several rulers', () => {
   it('gives each unit one scale, whatever is counted in it, and each share its whole', () => {
     expectSound(chart);
     expectPictures('facets', chart.pictures);
-    expect(chart.counted).toBe('Four different things are counted. Compare numbers only within one group.');
+    expect(chart.counted).toBe('Four different things are counted. Compare numbers only under one heading.');
     expectOneScale(chart);
     expectWholes(chart);
   });

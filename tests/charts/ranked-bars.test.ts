@@ -78,6 +78,25 @@ describe('ranked bars', () => {
     expect(chart.data.map(({ label }) => label)).toContain('Night Watch');
   });
 
+  it('leaves the name of one operation out of its rows, and says who counted where only a year remains', () => {
+    const titled = (id: string, title: string) => figure(id, { operation: 'night-watch', title });
+    const figures = [
+      titled('a', 'Night Watch, Tide Court 2020: people caught'),
+      titled('b', 'Night Watch, 2019: people caught'),
+    ];
+    const labels = rankedBars('Caught', figures, model).data.map(({ label }) => label);
+    expect(labels[0]).toBe('Tide Court 2020: people caught');
+    expect(labels[1]).toMatch(/^\p{Lu}.*, 2019: people caught$/u);
+  });
+
+  it('says a caveat once where another one opens with it', () => {
+    const figures = [
+      figure('a', { caveat: 'One estimate.' }),
+      figure('b', { caveat: 'One estimate; it was revised later.' }),
+    ];
+    expect(rankedBars('Lamps', figures, model).caveats).toEqual(['One estimate; it was revised later.']);
+  });
+
   it('refuses two measures on one axis and names them', () => {
     const mixed = [figure('a', {}), figure('b', { measure: 'convictions' })];
     expect(() => rankedBars('Mixed', mixed, model)).toThrow(

@@ -87,7 +87,7 @@ describe('the charts of questions and disagreements', () => {
         headings.some((each) => each.startsWith(name.toLowerCase())),
       );
       return (
-        !isNamed || !/ different things are counted\. Compare numbers only within one group\.$/.test(counted)
+        !isNamed || !/ different things are counted\. Compare numbers only under one heading\.$/.test(counted)
       );
     });
     expect(mixed.map(({ address, title }) => `${address} ${title}`)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
+import { counterName } from '../../language/say/credit.ts';
 import { placeName } from '../../language/say/place.ts';
 import { capitalised } from '../../language/say/text.ts';
 
@@ -9,7 +10,8 @@ import { capitalised } from '../../language/say/text.ts';
  * figures of different places by the place, others by their titles, without an opening that they share.
  */
 export function rowLabels(figures: readonly Figure[], model: Model): string[] {
-  return operationNames(figures, model) ?? placeNames(figures) ?? withoutSharedOpening(figures);
+  const titles = titlesAmong(figures, model);
+  return operationNames(figures, model) ?? placeNames(figures) ?? withoutSharedOpening(titles);
 }
 
 function operationNames(figures: readonly Figure[], model: Model): string[] | undefined {
@@ -31,9 +33,24 @@ function eachOnce(names: readonly string[], count: number): string[] | undefined
 }
 
 /** `Terbium 2016: share of pages on drugs` → `Share of pages on drugs`, if all titles open with `Terbium 2016: `. */
-function withoutSharedOpening(figures: readonly Figure[]): string[] {
-  const titles = figures.map(({ title }) => title);
+function withoutSharedOpening(titles: readonly string[]): string[] {
   const opening = `${titles[0]?.split(': ')[0] ?? ''}: `;
   const shared = titles.length > 1 && titles.every((title) => title.startsWith(opening));
-  return shared ? titles.map((title) => capitalised(title.slice(opening.length))) : titles;
+  return shared ? titles.map((title) => capitalised(title.slice(opening.length))) : [...titles];
+}
+
+/**
+ * The titles of figures that stand together. Where all are of one operation its name tells nothing apart and is left
+ * out: `Harbour case, Tide Court 2020: people` → `Tide Court 2020: people`, and where only a year remains, whoever
+ * counted comes before it.
+ */
+export function titlesAmong(figures: readonly Figure[], { record }: Model): string[] {
+  const [id, ...others] = new Set(figures.map(({ operation }) => operation));
+  if (id === undefined || others.length > 0 || figures.length < 2) return figures.map(({ title }) => title);
+  const opening = `${entry(record.operations, id).name}, `;
+  return figures.map((figure) => {
+    if (!figure.title.startsWith(opening)) return figure.title;
+    const rest = figure.title.slice(opening.length);
+    return /^\d/.test(rest) ? `${counterName(figure, entry(record.sources, figure.source))}, ${rest}` : rest;
+  });
 }

@@ -4,6 +4,7 @@ import { countWords, unitName } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { describe } from '../../describe.ts';
+import { titlesAmong } from '../../sheet/labels.ts';
 import type { RowGroup } from '../../sheet/row.ts';
 import { rowFrame, rowsPanel, wordsOfRows } from '../../sheet/rows.ts';
 import { isShare } from '../../sheet/scale.ts';
@@ -23,14 +24,22 @@ export function facets(title: string, figures: readonly Figure[], model: Model):
       'all figures count one thing in one unit, so there is nothing to part',
       'take the form "studies" or "ranked-bars"',
     );
-  const panels = groups.map((group) => studyData(group, model));
+  const all = titlesAmong(figures, model);
+  const titles = new Map(figures.map((figure, index) => [figure, all[index] ?? figure.title]));
+  const panels = groups.map((group) =>
+    studyData(
+      group,
+      model,
+      group.map((figure) => titles.get(figure) ?? figure.title),
+    ),
+  );
   const data = panels.flat();
   const words = wordsOf(data);
   return {
     ...words,
     form: 'facets',
     title,
-    counted: `${whatDiffers(panels)} Compare numbers only within one group.`,
+    counted: `${whatDiffers(panels)} Compare numbers only under one heading.`,
     description: [],
     parts: panels.map((panel) => ({ name: nameOf(panel, panels), sentences: describe(panel) })),
     pictures: onBothSheets((width) => drawn(panels, width)),

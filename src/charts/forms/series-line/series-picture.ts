@@ -45,7 +45,8 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
   const sheet = { left: gutter, right: width };
   const across = timeScale(points, runs, axis, words, { ...sheet, right: width - roomForLast(runs, width) });
   const at = ({ middle, datum }: TimePoint) => ({ x: across(middle), y: middleOf(datum, axis) });
-  const shapes = runs.map((run) => course(run.map(at), bottom, series.cumulative === 'yes'));
+  const hasArea = series.cumulative === 'yes' && runs.length === 1;
+  const shapes = runs.map((run) => course(run.map(at), bottom, hasArea));
   const marks = points.map((point) => {
     const y = axis.at(point.datum.value);
     const length = lengthOf(point, axis);
@@ -106,8 +107,8 @@ interface Spot {
   readonly y: number;
 }
 
-/** The line through points that may be joined, and for a running total the area under it. */
-function course(spots: readonly Spot[], bottom: number, isTotal: boolean): string {
+/** The line through points that may be joined, and for a running total without gaps the area under it. */
+function course(spots: readonly Spot[], bottom: number, hasArea: boolean): string {
   if (spots.length < 2) return '';
   const under = d3Area<Spot>(
     ({ x }) => x,
@@ -119,7 +120,7 @@ function course(spots: readonly Spot[], bottom: number, isTotal: boolean): strin
     ({ y }) => y,
   ).digits(2);
   return (
-    (isTotal ? element('path', { class: 'area', d: under(spots) ?? '' }) : '') +
+    (hasArea ? element('path', { class: 'area', d: under(spots) ?? '' }) : '') +
     element('path', { class: 'line', d: through(spots) ?? '' })
   );
 }

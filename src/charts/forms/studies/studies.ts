@@ -4,6 +4,7 @@ import type { Figure } from '../../../record/schema/figure.ts';
 import type { Chart, Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { oneMeasure } from '../../admissible.ts';
+import { titlesAmong } from '../../sheet/labels.ts';
 import { rowsPicture } from '../../sheet/rows.ts';
 import { wordsOf } from '../../words.ts';
 import { onBothSheets } from '../../sheet/svg.ts';
@@ -23,13 +24,17 @@ export function studies(title: string, figures: readonly Figure[], model: Model)
 }
 
 /** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */
-export function studyData(figures: readonly Figure[], model: Model): Datum[] {
-  const labels = figures.map(({ title }) => title.split(': ')[0] ?? title);
+export function studyData(
+  figures: readonly Figure[],
+  model: Model,
+  titles = titlesAmong(figures, model),
+): Datum[] {
+  const labels = titles.map((title) => title.split(': ')[0] ?? title);
   return figures
     .map((figure, index) => {
       const label = labels[index] ?? figure.title;
       const isShared = labels.indexOf(label) !== labels.lastIndexOf(label);
-      return { figure, datum: datumOfFigure(figure, model, isShared ? figure.title : label) };
+      return { figure, datum: datumOfFigure(figure, model, isShared ? titles[index] : label) };
     })
     .sort((a, b) => ascending(measuredOn(a.figure), measuredOn(b.figure)))
     .map(({ datum }) => datum);

@@ -35,7 +35,7 @@ export function waterline(title: string, figures: readonly Figure[], model: Mode
     ...words,
     form: 'waterline',
     title,
-    counted: `${words.counted} Each bar is an operation, hung at the day of its announcement; its length is the number of ${plural}.`,
+    counted: `${words.counted} Each bar hangs at the day an operation was announced; its length counts the ${plural}.`,
     pictures: onBothSheets((width) => drawStrips(strips, width)),
     shape: 'bar',
     table: withColumn(withColumn(words.table, 'Announced', dates), 'Where', waters),
