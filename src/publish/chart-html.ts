@@ -66,7 +66,7 @@ export function placedPictureHtml({ chart, page }: PlacedChart, headingLevel: 2 
     titleHtml(chart, headingLevel),
     picturesHtml(chart),
     plainBarsHtml(chart),
-    ...(hasManySources(chart) ? [] : [paragraph('beneath', sources(chart))]),
+    paragraph('beneath', hasManySources(chart) ? sourcesElsewhere(chart, page) : sources(chart)),
     paragraph(
       'beneath screen',
       [link({ label: 'Who said what, with the data', href: page }), TO_LEGEND].join(' · '),
@@ -139,6 +139,11 @@ function dataHtml(chart: Chart): string {
   const summary = hasManySources(chart) ? `Data and ${chart.sources.length} sources` : 'Data';
   const named = hasManySources(chart) ? `<p>${sources(chart)}</p>` : '';
   return element('details', {}, `<summary>${summary}</summary>${said(chart)}${frame}${named}`);
+}
+
+/** A picture never stands without its sources: of many it says how many there are, and where they are listed. */
+function sourcesElsewhere({ sources }: Chart, page: string): string {
+  return `Sources: ${link({ label: `${sources.length}, listed with the data`, href: page })}.`;
 }
 
 const MOST_SOURCES = 5;

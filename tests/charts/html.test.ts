@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartHtml } from '../../src/publish/chart-html.ts';
+import { chartHtml, placedPictureHtml } from '../../src/publish/chart-html.ts';
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
 import { ONE_OF_EACH, figure, model } from './samples.ts';
 
@@ -65,6 +65,19 @@ describe('a chart in a page', () => {
     expect(of(6)).toContain('<summary>Data and 6 sources</summary>');
     expect(of(6)).toContain('<p>Sources: <a href="/sources/s0/">Log 0</a>; ');
     expect(of(6)).not.toContain('<p class="beneath">Sources');
+  });
+
+  it('names its sources also where only the picture stands, or says where a long list of them is', () => {
+    const of = (count: number) => {
+      const sources = Array.from({ length: count }, (_, index) => ({
+        id: `s${index}`,
+        label: `Log ${index}`,
+      }));
+      const placed = { chart: { ...chart, sources }, page: '/charts/x/', address: '/charts/x' };
+      return placedPictureHtml(placed, 3);
+    };
+    expect(of(1)).toContain('Source: <a href="/sources/s0/">Log 0</a>.');
+    expect(of(9)).toContain('Sources: <a href="/charts/x/">9, listed with the data</a>.');
   });
 
   it('says what its pictures show to those who do not see them', () => {
