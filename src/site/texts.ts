@@ -103,14 +103,19 @@ export function chartsOn({
   return (fields.charts ?? []).map(chartNamed);
 }
 
-/** The pages on which a chart stands. */
+/** The pages on which a chart stands. Where an explainer has the title of a question, it says that it is one. */
 export function usesOf(chart: string): { readonly address: string; readonly title: string }[] {
-  return documents
+  const uses = documents
     .filter(({ named }) => named.some(({ table, id }) => table === 'charts' && id === chart))
     .map(({ kind, slug, fields }) => ({
+      kind,
       address: PAGE_KINDS[kind].address(slug),
       title: titleOf(slug, fields),
     }));
+  return uses.map(({ kind, address, title }) => {
+    const isShared = uses.filter((other) => other.title === title).length > 1;
+    return { address, title: isShared && kind === 'explainer' ? `${title} (explainer)` : title };
+  });
 }
 
 function titleOf(slug: string, fields: object | undefined): string {

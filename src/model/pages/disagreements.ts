@@ -4,7 +4,7 @@ import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Disagreement } from '../../record/schema/vocabulary.ts';
 import { hedgedNumber } from '../../language/say/hedge.ts';
-import { capitalised } from '../../language/say/text.ts';
+import { capitalised, choiceWords } from '../../language/say/text.ts';
 import { isExplained, UNEXPLAINED, type Dispute } from '../lineage/disagreements.ts';
 import { disputeAddress, disputeId, disputeTopic } from '../lineage/dispute-address.ts';
 import type { Listed } from '../listed.ts';
@@ -65,7 +65,7 @@ function numbersOf(all: readonly string[]): string {
   const numbers = [...new Set(all)];
   return numbers.length > MOST_NUMBERS
     ? `${numbers.slice(0, MOST_NUMBERS - 1).join(', ')} and others`
-    : numbers.join(' or ');
+    : choiceWords(numbers);
 }
 
 /** The disagreements of a topic, those of each operation together, and what only looks like one. */

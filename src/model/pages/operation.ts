@@ -89,8 +89,8 @@ export function operationPage(operation: Operation, model: Model): OperationPage
   };
 }
 
-/** As many disagreements stand open; the others are folded. */
-export const OPEN_DISPUTES = 3;
+/** As many disagreements and misquotes stand open; the others are folded. */
+export const MOST_OPEN = 3;
 
 function inOrder(disputes: readonly Dispute[], { record }: Model): Dispute[] {
   const placeOf = ({ measure }: Dispute) => {

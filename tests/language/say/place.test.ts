@@ -6,7 +6,7 @@ import {
   placeName,
   placesInSentence,
 } from '../../../src/language/say/place.ts';
-import { listWords } from '../../../src/language/say/text.ts';
+import { choiceWords, listWords } from '../../../src/language/say/text.ts';
 
 describe('a place in words', () => {
   it('is its English name', () => {
@@ -27,6 +27,7 @@ describe('a place in words', () => {
     expect(placeList(['DE', 'AT', 'JP'])).toBe('Germany, Austria and Japan');
     expect(listWords([])).toBe('');
     expect(listWords(['a'])).toBe('a');
+    expect(choiceWords(['35', '36', '38'])).toBe('35, 36 or 38');
   });
 });
 
