@@ -49,7 +49,7 @@ export function placePage(place: Place, model: Model): PlacePage {
   const groups = groupsOf(place);
   const { operations, topics, specimens } = groups;
   const rows = (all: readonly Figure[]) => all.map(model.listed);
-  const said = saidOf(groups, place.code);
+  const said = saidOf(groups, place.code, model);
   const cases = operations.flatMap((here) => caseHere(here, said, model));
   const darknet = cases.filter(({ operation }) => isOnDarknet(operation));
   const ofTopics = topics.map(({ topic, figures }) => ({ topic, rows: rows(figures) }));
@@ -91,7 +91,7 @@ function isOnDarknet({ network }: Operation): boolean {
 const MOST_SAID = 3;
 
 /** What is of this place alone, and stands now. */
-function saidOf({ operations, topics }: Groups, code: string): Figure[] {
+function saidOf({ operations, topics }: Groups, code: string, model: Model): Figure[] {
   const isOwn = ({ place, role, status }: Figure) =>
     place.length === 1 && place[0] === code && role === 'finding' && status === 'current';
   const newest = (figures: readonly Figure[]) =>
@@ -100,7 +100,10 @@ function saidOf({ operations, topics }: Groups, code: string): Figure[] {
     newest(topics.flatMap(({ topic, figures }) => (isWanted(topic) ? figures : [])));
   const ofCases = operations
     .filter(({ operation }) => isOnDarknet(operation))
-    .flatMap(({ figures }: OperationHere) => newest(figures));
+    .flatMap(({ operation, figures }) => {
+      const chief = model.chiefOutcome(operation);
+      return newest(figures).toSorted((a, b) => Number(b === chief) - Number(a === chief));
+    });
   const results = ofCases.filter(({ topic }) => topic === 'enforcement');
   const counts = ofTopics((topic) => topic !== SURVEYS);
   const answers = ofTopics((topic) => topic === SURVEYS);
