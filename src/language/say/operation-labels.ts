@@ -26,7 +26,7 @@ export const IDENTIFICATION_WORDS: Readonly<Record<Identification, string>> = {
   'server-misconfiguration': 'a server that was set up wrongly',
   'server-seized': 'a server that was seized',
   tip: 'a tip',
-  'traffic-analysis-reported': 'analysis of traffic, by one report',
+  'traffic-analysis-reported': 'analysis of traffic, according to one report',
   'user-list': 'a list of users',
   unknown: 'not reported',
 };

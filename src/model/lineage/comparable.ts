@@ -112,7 +112,7 @@ function operationDifference(one: Figure, other: Figure, record: ResearchRecord)
   const [first, second] = [one, other].map(({ operation }) =>
     operation === undefined ? 'no single case' : entry(record.operations, operation).name,
   );
-  return { field: 'operation', bars: false, clause: `one is about ${first}, the other about ${second}` };
+  return { field: 'operation', bars: false, clause: `one belongs to ${first}, the other to ${second}` };
 }
 
 function periodDifference(one: Figure, other: Figure): Difference | undefined {

@@ -63,7 +63,8 @@ export function partOf({ rung, figure, coversAll }: RungFigure): string {
 
 function wordsOf(cell: RungFigure, { record }: Model): string {
   if (cell.figure === undefined) return '';
-  const { plural } = entry(record.measures, cell.figure.measure);
+  const { singular, plural } = entry(record.measures, cell.figure.measure);
   const isSaid = plural.toLowerCase() === RUNG_LABELS[cell.rung].toLowerCase();
-  return [isSaid ? '' : plural, partOf(cell)].filter((words) => words !== '').join(', ');
+  const counted = cell.figure.value === 1 ? singular : plural;
+  return [isSaid ? '' : counted, partOf(cell)].filter((words) => words !== '').join(', ');
 }

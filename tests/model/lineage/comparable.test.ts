@@ -60,7 +60,7 @@ describe('two figures', () => {
   it('are with care where time, case or sampling differ', () => {
     expect(compare({ period_start: '2020', period_end: '2020' }).verdict).toBe('with-care');
     expect(compare({ operation: 'operation-anchor' }).sentence).toBe(
-      'Comparable with care: one is about no single case, the other about Operation Anchor.',
+      'Comparable with care: one belongs to no single case, the other to Operation Anchor.',
     );
     const asked = figure({ id: 'a', sample_size: 100, sampling: 'random' });
     const volunteers = figure({ id: 'b', sample_size: 100, sampling: 'opt-in' });
