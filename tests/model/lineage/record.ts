@@ -70,7 +70,11 @@ export function recordOf(
       measure('suspects', 'outcomes', 'suspects identified', { stage: 'suspects', outcome_rank: 5 }),
       measure('arrests', 'outcomes', 'arrests', { stage: 'arrests', outcome_rank: 1 }),
       measure('caught', 'outcomes', 'people caught', { stage: 'arrests', outcome_rank: 2 }),
-      measure('charges', 'outcomes', 'people charged', { stage: 'charges', outcome_rank: 4 }),
+      measure('charges', 'outcomes', 'people charged', {
+        singular: 'person charged',
+        stage: 'charges',
+        outcome_rank: 4,
+      }),
       measure('countries', 'outcomes', 'countries with arrests', { stage: 'arrests', counts_places: 'yes' }),
       measure('seized', 'money', 'money seized', { stage: 'money' }),
     ]),

@@ -77,6 +77,13 @@ describe('the page of an operation', () => {
     ]);
   });
 
+  it('has at its top one person charged, not one people', () => {
+    const one = { ...count('one', { measure: 'charges', value: 1, operation: 'buoy' }) };
+    const more = modelOf({ ...record, figures: new Map([...record.figures, ['one', one]]) });
+    const { strip } = operationPage(entry(record.operations, 'buoy'), more);
+    expect(strip.find(({ rung }) => rung === 'charges')?.what).toBe('person charged');
+  });
+
   it('names the cases that belong together, whichever of them names the other', () => {
     expect(page.together.map(({ id }) => id)).toEqual(['buoy']);
     const other = operationPage(entry(model.record.operations, 'buoy'), model);
