@@ -103,19 +103,49 @@ export function chartsOn({
   return (fields.charts ?? []).map(chartNamed);
 }
 
+/** A page on which a chart stands, with what it is about if it is a question or an explainer. */
+export interface Use {
+  readonly address: string;
+  readonly title: string;
+  readonly subject: string | undefined;
+}
+
 /** The pages on which a chart stands. Where an explainer has the title of a question, it says that it is one. */
-export function usesOf(chart: string): { readonly address: string; readonly title: string }[] {
+export function usesOf(chart: string): Use[] {
   const uses = documents
     .filter(({ named }) => named.some(({ table, id }) => table === 'charts' && id === chart))
     .map(({ kind, slug, fields }) => ({
       kind,
       address: PAGE_KINDS[kind].address(slug),
       title: titleOf(slug, fields),
+      subject: fields !== undefined && 'subject' in fields ? fields.subject : undefined,
     }));
-  return uses.map(({ kind, address, title }) => {
+  return uses.map(({ kind, address, title, subject }) => {
     const isShared = uses.filter((other) => other.title === title).length > 1;
-    return { address, title: isShared && kind === 'explainer' ? `${title} (explainer)` : title };
+    return { address, title: isShared && kind === 'explainer' ? `${title} (explainer)` : title, subject };
   });
+}
+
+/** Charts that are about one thing, or that stand in one room and are on no question and no explainer. */
+export interface ChartGroup {
+  readonly name: string;
+  readonly charts: readonly (PlacedChart & { readonly uses: readonly Use[] })[];
+}
+
+/** All charts by what they are about: by subject, in the order of the subjects, then by the room in which they stand. */
+export function chartGroups(): ChartGroup[] {
+  const placed = [...charts.chosen].map(([id, chart]) => ({ ...chart, uses: usesOf(id) }));
+  const byName = Map.groupBy(placed, ({ uses }) => subjectOf(uses) ?? roomOf(uses[0]?.address));
+  const names = new Set([...subjects, ...[...byName.keys()].sort()]);
+  return [...names].map((name) => ({ name, charts: byName.get(name) ?? [] }));
+}
+
+function subjectOf(uses: readonly Use[]): string | undefined {
+  return uses.find(({ subject }) => subject !== undefined)?.subject;
+}
+
+function roomOf(address = '/'): string {
+  return address.split('/')[1] || 'home';
 }
 
 function titleOf(slug: string, fields: object | undefined): string {
