@@ -66,11 +66,15 @@ export function placedPictureHtml({ chart, page }: PlacedChart, headingLevel: 2 
     titleHtml(chart, headingLevel),
     picturesHtml(chart),
     plainBarsHtml(chart),
-    paragraph('beneath', hasManySources(chart) ? sourcesElsewhere(chart, page) : sources(chart)),
-    paragraph(
-      'beneath screen',
-      [link({ label: 'Who said what, with the data', href: page }), TO_LEGEND].join(' · '),
-    ),
+    ...(hasManySources(chart)
+      ? [paragraph('beneath', sourcesElsewhere(chart, page)), paragraph('beneath screen', TO_LEGEND)]
+      : [
+          paragraph('beneath', sources(chart)),
+          paragraph(
+            'beneath screen',
+            [link({ label: 'Who said what, with the data', href: page }), TO_LEGEND].join(' · '),
+          ),
+        ]),
   ];
   return element('figure', { class: 'chart', 'data-form': chart.form }, parts.join('\n'));
 }

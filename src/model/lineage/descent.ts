@@ -108,12 +108,12 @@ function namedIn(
 }
 
 /**
- * Who tells a figure, in a word or two: `Kyodo News` of `Kyodo News, 2018: share of darknet traffic`. An operation tells
- * nothing: where the title opens with one, it is whoever counted.
+ * Who tells a figure, in a word or two: `Kyodo News` of `Kyodo News on Portsmouth study, 2018: share of darknet traffic`.
+ * An operation tells nothing: where the title opens with one, it is whoever counted.
  */
 export function tellerName(figure: Figure, { operations, sources }: ResearchRecord): string {
   const [opening = figure.title] = figure.title.split(': ');
-  const name = opening.replace(/, (?:\d{4}|undated)$/, '');
+  const name = opening.replace(/, (?:\d{4}|undated)$/, '').replace(/ on .*$/, '');
   const isOperation = figure.operation !== undefined && name === entry(operations, figure.operation).name;
   return isOperation ? counterName(figure, entry(sources, figure.source)) : name;
 }

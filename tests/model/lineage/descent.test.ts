@@ -89,9 +89,10 @@ describe('a family as depths of water', () => {
     ]);
   });
 
-  it('calls a teller by the opening of its title, without the year', () => {
+  it('calls a teller by the opening of its title, without the year and what it is on', () => {
     expect(tellerName(first, record)).toBe('Buoy');
     expect(tellerName({ ...first, title: 'Gull, undated: share' }, record)).toBe('Gull');
+    expect(tellerName({ ...first, title: 'Gull on Harbour study, 2014: share' }, record)).toBe('Gull');
   });
 
   it('calls whoever counted where the title opens with an operation, which tells nothing', () => {
