@@ -3,7 +3,7 @@ import type { Account, Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
-import type { Measure } from '../../record/schema/vocabulary.ts';
+import type { Measure, Misquote } from '../../record/schema/vocabulary.ts';
 import { dateWords } from '../../language/say/period.ts';
 import { countedLater } from '../enforcement/aftermath.ts';
 import { outcomeLadder, STAGES, type Stage } from '../enforcement/outcome-ladder.ts';
@@ -33,6 +33,8 @@ export interface OperationPage {
   readonly later: readonly Listed[];
   readonly series: readonly Series[];
   readonly together: readonly Operation[];
+  /** The slips that an editor noted of its figures, and the wrong numbers that were printed of it. */
+  readonly misquotes: readonly Misquote[];
   readonly specimens: readonly Listed[];
   /** All other figures, by rung and measure. */
   readonly rest: readonly {
@@ -78,6 +80,7 @@ export function operationPage(operation: Operation, model: Model): OperationPage
     later: rows(later),
     series: model.seriesOfOperation(id),
     together: model.namedTogether(id),
+    misquotes: figures.flatMap((figure) => relations.misquotesOf(figure.id)),
     specimens: rows(figures.filter((figure) => !isEvidence(figure))),
     rest: outcomeLadder(rest, record).map(({ stage, steps }) => ({
       stage,

@@ -6,6 +6,7 @@ import { operationsPage, rankedByRung } from '../../../src/model/pages/operation
 import type { Figure } from '../../../src/record/schema/figure.ts';
 import type { Account } from '../../../src/record/schema/operation.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
+import type { Misquote } from '../../../src/record/schema/vocabulary.ts';
 import { operation } from '../enforcement/operation.ts';
 import { figure, recordOf } from '../lineage/record.ts';
 
@@ -60,6 +61,15 @@ describe('the page of an operation', () => {
       page.rest.map(({ stage, count, steps }) => [stage, count, steps.map(({ rows }) => ids(rows))]),
     ).toEqual([['arrests', 1, [['old']]]]);
     expect(ids(page.specimens)).toEqual(['wrong']);
+  });
+
+  it('holds the slips that were noted of its figures, whether or not a wrong number was printed', () => {
+    const misquote: Misquote = {
+      ...{ id: 'slip', as_told: '15 were jailed.', what_the_source_says: 'They were arrested.' },
+      ...{ figure: 'new', fault: 'stage-confused', note: '', at: { file: 'data/misquotes.csv', line: 2 } },
+    };
+    const noted = modelOf({ ...record, misquotes: [misquote, { ...misquote, figure: 'elsewhere' }] });
+    expect(operationPage(entry(record.operations, 'anchor'), noted).misquotes).toEqual([misquote]);
   });
 
   it('folds what was counted later as well, where its text names it', () => {
