@@ -8,6 +8,10 @@ describe('a number and its magnitude', () => {
     );
   });
 
+  it('hold together as a day and its month do', () => {
+    expect(withBoundNumbers('<p>WIRED, 16 October 2019</p>')).toBe('<p>WIRED, 16\u00a0October 2019</p>');
+  });
+
   it('are left alone where the word is another', () => {
     expect(withBoundNumbers('45 millionaires, two million, 3 sites')).toBe(
       '45 millionaires, two million, 3 sites',
