@@ -54,7 +54,7 @@ export function lineOf(series: Series): SeriesLine {
     series,
     number: hedgedNumber({ ...newest, unit: series.unit }),
     when: periodWords(newest.period),
-    reach: series.points.length === 1 ? '' : `${series.points.length} points, ${reachOf(series)}`,
+    reach: isCountedOnce(series) ? '' : `${series.points.length} points, ${reachOf(series)}`,
   };
 }
 
@@ -83,13 +83,23 @@ export interface SeriesOfTopic extends SeriesFew {
 
 const MOST_SHOWN = 3;
 
-/** The series of each topic that has one. */
+/** The series of each topic that has one. What was counted once is no series yet. */
 export function seriesByTopic({ record }: Model): SeriesOfTopic[] {
-  const byTopic = Map.groupBy(record.series.values(), ({ topic }) => topic);
+  const repeated = [...record.series.values()].filter((series) => !isCountedOnce(series));
+  const byTopic = Map.groupBy(repeated, ({ topic }) => topic);
   return TOPICS.flatMap((topic) => {
     const all = byTopic.get(topic);
     return all === undefined ? [] : [{ topic, ...fewOf(all) }];
   });
+}
+
+/** What is kept as a series and was counted once so far. */
+export function countedOnce({ record }: Model): SeriesLine[] {
+  return [...record.series.values()].filter(isCountedOnce).toSorted(byUse).map(lineOf);
+}
+
+function isCountedOnce({ points }: Series): boolean {
+  return points.length === 1;
 }
 
 /** A few series as lines of a list, and the others. */

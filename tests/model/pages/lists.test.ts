@@ -3,7 +3,7 @@ import { modelOf } from '../../../src/model/model.ts';
 import { withoutOperation } from '../../../src/model/pages/enforcement.ts';
 import { holdings, placePage, placesPage } from '../../../src/model/pages/places.ts';
 import { changesPage, glossaryLetters, glossaryPage, recordCounts } from '../../../src/model/pages/record.ts';
-import { lineOf, reachOf, seriesByTopic, seriesPage } from '../../../src/model/pages/series.ts';
+import { countedOnce, lineOf, reachOf, seriesByTopic, seriesPage } from '../../../src/model/pages/series.ts';
 import { sourcePage, sourcesByKind, sourcesByYear, sourcesPage } from '../../../src/model/pages/sources.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
 import type { Series } from '../../../src/record/schema/series.ts';
@@ -134,7 +134,7 @@ describe('the page of a place', () => {
 });
 
 describe('the lists of series and sources', () => {
-  it('have each series under its topic, the newest of some length first and what was counted once last', () => {
+  it('have each series under its topic, the newest of some length first, and what was counted once apart', () => {
     expect(
       seriesByTopic(model).map(({ topic, newest, others }) => [
         topic,
@@ -142,8 +142,9 @@ describe('the lists of series and sources', () => {
       ]),
     ).toEqual([
       ['network', ['studies'], []],
-      ['enforcement', ['recent', 'long', 'old'], ['short', 'one-count']],
+      ['enforcement', ['recent', 'long', 'old'], ['short']],
     ]);
+    expect(countedOnce(model).map(({ series }) => series.id)).toEqual(['one-count']);
     expect(lineOf(series('two', ['2010', '2014']))).toMatchObject({
       number: '1',
       when: '2014',
