@@ -131,7 +131,7 @@ export const helpColumns = z.strictObject({
   for: oneOf(['danger now', 'report', 'help for children', 'help for worried adults', 'help to stop']),
   url: webAddress,
   phone,
-  /** Whether it was read at the organisation itself, or at a government page of its country: only then is its number printed. */
+  /** Whether it was read at the organisation itself: only then is its number printed. */
   first_hand: oneOf(['yes', 'no']),
   source: requiredText('name'),
   /** The day on which it was read. */
