@@ -90,7 +90,7 @@ describe('the build', { timeout: 300_000 }, () => {
     expect(code).toBe(1);
     const remedy = 'run npm run publish-figures -- --why "…"';
     expect(said).toMatch(
-      /data\/figures\/network\.csv:\d+ \([\w-]+\) value: "46000" was published as "45000" \(version \d, 2026-11-27\); /,
+      /data\/figures\/network\.csv:\d+ \([\w-]+\) value: "46000" was published as "45000" \(version \d, 2026-\d\d-\d\d\); /,
     );
     expect(said).toMatch(/ qualifier: "exact" was published as "about" /);
     expect(said).toContain(`(a-new-figure) id: "a-new-figure" is not in the ledger; ${remedy}`);
