@@ -12,13 +12,14 @@ import { csvText } from './csv.ts';
  * countries and of parts; `stands_for_operation` tells the one that the site prints where there is room for one.
  */
 export function outcomeCsv(file: string, rung: RungName, model: Model, site: string): string {
-  const { record } = model;
+  const { record, relations } = model;
   const rows = [...record.operations.values()]
     .sort((a, b) => ascending(a.id, b.id))
     .flatMap((operation) => {
       const chosen = model.rungsOf(operation).find((each) => each.rung === rung)?.figure;
-      return [...record.figures.values()]
-        .filter((figure) => figure.operation === operation.id && figure.status === 'current')
+      return relations
+        .figuresOfOperation(operation.id)
+        .filter(({ status }) => status === 'current')
         .filter((figure) => isEvidence(figure) && entry(record.measures, figure.measure).stage === rung)
         .map((figure) => ({
           operation: operation.id,

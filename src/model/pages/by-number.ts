@@ -17,7 +17,7 @@ export interface NumberGroup {
 export interface LookUpPage {
   readonly groups: readonly NumberGroup[];
   readonly cases: readonly Operation[];
-  readonly countries: readonly { readonly title: string; readonly address: string }[];
+  readonly countries: readonly { readonly name: string; readonly address: string }[];
 }
 
 /** Counts by their size, each up to a limit that it does not reach. */
@@ -54,7 +54,7 @@ export function lookUpPage({ record, placesWithPage, places }: Model): LookUpPag
     cases: [...record.operations.values()].sort((a, b) => ascending(a.name, b.name)),
     countries: places
       .filter(({ code }) => placesWithPage.has(code))
-      .map(({ code }) => ({ title: placeName(code), address: placeAddress(code) })),
+      .map(({ code }) => ({ name: placeName(code), address: placeAddress(code) })),
   };
 }
 
