@@ -9,7 +9,7 @@ export function startLookUp(page: Document, place: Location, past: History): voi
   const groups = [...page.querySelectorAll<HTMLElement>('#looked-up section')];
   if (input === null || found === null) return;
   const rows = groups.flatMap((group) => [...group.querySelectorAll<HTMLElement>('li')]);
-  const texts = rows.map(({ textContent }) => foldedText(textContent));
+  const texts = rows.map(({ textContent, dataset }) => foldedText(`${textContent} ${dataset.also ?? ''}`));
 
   const show = (): void => {
     const words = wordsOf(input.value);
@@ -35,7 +35,7 @@ export function startLookUp(page: Document, place: Location, past: History): voi
 
 /** Words by which nothing is told apart. */
 const LITTLE_WORDS: ReadonlySet<string> = new Set(
-  'a an and are by did do does for from how in is it many much of on or the to was were what who with'.split(
+  'a an and are at be by did do does for from how in is it many much of on or the there to was were what who with'.split(
     ' ',
   ),
 );
@@ -46,6 +46,9 @@ export function wordsOf(asked: string): string[] {
   const telling = [...words].filter((word) => !LITTLE_WORDS.has(word));
   return telling.length > 0 ? telling : [...words];
 }
+
+/** Where no text holds all words: how much of the weight of the best a text must have. */
+const CLOSE_TO_BEST = 0.7;
 
 /**
  * Which of the folded texts hold every word that was looked up. Where none does: those that hold the rarest of the words,
@@ -65,7 +68,9 @@ export function lookedUp(
     );
   const weights = texts.map((_, index) => weightOf(index));
   const most = Math.max(...weights);
-  const wanted = new Set(weights.flatMap((weight, index) => (weight === most ? [index] : [])));
+  const isWhole = texts.some((_, index) => holding.every((having) => having.has(index)));
+  const least = isWhole ? most : most * CLOSE_TO_BEST;
+  const wanted = new Set(weights.flatMap((weight, index) => (weight >= least ? [index] : [])));
   if (words.length > 0 && most === 0) return { wanted: new Set(), missed: words };
   return {
     wanted,
@@ -80,18 +85,31 @@ function foundWords(count: number, missed: readonly string[]): string {
     : `${count} found, without ${missed.map((word) => `“${word}”`).join(', ')}`;
 }
 
-/** A text as it is compared: small letters, and digits without the commas between them. */
+/**
+ * A text as it is compared: small letters without accents, digits without the commas between them, and no marks but
+ * those of numbers.
+ */
 export function foldedText(text: string): string {
   return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/(?<=\d),(?=\d)/g, '')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\d) ?per ?cent\b/g, '%')
+    .replaceAll(/[’']s\b/g, '')
+    .replaceAll(/\.(?!\d)|[^\p{L}\p{N}.%]+/gu, ' ')
     .trim();
 }
 
-/** Whether a text holds a word; a number stands alone, so that 80 does not find 1,800. */
+/**
+ * Whether a text holds a word. A number stands alone, so that 80 does not find 1,800; of any other word the beginning
+ * is enough, so that an arrest finds arrests, and arrests an arrest.
+ */
 export function holds(text: string, word: string): boolean {
-  if (!/^[\d.]/.test(word)) return text.includes(word);
   const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\d.])${escaped}(?![\d]|\.\d)`).test(text);
+  return /^[\d.]/.test(word)
+    ? new RegExp(String.raw`(?<![\d.])${escaped}(?![\d]|\.\d)`).test(text)
+    : new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped.replace(PLURAL, '')}`, 'u').test(text);
 }
+
+const PLURAL = /(?<=\p{L}{3})s$/u;

@@ -43,6 +43,9 @@ function refuse(context: z.RefinementCtx, problem: string, remedy: string, path:
 
 const list = z.array(text);
 
+/** The words by which somebody may look a page up, besides those of its title and its description. Nobody sees them. */
+const also = text.optional();
+
 /** An explainer: a question, which is its title, and the answer in its first paragraph. */
 export const explainerFields = z
   .strictObject({
@@ -51,6 +54,7 @@ export const explainerFields = z
     description,
     published: day,
     updated: day.optional(),
+    also,
   })
   .superRefine(({ published, updated = published }, context) => {
     if (updated < published)
@@ -63,6 +67,7 @@ export const pageFields = z.strictObject({
   description,
   /** Where the page is headed by other words than its title. */
   heading: text.optional(),
+  also,
   /** Charts that stand beneath the text. */
   charts: list.optional(),
   /** What explainers are about, in the order in which they are listed. */
@@ -163,6 +168,7 @@ export const questionFields = z.strictObject({
   order,
   figures: list,
   chart: text.optional(),
+  also,
 });
 
 /**
@@ -175,6 +181,7 @@ export const operationFields = z.strictObject({
   figures: list.optional(),
   /** Figures that stand for no rung of it, since they count something of another case. */
   apart: list.optional(),
+  also,
 });
 
 /** Words that stand on every page of a kind. */

@@ -63,6 +63,9 @@ export function onEach(kind: string): Written<'each'> {
 /** The pages that are text alone, and that need no page of the site to lay them out. */
 export const textPages = pages.filter(({ file }) => !isLaidOut(file));
 
+/** The pages that somebody may look for by name: not the one that stands where there is none. */
+export const pagesToFind = pages.filter(({ slug }) => slug !== '404');
+
 /** The page of the folder in which a page lies. */
 export function pageAbove({ slug }: { readonly slug: string }): Written<'page'> | undefined {
   return pages.find((page) => slug.startsWith(`${page.slug}/`));

@@ -9,6 +9,14 @@ it.each([
   ['6.7% of users', '6.7', true],
   ['16.75% of users', '6.7', false],
   ['Operation Bayonet', 'bayonet', true],
+  ['US$5.2 billion', '$5.2', true],
+  ['80% of look-ups', '80 per cent', true],
+  ['How many arrests follow a takedown?', 'takedowns', true],
+  ['How many people use Tor?', 'tor', true],
+  ['A directory of addresses', 'tor', false],
+  ['Interpol’s database', 'interpol', true],
+  ['Archetyp (Market)', 'market', true],
+  ['Decary', 'Décary', true],
 ])('looks in “%s” for “%s”', (text, word, isFound) => {
   expect(holds(foldedText(text), foldedText(word))).toBe(isFound);
 });
@@ -28,6 +36,10 @@ it.each([
   ['1393 arrested', [1], ['arrested']],
   ['british portsmouth study', [2], ['british']],
   ['kidflix market', [1], ['market']],
+  ['Did sales at “Hydra” stop?', [3], ['stop']],
+  ['Kidflix 45,000 services in Portsmouth', [2], ['kidflix']],
+  ['Hydra sales, Kidflix', [3], ['kidflix']],
+  ['suspects of Hydra sales in 1393', [1, 3], []],
   ['tulips', [], ['tulips']],
   ['', [0, 1, 2, 3, 4], []],
 ])('finds for “%s” what holds every word, or the rarest of them', (asked, wanted, missed) => {
