@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['tests/site/**', 'tests/data/**', 'tests/load/**', 'tests/scripts/**'],
     testTimeout: 30_000,
     isolate: false,
+    // One process for each core: by default one core is left to whoever watches.
+    maxWorkers: '100%',
   },
 });
