@@ -86,12 +86,15 @@ export function withColumn(
 
 const MOST_CAVEATS = 2;
 
-/** The caveats under a chart, each once; of many, what a count of its kind must not be read as. */
+/** The caveats under a chart, each once; of many, what a count of its kind must not be read as, by name if of two kinds. */
 export function caveatsOf(data: readonly Datum[]): string[] {
   const caveats = ownCaveats(data);
   if (caveats.length <= MOST_CAVEATS) return caveats;
-  const nots = [...new Set(data.map(({ measure }) => measure.not))];
-  return nots.length <= MOST_CAVEATS ? nots : [];
+  const nots = [...Map.groupBy(data, ({ measure }) => measure.not)];
+  if (nots.length > MOST_CAVEATS) return [];
+  return nots.map(([not, [first]]) =>
+    nots.length === 1 || first === undefined ? not : `${capitalised(first.measure.plural)}: ${not}`,
+  );
 }
 
 /** A caveat that another one opens with is said once, in full. */

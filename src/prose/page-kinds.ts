@@ -118,7 +118,10 @@ const KINDS = {
     address: (slug: string) => `/operations/${slug}/`,
     fields: operationFields,
     about: 'operations',
-    sections: { titles: ['Why this number', 'What happened next', 'What is not known'], areNeeded: false },
+    sections: {
+      titles: ['Why this number', 'Every count we found', 'What happened next', 'What is not known'],
+      areNeeded: false,
+    },
   },
   /** What is told of a family of retellings besides what is computed, under the id of its first figure. */
   story: {

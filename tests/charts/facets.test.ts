@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../src/charts/forms/facets/facets.ts';
 import { expectOneScale, expectWholes } from './laws.ts';
-import { figure, model } from './samples.ts';
+import { modelOf } from '../../src/model/model.ts';
+import { entry } from '../../src/record/schema/record.ts';
+import { figure, model, record } from './samples.ts';
 import { expectPictures } from './snapshot.ts';
 import { expectSound } from './sound.ts';
 
@@ -39,6 +41,25 @@ describe('one topic, several rulers', () => {
       'Lamps',
     ]);
     for (const { sentences } of chart.parts ?? []) expect(sentences.join(' ')).toMatch(/ were counted, /);
+  });
+
+  it('says of which of two counts each caveat is', () => {
+    const lamps = ['a', 'b'].map((id) => of(id, 'lamps', 900, 'count'));
+    const caught = ['c', 'd'].map((id) => of(id, 'arrests', 300, 'count'));
+    const caution = (id: string, not: string) => [id, { ...entry(record.measures, id), not }] as const;
+    const told = modelOf({
+      ...record,
+      measures: new Map([
+        ...record.measures,
+        caution('lamps', 'A count of lamps, not of boats.'),
+        caution('arrests', 'Not a count of convictions.'),
+      ]),
+    });
+    expect(facets('Lamps and people', [...lamps, ...caught], told).caveats).toEqual([
+      'Lamps: A count of lamps, not of boats.',
+      'Arrests: Not a count of convictions.',
+    ]);
+    expect(facets('Lamps and people', [...lamps, ...caught], model).caveats).toHaveLength(1);
   });
 
   it('says in the table what each row counts', () => {
