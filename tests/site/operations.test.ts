@@ -25,12 +25,12 @@ describe('the page of an operation', () => {
     expect(own.map(({ id = '' }) => `/figures/${id}/`).filter((each) => !linked.includes(each))).toEqual([]);
   });
 
-  it('has at the top a number for each of its rungs, or says that none was published', async () => {
+  it('has at the top a number for each of its rungs, or says that we found none', async () => {
     await visit('/operations/kidflix/');
     const cells = await page.$$eval('.strip > div', (all) => all.map((cell) => cell.textContent.trim()));
     expect(cells).toHaveLength(7);
-    expect(cells.filter((cell) => /\d|Not published/.test(cell))).toEqual(cells);
-    expect(cells.find((cell) => cell.startsWith('Convictions'))).toContain('Not published');
+    expect(cells.filter((cell) => /\d|No number found/.test(cell))).toEqual(cells);
+    expect(cells.find((cell) => cell.startsWith('Convictions'))).toContain('No number found');
   });
 
   it('of Welcome to Video is read in five screens, and leads to its parts', async () => {
@@ -66,6 +66,19 @@ describe('the list of operations', () => {
     expect(builtPages.filter(({ address }) => /^\/operations\/[^/]+\/$/.test(address))).toHaveLength(
       operations.length,
     );
+  });
+
+  it('keeps the heads of its columns in sight where no script runs, and leads to its files', async () => {
+    const { page, visit } = await openWindow({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 900 },
+    });
+    await visit('/operations/');
+    await page.locator('#operations tbody tr').last().scrollIntoViewIfNeeded();
+    const head = await page.locator('#operations thead th').last().boundingBox();
+    expect(head?.y).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    expect(await linksOn('/operations/')).toContain('/data/outcomes/convictions.csv');
   });
 
   it('is narrowed by the keyboard, says how many are left, and keeps the choice in its address', async () => {

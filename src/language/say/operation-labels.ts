@@ -64,6 +64,9 @@ export const RUNG_LABELS = {
   money: 'Money',
 } as const satisfies Partial<Record<keyof typeof STAGE_NAMES, string>>;
 
+/** What stands in place of a number of a rung: that we found none, since nobody can know that none was published. */
+export const NO_NUMBER = 'No number found';
+
 /** Where an operation acted, as strips of a picture. */
 export const WATERS = {
   sites: 'Abuse sites and other cases on darknets',

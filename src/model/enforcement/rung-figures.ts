@@ -28,7 +28,7 @@ export function outcomeFile(rung: RungName): string {
 /** The rungs that stand side by side in tables. Sums are of sales, of seizures and of losses: they share no column. */
 export const TABLE_RUNGS: readonly RungName[] = RUNGS.filter((rung) => rung !== 'money');
 
-/** A rung of an operation with the one figure that stands for it, if any was published. */
+/** A rung of an operation with the one figure that stands for it, if we found any. */
 export interface RungFigure {
   readonly rung: RungName;
   readonly figure: Figure | undefined;

@@ -1,6 +1,6 @@
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import { RUNG_LABELS } from '../../language/say/operation-labels.ts';
-import { placeList } from '../../language/say/place.ts';
+import { placesInSentence } from '../../language/say/place.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
@@ -9,14 +9,14 @@ import type { Dispute } from '../lineage/disagreements.ts';
 import { disputeId } from '../lineage/dispute-address.ts';
 import type { Model } from '../model.ts';
 
-/** One cell of the strip of an operation: a number, or that none was published. */
+/** One cell of the strip of an operation: a number, or that we found none. */
 export interface StripCell {
   readonly rung: RungName;
-  /** Nothing where no number was published. */
+  /** Nothing where we found no number. */
   readonly figure: Figure | undefined;
   /** `more than 1.2 million`. */
   readonly number: string;
-  /** What exactly was counted, and where if not everywhere: `people caught, South Korea`; empty where the label says it. */
+  /** What exactly was counted, and where if not everywhere: `people caught, in South Korea`; empty where the label says it. */
   readonly what: string;
   /** The disagreement on the number, by its id on the page. */
   readonly dispute: string | undefined;
@@ -52,13 +52,15 @@ function disputeOn(figure: Figure, disputes: readonly Dispute[]): Dispute | unde
   );
 }
 
-/** As many countries are named, and no more. */
+/** As many countries are named; of more it is said how many they are. */
 const MOST_PLACES = 2;
 
-/** Where was counted what a rung shows, unless it was everywhere: `South Korea`. */
+/** Where was counted what a rung shows, unless it was everywhere: `in the United Kingdom`, `in 3 countries`. */
 export function partOf({ rung, figure, coversAll }: RungFigure): string {
-  const places = figure?.place ?? [];
-  return coversAll || rung === 'money' || places.length > MOST_PLACES ? '' : placeList(places);
+  const isWhatASiteTook = rung === 'money' && figure?.scope === 'one-site';
+  if (figure === undefined || coversAll || isWhatASiteTook) return '';
+  const { place } = figure;
+  return `in ${place.length > MOST_PLACES ? `${place.length} countries` : placesInSentence(place)}`;
 }
 
 function wordsOf(cell: RungFigure, { record }: Model): string {

@@ -63,7 +63,7 @@ export interface RankedRung {
     readonly unit: Unit;
     readonly rows: readonly RankedRow[];
   }[];
-  /** Of how many operations no such number was published. */
+  /** Of how many operations we found no such number. */
   readonly without: number;
 }
 

@@ -27,7 +27,7 @@ export interface RungRow {
   readonly cells: readonly TableCell[];
 }
 
-/** A number, or that none was published. */
+/** A number, or that we found none. */
 export interface TableCell {
   readonly rung: RungName;
   readonly figure: Figure | undefined;
@@ -55,7 +55,9 @@ export function rungTable(operations: readonly Operation[], model: Model): RungT
       cells: cells.map((cell) => {
         const { rung, figure } = cell;
         if (figure === undefined) return { rung, figure, number: '', what: '' };
-        const other = figure.measure === usual.get(rung) ? '' : pluralOf(figure.measure);
+        const { singular, plural } = entry(model.record.measures, figure.measure);
+        const counted = figure.value === 1 ? singular : plural;
+        const other = figure.measure === usual.get(rung) ? '' : counted;
         const what = [other, partOf(cell)].filter((words) => words !== '').join(', ');
         return { rung, figure, number: hedgedNumber(figure), what };
       }),

@@ -94,6 +94,24 @@ describe('the page of an operation', () => {
     expect(strip.find(({ rung }) => rung === 'charges')?.what).toBe('person charged');
   });
 
+  it('says at its top where a number was counted that covers one country of several, or a few', () => {
+    const whatOf = (place: string[], row: Partial<Figure> = {}) => {
+      const own = count('own', { measure: 'charges', operation: 'wide', place, ...row });
+      const wide = operation({ id: 'wide', countries: ['NO', 'GB', 'SE', 'FI'] });
+      const more = modelOf({
+        ...record,
+        operations: new Map([...record.operations, ['wide', wide]]),
+        figures: new Map([...record.figures, ['own', own]]),
+      });
+      return operationPage(wide, more).strip.find(({ figure }) => figure !== undefined)?.what;
+    };
+    expect(whatOf(['GB'])).toBe('people charged, in the United Kingdom');
+    expect(whatOf(['GB', 'SE', 'FI'])).toBe('people charged, in 3 countries');
+    expect(whatOf(['world'])).toBe('people charged');
+    expect(whatOf(['GB'], { measure: 'seized', unit: 'EUR', value: 9 })).toMatch(/, in the United Kingdom$/);
+    expect(whatOf(['GB'], { measure: 'seized', unit: 'EUR', scope: 'one-site' })).not.toContain('Kingdom');
+  });
+
   it('names the cases that belong together, whichever of them names the other', () => {
     expect(page.together.map(({ id }) => id)).toEqual(['buoy']);
     const other = operationPage(entry(model.record.operations, 'buoy'), model);
@@ -130,6 +148,21 @@ describe('the list of operations', () => {
     expect(columns.find(({ rung }) => rung === 'arrests')?.name).toBe('People caught');
     const said = kinds.flatMap(({ rows }) => rows.map(({ cells }) => cells[2]?.what));
     expect(said).toEqual(['', '', 'arrests']);
+  });
+
+  it('says of one person that a person was caught, not people', () => {
+    const caught = { ...entry(record.measures, 'caught'), singular: 'person caught' };
+    const extra = [
+      count('one', { measure: 'caught', value: 1, operation: 'buoy' }),
+      count('few', { value: 3, operation: 'capstan' }),
+    ];
+    const more = modelOf({
+      ...record,
+      measures: new Map([...record.measures, ['caught', caught]]),
+      figures: new Map([...record.figures.values(), ...extra].map((each) => [each.id, each])),
+    });
+    const cells = operationsPage(more).kinds.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+    expect(cells.find(({ figure }) => figure?.id === 'one')?.what).toBe('person caught');
   });
 
   it('can be had in the order of the numbers of a rung, each kind of number apart', () => {
