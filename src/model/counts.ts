@@ -1,4 +1,5 @@
-import { numberWords } from '../language/say/number.ts';
+import { countWords } from '../language/say/number.ts';
+import type { Identification } from '../record/schema/operation.ts';
 import { isExplained } from './lineage/disagreements.ts';
 import type { Model } from './model.ts';
 
@@ -14,6 +15,13 @@ const COUNTS = {
   /** Operations of which a public report tells how people were found, and those of which none does. */
   'operations-explained': ({ identifications }) => identifications.told.length,
   'operations-unexplained': ({ identifications }) => identifications.untold.length,
+  /** In how many of them people were found in a way; the mistakes of operators are counted together. */
+  'found-through-seized-server': foundThrough('server-seized'),
+  'found-through-user-list': foundThrough('user-list'),
+  'found-through-payments': foundThrough('payment-tracing'),
+  'found-through-undercover': foundThrough('undercover'),
+  'found-through-tip': foundThrough('tip'),
+  'found-through-mistake': foundThrough('operator-mistake', 'server-misconfiguration'),
   'places-without-page': ({ places, placesWithPage }) => places.length - placesWithPage.size,
   retellings: ({ summary }) => summary.steps,
   'retellings-unchanged': ({ summary }) => summary.stepsWithoutDrift,
@@ -29,12 +37,19 @@ const COUNTS = {
 export type CountName = keyof typeof COUNTS;
 export const COUNT_NAMES = Object.keys(COUNTS) as readonly CountName[];
 
+/** Counts the operations of which one of some ways is told, each once. */
+function foundThrough(...ways: readonly Identification[]): (model: Model) => number {
+  return ({ identifications }) =>
+    identifications.told.filter(({ identified_by }) => ways.some((way) => identified_by.includes(way)))
+      .length;
+}
+
 /** How many things of a kind the record holds, as it is published. */
 export function countOf(name: CountName, model: Model): number {
   return COUNTS[name](model);
 }
 
-/** The same as it is printed: `1,406`. */
+/** The same as it is printed in a sentence: `1,406`, `seven`. */
 export function countText(name: CountName, model: Model): string {
-  return numberWords(countOf(name, model));
+  return countWords(countOf(name, model));
 }

@@ -230,7 +230,7 @@ export const MISQUOTE_FAULTS: Readonly<Record<Misquote['fault'], string>> = {
   'base-widened': 'Only a part of this was counted',
   'wrong-value': 'The number is wrong',
   'not-comparable': 'Two unlike things are compared',
-  'stage-confused': 'One stage is taken for another',
+  'stage-confused': 'One step is mistaken for another',
   'hedge-dropped': 'The hedge was dropped',
   'hedge-changed': 'The hedge was changed',
   'out-of-date': 'The number is out of date',

@@ -20,7 +20,7 @@ export const NETWORKS: Readonly<Record<Operation['network'], string>> = {
 };
 
 export const IDENTIFICATION_WORDS: Readonly<Record<Identification, string>> = {
-  'operator-mistake': 'a mistake of the operator',
+  'operator-mistake': 'flaws in how the operator worked',
   undercover: 'undercover work',
   'payment-tracing': 'tracing of payments',
   'server-misconfiguration': 'a server that was set up wrongly',

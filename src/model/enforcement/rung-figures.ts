@@ -106,6 +106,6 @@ function authority(figure: Figure, record: ResearchRecord): number {
 }
 
 /** Whether a figure counts all places where the operation acted. */
-function covers({ place }: Figure, { countries }: Operation): boolean {
+export function covers({ place }: Figure, { countries }: Operation): boolean {
   return countries.length === 0 ? place.includes('world') : isWithin(countries, place);
 }

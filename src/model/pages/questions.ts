@@ -2,11 +2,13 @@ import { descending } from 'd3-array';
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import { originOf } from '../../language/say/credit.ts';
 import { dateWords, spanWords } from '../../language/say/period.ts';
+import { placeList } from '../../language/say/place.ts';
 import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { lastDay, spanOf } from '../../record/schema/period.ts';
 import { entry } from '../../record/schema/record.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
+import { covers } from '../enforcement/rung-figures.ts';
 import { checkedHow, type CheckedHow } from '../evidence/checked-how.ts';
 import { answerGroups, type Answer } from '../lineage/answers.ts';
 import { depthWords } from '../lineage/standing-words.ts';
@@ -27,7 +29,7 @@ export interface AnswerRow {
 /** The answers that count one thing. */
 export interface AnswersOfMeasure {
   readonly measure: Measure;
-  /** Their numbers, each once. */
+  /** Their numbers, each once; one that counts a part of a case says where: `7 (United Kingdom)`. */
   readonly numbers: readonly string[];
   readonly answers: readonly AnswerRow[];
 }
@@ -62,12 +64,23 @@ export function questionPage(ids: readonly string[], named: readonly string[], m
   return {
     groups: groups.map(({ measure, answers }) => ({
       measure,
-      numbers: [...new Set(answers.map(({ figure }) => hedgedNumber(figure)))],
+      numbers: [...new Set(answers.map(({ figure }) => numberWithPlace(figure, model)))],
       answers: answers.map((answer) => answerRow(answer, model)),
     })),
     operations: [...cases].map((id) => entry(record.operations, id)),
     newest: newestOf(ids, named, model),
   };
+}
+
+/** As many countries are named after a number, and no more. */
+const MOST_PLACES = 2;
+
+/** A number, and where it was counted, if that is not everywhere where its operation acted. */
+function numberWithPlace(figure: Figure, { record }: Model): string {
+  const { operation, place } = figure;
+  const number = hedgedNumber(figure);
+  if (operation === undefined || place.length === 0 || place.length > MOST_PLACES) return number;
+  return covers(figure, entry(record.operations, operation)) ? number : `${number} (${placeList(place)})`;
 }
 
 /**

@@ -27,6 +27,26 @@ describe('the page of a question', () => {
     expect(page.groups.map(({ numbers }) => numbers)).toEqual([['80%'], ['80']]);
   });
 
+  it('says beside a number where it was counted, if that is a part of its case', () => {
+    const { figures, operations } = model.record;
+    const countries = ['US', 'GB'];
+    const anchor = { ...entry(operations, 'operation-anchor'), countries };
+    const caught = entry(figures, 'caught');
+    const numbersAt = (...place: string[]) =>
+      questionPage(
+        ['caught'],
+        ['caught'],
+        modelOf({
+          ...model.record,
+          operations: new Map(operations).set('operation-anchor', anchor),
+          figures: new Map(figures).set('caught', { ...caught, place }),
+        }),
+      ).groups[0]?.numbers;
+    expect(numbersAt('GB')).toEqual(['80 (United Kingdom)']);
+    expect(numbersAt('GB', 'US')).toEqual(['80']);
+    expect(numbersAt('world')).toEqual(['80']);
+  });
+
   describe('names the newest figure of what the answer counts', () => {
     const { sources, figures } = model.record;
     const newest = (named: readonly string[], ...others: readonly Figure[]) =>

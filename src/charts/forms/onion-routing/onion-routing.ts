@@ -63,7 +63,7 @@ const STAGES: readonly Stage[] = [
     },
   },
   {
-    says: 'It hides where people are, not what they do. Payments, mistakes in setting up a server and what people write have given many away.',
+    says: 'It hides where people are, not what they do. Seized servers, lists of users, payments and undercover police have led to people.',
     drawing: (x, y) =>
       route(x, y + 30, PLACES) +
       element('path', { class: 'cross', d: `M${x + YOU - 9} ${c(y + 21)}l18 18m0 -18l-18 18` }) +
