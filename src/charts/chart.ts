@@ -43,6 +43,8 @@ export interface Datum extends Hedged {
   /** Whether the source does not say how it came by the number. */
   readonly method?: 'not-stated' | undefined;
   readonly source: Source;
+  /** Where it was read, and before it whoever counted where the source only reports. */
+  readonly read: string;
   /** Whoever counted, by name. */
   readonly counter: string;
   /** Whoever counted, and when it was published: `US Department of Justice, 16 October 2019`. */

@@ -3,7 +3,7 @@ import { filledText } from '../language/say/reference.ts';
 import { isEvidence, type Figure } from '../record/schema/figure.ts';
 import { entry } from '../record/schema/record.ts';
 import type { Point, Series } from '../record/schema/series.ts';
-import { countedBy, counterName, originLabel, originOf } from '../language/say/credit.ts';
+import { citedAs, countedBy, counterName, originLabel, originOf, whereRead } from '../language/say/credit.ts';
 import { periodWords, spanWords } from '../language/say/period.ts';
 import { INTERVAL_NAMES, ROLE_WORDS, STATUS_WORDS } from '../language/say/labels.ts';
 import { statement } from '../language/say/sentence.ts';
@@ -24,6 +24,7 @@ export function datumOfFigure(figure: Figure, model: Model, label = figure.title
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),
     source,
+    read: citedAs(figure, source),
     counter: counterName(figure, source),
     by: countedBy(figure, source),
     note: [model.changeMark(figure) ?? '', method === 'not-stated' ? 'the source states no method' : '']
@@ -61,6 +62,7 @@ export function datumOfPoint(point: Point, series: Series, model: Model): Datum 
     sentence: '',
     measure: entry(model.record.measures, series.measure),
     source,
+    read: figure === undefined ? whereRead(source) : citedAs(figure, source),
     counter: figure === undefined ? originOf(source).publisher : counterName(figure, source),
     by: figure === undefined ? originLabel(source) : countedBy(figure, source),
     href: `/series/${series.id}/`,

@@ -1,6 +1,5 @@
 import { hedgedNumber } from '../language/say/hedge.ts';
 import { rangeWords } from '../language/say/number.ts';
-import { whereRead } from '../language/say/credit.ts';
 import { capitalised, inQuotes } from '../language/say/text.ts';
 import type { Source } from '../record/schema/source.ts';
 import type { Chart, Datum, TableRow } from './chart.ts';
@@ -49,13 +48,13 @@ export function tableOf(data: readonly Datum[]): Chart['table'] {
   const hasNotes = data.some(({ note }) => note !== '');
   const hasCaveats = caveatsOf(data).length < ownCaveats(data).length;
   const rows = data.map((datum): TableRow => {
-    const { label, base, sentence, when, source, note, caveat, href } = datum;
+    const { label, base, sentence, when, read, note, caveat, href } = datum;
     const cells = [
       label,
       valueCell(datum),
       sentence || base,
       when === '' ? 'not stated' : when,
-      whereRead(source),
+      read,
       ...(hasNotes ? [note] : []),
       ...(hasCaveats ? [caveat] : []),
     ];

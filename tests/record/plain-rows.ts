@@ -58,6 +58,7 @@ export function plainSource(cells: Partial<Source> & Pick<Source, 'id' | 'publis
   return {
     title: cells.id,
     authors: '',
+    label: '',
     published: undefined,
     origin_title: '',
     origin_publisher: '',

@@ -1,4 +1,4 @@
-import type { Figure } from '../../record/schema/figure.ts';
+import { isRepeated, type Figure } from '../../record/schema/figure.ts';
 import type { Source } from '../../record/schema/source.ts';
 import { dateWords } from './period.ts';
 import { capitalised, inQuotes, withArticle } from './text.ts';
@@ -52,19 +52,29 @@ export function originLabel(source: Source): string {
 
 /**
  * Whoever counted, as a label: `Europol`, `Police in Kyoto`, though a newspaper was read. People without a name
- * (`prosecutors`) are no label: then the publisher is.
+ * (`prosecutors`) are no label: then the source is, as it is of a number that it only repeats.
  */
 export function counterName(figure: Figure, source: Source): string {
   const { publisher } = originOf(source);
+  if (isRepeated(figure)) return shortName(source);
   const [measurer = ''] = measuredBy(figure, source).split(CITING);
-  return /\p{Lu}/u.test(measurer) ? opening(measurer.replace(/^the /, ''), publisher) : publisher;
+  return /\p{Lu}/u.test(measurer) ? opening(measurer.replace(/^the /, ''), publisher) : shortName(source);
+}
+
+/**
+ * Who tells a number, in a word or two: whoever repeats it, though others are credited; of a first number whoever
+ * counted. A source that counted itself goes by its own short name.
+ */
+export function tellerName(figure: Figure, source: Source): string {
+  const isOwn = isRepeated(figure) || figure.first_hand === 'yes';
+  return isOwn ? shortName(source) : counterName(figure, source);
 }
 
 /** The same with the date of the source: `Europol, 2 April 2025`, `Police in Kyoto, 15 August 2018`. */
 export function countedBy(figure: Figure, source: Source): string {
   return figure.derivation === ''
     ? withDate(counterName(figure, source), source)
-    : `${HOUSE}, from numbers of ${originLabel(source)}`;
+    : `${HOUSE}, from numbers of ${sourceHeading(source)}`;
 }
 
 function withDate(name: string, source: Source): string {
@@ -120,11 +130,21 @@ export function creditAtSource(figure: Figure, source: Source): string {
   return figure.derivation === '' ? opening(measurer, originOf(source).publisher) : `Computed by ${measurer}`;
 }
 
+/**
+ * Where a number was read, and before it whoever counted, where the source only reports: `The FBI; read in BBC News, 5 May
+ * 2017`. Of a number that is repeated, where it was read will do.
+ */
+export function citedAs(figure: Figure, source: Source): string {
+  return figure.first_hand === 'no' && figure.attributed_to !== ''
+    ? credit(figure, source)
+    : whereRead(source);
+}
+
 export const CITING = ', citing ';
 
-/** With a capital, but for a name that is spelled without one: `The FBI`, `heise online`. */
+/** With a capital, but for a name that is spelled without one: `The FBI`, `heise online`, `eSafety`. */
 function opening(name: string, publisher: string): string {
-  return name.startsWith(publisher) ? name : capitalised(name);
+  return name.startsWith(publisher) || /^\p{Ll}+\p{Lu}/u.test(name) ? name : capitalised(name);
 }
 
 /** Whether a name has all parts of another in it: `Susie Hargreaves of the Tor Project` the `Tor Project`. */
@@ -138,15 +158,19 @@ function plainName(name: string): string {
   return ` ${name.toLowerCase().replaceAll(/\b(?:the|an?) /g, '')} `.replaceAll(/[,;()’]/g, ' ');
 }
 
-/** Who says so, in few words, and when it was published: `Owen and Savage, 2015`, `Europol, 2021`. */
-export function sourceLabel(source: Source): string {
+/** Who tells a number, in few words, and when it was published: `Owen and Savage, 2015`, `Europol, 2021`. */
+export function tellerLabel(figure: Figure, source: Source): string {
+  return `${tellerName(figure, source)}, ${yearOf(source)}`;
+}
+
+/** What a source is called in a word or two: as its row says, else by the surnames of a study, else by its publisher. */
+function shortName(source: Source): string {
+  if (source.label !== '') return source.label;
   const surnames = source.authors
     .split(';')
     .map((name) => name.split(',')[0]?.trim() ?? '')
     .filter((name) => name !== '');
-  const names =
-    source.kind === 'study' && surnames.length > 0 ? fewNames(surnames) : originOf(source).publisher;
-  return `${names}, ${yearOf(source)}`;
+  return source.kind === 'study' && surnames.length > 0 ? fewNames(surnames) : originOf(source).publisher;
 }
 
 function yearOf(source: Source): string {

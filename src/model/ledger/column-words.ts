@@ -114,6 +114,7 @@ export const COLUMN_WORDS: Readonly<Record<Exclude<Column, 'id' | DeskNote>, Col
 
   authors: { name: 'Written by', words: authorNames },
   publisher: { name: 'Published by' },
+  label: { name: 'Its name in few words' },
   published: { name: 'Date', words: dateWords },
   origin_title: { name: 'Title of the origin' },
   origin_publisher: { name: 'Publisher of the origin' },

@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { counterName, originOf } from '../../language/say/credit.ts';
+import { originOf, tellerName } from '../../language/say/credit.ts';
 import { dateWords } from '../../language/say/period.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { spanOf } from '../../record/schema/period.ts';
@@ -77,8 +77,8 @@ function correctionsOf(
     return { by: publisher, published };
   });
   const refuted = refuting.map((standing): Correction => {
-    const { published } = entry(record.sources, standing.figure.source);
-    return { by: tellerName(standing.figure, record), published, standing };
+    const source = entry(record.sources, standing.figure.source);
+    return { by: tellerName(standing.figure, source), published: source.published, standing };
   });
   const date = ({ published }: Correction) => spanOf(published ?? '')?.last ?? '9999';
   return [...told, ...refuted].toSorted((a, b) => ascending(date(a), date(b)));
@@ -105,15 +105,4 @@ function namedIn(
   const latest = byDate(claims, record).findLast(isDated);
   const firsts = bands.slice(0, -1).map(({ standings }) => standings[0]);
   return new Set([root, ...(latest === undefined ? [] : [latest]), ...firsts].slice(0, MOST_NAMED));
-}
-
-/**
- * Who tells a figure, in a word or two: `Kyodo News` of `Kyodo News on Portsmouth study, 2018: share of darknet traffic`.
- * An operation tells nothing: where the title opens with one, it is whoever counted.
- */
-export function tellerName(figure: Figure, { operations, sources }: ResearchRecord): string {
-  const [opening = figure.title] = figure.title.split(': ');
-  const name = opening.replace(/, (?:\d{4}|undated)$/, '').replace(/ on .*$/, '');
-  const isOperation = figure.operation !== undefined && name === entry(operations, figure.operation).name;
-  return isOperation ? counterName(figure, entry(sources, figure.source)) : name;
 }

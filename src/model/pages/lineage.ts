@@ -1,12 +1,12 @@
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Misquote } from '../../record/schema/vocabulary.ts';
-import { whereRead } from '../../language/say/credit.ts';
+import { citedAs, tellerName } from '../../language/say/credit.ts';
 import { entry } from '../../record/schema/record.ts';
 import { timesWords } from '../../language/say/number.ts';
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import { capitalised } from '../../language/say/text.ts';
 import { countOf } from '../lineage/count.ts';
-import { tellerName, type Descent } from '../lineage/descent.ts';
+import type { Descent } from '../lineage/descent.ts';
 import { familyFinding, familySentences } from '../lineage/family.ts';
 import type { Family, Standing } from '../lineage/path.ts';
 import type { Listed } from '../listed.ts';
@@ -96,17 +96,15 @@ export function familyPage(family: Family, model: Model): FamilyPage {
   };
 }
 
-/** Who printed a figure: a source that corrects what it quotes is named as the one that corrects it. */
-function toldBy({ figure, original }: Standing, root: Standing, { record, stories }: Model): Told {
-  const source = entry(record.sources, figure.source);
-  const isCorrected = stories.get(root.figure.id)?.corrections.includes(source.id);
-  const by = isCorrected
-    ? `${tellerName(figure, record)}, corrected by ${whereRead(source)}`
-    : whereRead(source);
+/** Who printed a figure, whom it repeats, and whether we only infer that. */
+function toldBy({ figure, original }: Standing, root: Standing, { record }: Model): Told {
+  const sourceOf = (each: Figure) => entry(record.sources, each.source);
   const repeats =
-    original === undefined || original === root ? [] : [`repeats ${tellerName(original.figure, record)}`];
+    original === undefined || original === root
+      ? []
+      : [`repeats ${tellerName(original.figure, sourceOf(original.figure))}`];
   const inferred = figure.restates_basis === 'inferred' ? ['our inference: it names no source'] : [];
-  return { figure, by, notes: [...repeats, ...inferred] };
+  return { figure, by: citedAs(figure, sourceOf(figure)), notes: [...repeats, ...inferred] };
 }
 
 function listedBands({ root, bands, members }: Descent, model: Model): ListedBand[] {

@@ -1,4 +1,4 @@
-import { whereRead } from '../../language/say/credit.ts';
+import { citedAs } from '../../language/say/credit.ts';
 import { CHECKED_HOW } from '../../language/say/labels.ts';
 import { capitalised } from '../../language/say/text.ts';
 import { escaped } from '../../language/say/escaped.ts';
@@ -13,7 +13,7 @@ import { statesNumber, type Reference } from '../../language/read/reference.ts';
 import type { Block } from '../syntax/tree.ts';
 import { blocksHtml, type HtmlPrinter } from './html.ts';
 
-/** A source note: where the numbers of a text were read that come from one source and were checked in one way. */
+/** A source note: whoever counted and where it was read, for the numbers of a text that share both and how they were checked. */
 export interface SourceNote {
   readonly number: number;
   readonly source: Source;
@@ -27,7 +27,7 @@ export function notesOf({ cited }: Pick<Document, 'cited'>, { record }: Model): 
   const figures = cited.flatMap((id) => record.figures.get(id) ?? []);
   const alike = Map.groupBy(figures, (figure) => {
     const source = entry(record.sources, figure.source);
-    return `${source.id} ${checkedHow(figure, source, record.evidence)}`;
+    return `${source.id} ${citedAs(figure, source)} ${checkedHow(figure, source, record.evidence)}`;
   });
   return [...alike.values()].map((figures, index) => {
     const [figure] = figures as [Figure, ...Figure[]];
@@ -82,7 +82,8 @@ export function notesHtml(notes: readonly SourceNote[], model: Model): string {
 
 function noteHtml({ number, source, checked, figures }: SourceNote, model: Model): string {
   const back = `<a class="note-back" href="#note-ref-${number}" aria-label="source ${number}, back to the text">${number}</a>`;
-  const read = `<a href="/sources/${source.id}/">${escaped(whereRead(source))}</a>`;
+  const [figure] = figures as [Figure, ...Figure[]];
+  const read = `<a href="/sources/${source.id}/">${escaped(citedAs(figure, source))}</a>`;
   const how = `<i class="zone zone-${checked}"></i>${capitalised(CHECKED_HOW[checked].label)}.`;
   return [back, `${read}.`, how, ...originalLink(source), ...changedLinks(figures, model)].join(' ');
 }

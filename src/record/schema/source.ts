@@ -11,6 +11,8 @@ export const sourceColumns = z.strictObject({
   title: text('quoted'),
   authors: text('name'),
   publisher: requiredText('name'),
+  /** What it is called where there is room for a word or two; empty where its publisher, or of a study its authors, will do. */
+  label: text('name'),
   kind: oneOf([
     'study',
     'survey',

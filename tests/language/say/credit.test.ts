@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   authorNames,
+  citedAs,
   countedBy,
   credit,
   creditAtSource,
   measuredBy,
   measurerInText,
   sourceHeading,
-  sourceLabel,
+  tellerLabel,
+  tellerName,
   whereRead,
 } from '../../../src/language/say/credit.ts';
 import { capitalised } from '../../../src/language/say/text.ts';
@@ -117,7 +119,7 @@ describe('names and dates of a source', () => {
     });
     expect(whereRead(copy)).toBe('Reuters, 16 October 2019; read in WTVB');
     expect(whereRead({ ...copy, publisher: 'Reuters' })).toBe('Reuters, 16 October 2019; read in a copy');
-    expect(sourceLabel(copy)).toBe('Reuters, 2019');
+    expect(tellerLabel({ ...measured, role: 'retelling' }, copy)).toBe('Reuters, 2019');
     expect(credit({ ...measured, attributed_to: '' }, copy)).toBe('Reuters, 16 October 2019; read in WTVB');
   });
 
@@ -139,6 +141,14 @@ describe('whoever counted, as a label', () => {
   it('is the source where nobody is named', () => {
     expect(by('prosecutors')).toBe('Kyodo News, 15 August 2018');
     expect(by('')).toBe('Kyodo News, 15 August 2018');
+  });
+
+  it('is the source of a number that it only repeats, not whom it credits', () => {
+    expect(countedBy({ ...measured, role: 'retelling' }, read)).toBe('Kyodo News, 15 August 2018');
+  });
+
+  it('keeps the spelling of a name that has its capital further on', () => {
+    expect(by('the eSafety Commissioner')).toBe('eSafety Commissioner, 15 August 2018');
   });
 
   it('is this house for what it computed, with the source of the numbers', () => {
@@ -164,5 +174,37 @@ describe('the heading of a source', () => {
   it('names the authors of a study', () => {
     const study = source({ authors: 'Owen, Gareth; Savage, Nick', kind: 'study', published: '2015-09' });
     expect(sourceHeading(study)).toBe('Gareth Owen and Nick Savage, 2015');
+  });
+});
+
+describe('where a number was read', () => {
+  it('is said after whoever counted where the source only reports', () => {
+    expect(citedAs({ ...measured, first_hand: 'no' }, read)).toBe(
+      'A university; read in Kyodo News, 15 August 2018',
+    );
+  });
+
+  it('will do where the source counted itself, or only repeats', () => {
+    expect(citedAs({ ...measured, first_hand: 'yes' }, read)).toBe('Kyodo News, 15 August 2018');
+    expect(citedAs({ ...measured, role: 'retelling' }, read)).toBe('Kyodo News, 15 August 2018');
+  });
+});
+
+describe('who tells a number, in a word or two', () => {
+  const repeated = { ...measured, role: 'retelling' } as const;
+  const longNamed = source({ publisher: 'Buoy (The Harbour, Norway)', kind: 'news', label: 'Buoy' });
+  const study = source({ publisher: 'Journal of Lamps', kind: 'study', authors: 'Pilot, Ann; Mate, Bob' });
+
+  it('is whoever repeats it, though others are credited, by the short name of the source', () => {
+    expect(tellerName(repeated, read)).toBe('Kyodo News');
+    expect(tellerName(repeated, longNamed)).toBe('Buoy');
+    expect(tellerName(repeated, study)).toBe('Pilot and Mate');
+  });
+
+  it('is whoever counted where a source reports the first number', () => {
+    expect(tellerName({ ...measured, attributed_to: 'the Harbour Office', first_hand: 'no' }, read)).toBe(
+      'Harbour Office',
+    );
+    expect(tellerName({ ...measured, first_hand: 'yes' }, study)).toBe('Pilot and Mate');
   });
 });

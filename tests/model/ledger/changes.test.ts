@@ -156,8 +156,8 @@ describe('the notice of a change', () => {
         ['data/series.csv', 'Lamps by year', 'Lamps each year'],
         [
           'data/sources.csv',
-          'The log,,The harbour,ngo-analysis,',
-          'The log,"Berg, Kari",The harbour,study,2015-03',
+          'The log,,The harbour,,ngo-analysis,',
+          'The log,"Berg, Kari",The harbour,,study,2015-03',
         ],
       ],
     };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_TEXTS } from '../../../src/model/editorial.ts';
-import { correctionWords, tellerName } from '../../../src/model/lineage/descent.ts';
+import { correctionWords } from '../../../src/model/lineage/descent.ts';
 import { modelOf } from '../../../src/model/model.ts';
 import { entry, type ResearchRecord } from '../../../src/record/schema/record.ts';
 import { plainSource } from '../../record/plain-rows.ts';
-import { operation } from '../enforcement/operation.ts';
 import { figure, recordOf } from './record.ts';
 
 const first = figure({ id: 'first', title: 'Buoy, 2014: share of visits' });
@@ -62,7 +61,7 @@ describe('a family as depths of water', () => {
 
   it('keeps what refutes the number out of the water, among the corrections by date', () => {
     const { corrections, bands } = descentOf('first');
-    expect(corrections.map(correctionWords)).toEqual(['Gull, 2015', 'Gull, 2 March 2018']);
+    expect(corrections.map(correctionWords)).toEqual(['The Daily Buoy, 2015', 'Gull, 2 March 2018']);
     expect(corrections.map(({ standing }) => standing?.figure.id)).toEqual(['refuting', undefined]);
     expect(bands.flatMap(({ standings }) => standings.map((each) => each.figure.id))).not.toContain(
       'refuting',
@@ -87,17 +86,5 @@ describe('a family as depths of water', () => {
     expect([...(descent?.named ?? [])].map((each) => each.figure.id).toSorted()).toEqual([
       ...['darknets', 'first', 'services'],
     ]);
-  });
-
-  it('calls a teller by the opening of its title, without the year and what it is on', () => {
-    expect(tellerName(first, record)).toBe('Buoy');
-    expect(tellerName({ ...first, title: 'Gull, undated: share' }, record)).toBe('Gull');
-    expect(tellerName({ ...first, title: 'Gull on Harbour study, 2014: share' }, record)).toBe('Gull');
-  });
-
-  it('calls whoever counted where the title opens with an operation, which tells nothing', () => {
-    const told = { ...first, operation: 'case', title: 'Harbour case, 2014: share' };
-    const operations = new Map([['case', operation({ id: 'case', name: 'Harbour case' })]]);
-    expect(tellerName(told, { ...record, operations })).toBe('Harbour Institute');
   });
 });

@@ -17,12 +17,10 @@ const figures = [
 ];
 const model = modelOf(recordOf(figures));
 
-function pageOf(id: string, corrections: readonly string[] = []) {
-  const stories = new Map([['first', { labels: [], corrections }]]);
-  const told = modelOf(recordOf(figures), { ...NO_TEXTS, stories });
-  const family = told.families.find(({ root }) => root.figure.id === id);
+function pageOf(id: string) {
+  const family = model.families.find(({ root }) => root.figure.id === id);
   if (family === undefined) throw new Error('no family');
-  return familyPage(family, told);
+  return familyPage(family, model);
 }
 
 function idsOf(rows: readonly { readonly figure: Figure }[]): string[] {
@@ -70,14 +68,5 @@ describe('the page of a family', () => {
     const notesOf = (id: string) => rows.find((row) => row.figure.id === id)?.notes;
     expect(notesOf('traffic')).toEqual(['repeats Coast Gazette', 'our inference: it names no source']);
     expect(notesOf('visits')).toEqual([]);
-  });
-
-  it('names a source that corrects what it quotes as the one that corrects it', () => {
-    const byOf = (...corrections: string[]) =>
-      pageOf('first', corrections)
-        .bands.flatMap((band) => band.rows)
-        .find((row) => row.figure.id === 'wrong')?.by;
-    expect(byOf()).toBe('The Daily Buoy, 2015');
-    expect(byOf('paper')).toBe('An officer, corrected by The Daily Buoy, 2015');
   });
 });

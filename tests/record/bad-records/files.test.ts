@@ -87,7 +87,7 @@ describe('the reading of rows', () => {
     [
       'a broken row once, and not again wherever its id is named',
       withText('data/sources.csv', (text) => text.replace('The log,', 'The log')),
-      `data/sources.csv:2 row: "harbour-log,The log,The harbour,ngo-analysis,,,,,https://exa…" has 17 cells where the header has 18; ${CELLS_REMEDY}`,
+      `data/sources.csv:2 row: "harbour-log,The log,The harbour,,ngo-analysis,,,,,https://ex…" has 18 cells where the header has 19; ${CELLS_REMEDY}`,
     ],
     [
       'mixed line endings',

@@ -1,7 +1,8 @@
 import { max } from 'd3-array';
 import type { Band } from '../../../model/lineage/bands.ts';
-import { tellerName, type Descent } from '../../../model/lineage/descent.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
+import type { Descent } from '../../../model/lineage/descent.ts';
+import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
+import { tellerName } from '../../../language/say/credit.ts';
 import { timesWords } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/text.ts';
 import type { Picture } from '../../chart.ts';
@@ -41,7 +42,12 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
   const tintAt = (y: number) => tintOf(Math.floor((y - surface) / band), bands.length);
   const labels = named(
     columns,
-    new Map([...descent.named].map((each) => [each, tellerName(each.figure, record)])),
+    new Map(
+      [...descent.named].map((each) => [
+        each,
+        tellerName(each.figure, entry(record.sources, each.figure.source)),
+      ]),
+    ),
     { left: from - INDENT, right: width, top: surface, bottom },
     tintAt,
   );

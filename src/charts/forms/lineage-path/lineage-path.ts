@@ -5,13 +5,14 @@ import {
   misquotedSentence,
   repeatedWords,
 } from '../../../model/lineage/count.ts';
-import { tellerName, type Descent } from '../../../model/lineage/descent.ts';
+import type { Descent } from '../../../model/lineage/descent.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import { ROLE_WORDS } from '../../../language/say/labels.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
+import { tellerName } from '../../../language/say/credit.ts';
 import { capitalised, listWords } from '../../../language/say/text.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
-import type { ResearchRecord } from '../../../record/schema/record.ts';
+import { entry, type ResearchRecord } from '../../../record/schema/record.ts';
 import { ChartError, type Chart, type Datum, type Pictures } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { FULL, NARROW, WIDE } from '../../sheet/svg.ts';
@@ -52,7 +53,7 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
     parts: bands.map((band) => ({
       name: capitalised(band.thing),
       sentences: [
-        `${isWhole ? capitalised(band.often) : listWords(band.standings.map(({ figure }) => tellerName(figure, record)))}.`,
+        `${isWhole ? capitalised(band.often) : listWords(band.standings.map(({ figure }) => tellerName(figure, entry(record.sources, figure.source))))}.`,
       ],
     })),
     table: { ...words.table, head },

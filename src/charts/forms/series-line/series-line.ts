@@ -1,7 +1,6 @@
 import type { Model } from '../../../model/model.ts';
 import { entry } from '../../../record/schema/record.ts';
 import { daysOf, type Series } from '../../../record/schema/series.ts';
-import { whereRead } from '../../../language/say/credit.ts';
 import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { datumOfPoint } from '../../datum.ts';
@@ -103,7 +102,7 @@ function pointsTable(series: Series, data: readonly Datum[], model: Model): Char
   const notes = data.some(({ note }) => note !== '');
   const head = ['When', `${capitalised(measure.plural)}: ${series.base}`, 'Source'];
   const rows = data.map((datum) => {
-    const cells = [datum.when, valueCell(datum), whereRead(datum.source)];
+    const cells = [datum.when, valueCell(datum), datum.read];
     return { cells: notes ? [...cells, datum.note] : cells };
   });
   return { head: notes ? [...head, 'Note'] : head, rows };

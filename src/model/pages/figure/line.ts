@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import { derivationOf } from '../../../record/derive.ts';
 import type { Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
-import { measurerInText, originOf, sourceLabel } from '../../../language/say/credit.ts';
+import { measurerInText, originOf, tellerLabel } from '../../../language/say/credit.ts';
 import { countWords } from '../../../language/say/number.ts';
 import { repetitionsOf } from '../../lineage/count.ts';
 import { pathOf, type Standing } from '../../lineage/path.ts';
@@ -39,7 +39,7 @@ export function soundingLine(figure: Figure, model: Model): SoundingLine {
   const { retellings, end, root, original } = standing;
   const knot = (each: Figure): Knot => ({
     figure: each,
-    label: sourceLabel(entry(record.sources, each.source)),
+    label: tellerLabel(each, entry(record.sources, each.source)),
   });
   const day = (each: Standing) => originOf(entry(record.sources, each.figure.source)).published ?? '9999';
   const repeating = retellings.filter((each) => each.figure.role !== 'corrector');
