@@ -54,8 +54,8 @@ describe('the path of a figure', () => {
       expect(content.match(/class="flag"/g)).toHaveLength(3); // two flags, and one in the key
       expect(content.match(/class="stem inferred"/g)).toHaveLength(2); // one stem, and one in the key
       expect(wordsOf(content, 'note')).toContain('our inference: no source is named');
-      expect(wordsOf(content, 'label')).toContain('Traffic by night');
-      expect(wordsOf(content, 'label')).not.toContain('Visits by night');
+      expect(wordsOf(content, 'label')).toContain('The Evening Buoy');
+      expect(wordsOf(content, 'label')).not.toContain('Berg and Holm');
     }
   });
 

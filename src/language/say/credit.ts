@@ -63,12 +63,14 @@ export function counterName(figure: Figure, source: Source): string {
 
 /**
  * Who tells a number, in a word or two: whoever repeats it, though others are credited; of a first number whoever
- * counted. A source that counted itself goes by its own short name.
+ * counted. A source that counted itself goes by its own short name, as does one whose counter has too long a name.
  */
 export function tellerName(figure: Figure, source: Source): string {
-  const isOwn = isRepeated(figure) || figure.first_hand === 'yes';
-  return isOwn ? shortName(source) : counterName(figure, source);
+  const counter = counterName(figure, source);
+  return figure.first_hand === 'yes' || counter.length > LONGEST_NAME ? shortName(source) : counter;
 }
+
+const LONGEST_NAME = 40;
 
 /** The same with the date of the source: `Europol, 2 April 2025`, `Police in Kyoto, 15 August 2018`. */
 export function countedBy(figure: Figure, source: Source): string {

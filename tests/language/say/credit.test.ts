@@ -207,4 +207,9 @@ describe('who tells a number, in a word or two', () => {
     );
     expect(tellerName({ ...measured, first_hand: 'yes' }, study)).toBe('Pilot and Mate');
   });
+
+  it('is the source where whoever counted has a name that no picture has room for', () => {
+    const long = 'Ann Pilot of the University of the Outer Harbour';
+    expect(tellerName({ ...measured, attributed_to: long, first_hand: 'no' }, read)).toBe('Kyodo News');
+  });
 });
