@@ -8,14 +8,14 @@ import type { End, Standing } from './path.ts';
 /** Where a figure stands, in one sentence. A path that ends before a measurement says so. */
 export function standingSentence({ root, end, distance }: Standing, record: ResearchRecord): string {
   const source = entry(record.sources, root.source);
-  const steps = distance === 1 ? 'One retelling' : `${distance} retellings`;
-  const after = distance === 0 ? '' : ` ${steps} after it, this number was printed.`;
+  const steps = reportsWords(distance);
+  const after = distance === 0 ? '' : ` This number was printed ${steps} later.`;
   const credit = root.attributed_to === '' ? '' : `, which names ${root.attributed_to}`;
   switch (end) {
     case 'measured':
       return distance === 0
         ? `This is the first measurement, by ${measurerInText(root, source)}.`
-        : `${steps} away from the first measurement, by ${measurerInText(root, source)}.`;
+        : `${capitalised(steps)} away from the first measurement, by ${measurerInText(root, source)}.`;
     case 'computed':
       return `The path ends at a number that this site computes from other figures.${after}`;
     case 'reported':
@@ -40,17 +40,26 @@ export function groundWords(end: End): string {
 
 /** How deep a figure lies, in a few words for a list. */
 export function depthWords({ end, distance }: Standing): string {
-  const away = distance === 1 ? 'one retelling' : `${distance} retellings`;
+  const away = `${reportsWords(distance)} away`;
   switch (end) {
     case 'measured':
       return distance === 0 ? 'measured first hand' : `${away} from the measurement`;
     case 'computed':
       return distance === 0 ? 'computed here' : `${away} from a number computed here`;
     case 'reported':
-      return distance === 0 ? 'as reported: the first measurement was not found' : `${away} from a report`;
+      return distance === 0
+        ? 'as reported: the first measurement was not found'
+        : `${away} from the first report found`;
     case 'not-found':
-      return distance === 0 ? 'a retelling: the first measurement was not found' : `${away} from a retelling`;
+      return distance === 0
+        ? 'repeated from elsewhere: the first measurement was not found'
+        : `${away} from the first report found`;
   }
+}
+
+/** How many reports on lies a figure: `one report`, `two reports`. */
+function reportsWords(distance: number): string {
+  return `${countWords(distance)} ${distance === 1 ? 'report' : 'reports'}`;
 }
 
 /** How many retellings lie between a figure and the first of its path. */
@@ -58,7 +67,7 @@ export interface Depth {
   readonly distance: number;
   /** Whether the path ends at a measurement. */
   readonly isMeasured: boolean;
-  /** `two retellings from the measurement` */
+  /** `two reports away from the measurement` */
   readonly words: string;
 }
 
@@ -71,6 +80,6 @@ export function depthOf(standing: Standing): Depth | undefined {
   const words =
     distance === 0
       ? capitalised(repeatedWords(countOf(standing)))
-      : `${countWords(distance)} ${distance === 1 ? 'retelling' : 'retellings'} from ${bottom}`;
+      : `${reportsWords(distance)} away from ${bottom}`;
   return { distance, isMeasured, words };
 }

@@ -18,7 +18,7 @@ import type { Model } from '../model.ts';
 /** A figure that answers a question, with how deep and how well surveyed it is, and the answers that only retell it. */
 export interface AnswerRow {
   readonly row: Listed;
-  /** `two retellings from the measurement` */
+  /** `two reports away from the measurement` */
   readonly depth: string;
   /** The id of the first figure of its family, where it has one. */
   readonly family: string | undefined;

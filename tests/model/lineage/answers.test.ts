@@ -50,7 +50,7 @@ describe('the answers to a question', () => {
   it('say how deep they lie', () => {
     const depth = (id: string) => depthWords(entry(standings, id));
     expect(depth('study')).toBe('measured first hand');
-    expect(depth('told')).toBe('one retelling from the measurement');
-    expect(depth('told-again')).toBe('2 retellings from the measurement');
+    expect(depth('told')).toBe('one report away from the measurement');
+    expect(depth('told-again')).toBe('two reports away from the measurement');
   });
 });

@@ -61,6 +61,6 @@ describe('how often a number was repeated', () => {
     expect(depthOf(entry(standings, 'first'))?.words).toBe(
       'Repeated three times, two of them about something else',
     );
-    expect(depthOf(entry(standings, 'far'))?.words).toBe('two retellings from the measurement');
+    expect(depthOf(entry(standings, 'far'))?.words).toBe('two reports away from the measurement');
   });
 });

@@ -29,7 +29,7 @@ describe('the path of a figure', () => {
     expect(idsOnPath(record, 'echo')).toEqual(['echo', 'told', 'measured']);
     expect(lineage(record).get('echo')).toMatchObject({ distance: 2, end: 'measured' });
     expect(sentence(record, 'echo')).toBe(
-      '2 retellings away from the first measurement, by the Harbour Institute.',
+      'Two reports away from the first measurement, by the Harbour Institute.',
     );
     expect(sentence(record, 'measured')).toBe('This is the first measurement, by the Harbour Institute.');
   });
