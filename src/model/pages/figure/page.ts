@@ -12,6 +12,7 @@ import type { Listed } from '../../listed.ts';
 import type { Model } from '../../model.ts';
 import { contextOf, type FigureContext } from './context.ts';
 import { soundingLine, type SoundingLine } from './line.ts';
+import { newerThan } from './newer.ts';
 import { newestVersion } from './states.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
@@ -21,6 +22,8 @@ export interface FigurePage {
   readonly source: Source;
   readonly operation: Operation | undefined;
   readonly wording: Wording;
+  /** The newest that measures the same thing of a later year. */
+  readonly newer: Figure | undefined;
   readonly line: SoundingLine;
   readonly context: FigureContext;
   /** Other sources, which give its period or its base. */
@@ -56,6 +59,7 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
     source,
     operation: figure.operation === undefined ? undefined : entry(record.operations, figure.operation),
     wording,
+    newer: newerThan(figure, model),
     line: soundingLine(figure, model),
     context,
     givenBy: figure.context.map((id) => entry(record.sources, id)),
