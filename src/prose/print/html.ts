@@ -7,6 +7,7 @@ import type { Block, Cell, Inline, List, Table } from '../syntax/tree.ts';
 import { countText } from '../../model/counts.ts';
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import { referenceText } from '../../language/say/reference.ts';
+import { unbroken } from '../../language/say/unbroken.ts';
 import { wrongNumberHtml, wrongOf } from '../../language/say/wrong-number.ts';
 
 /** What a printer of HTML needs besides the document. */
@@ -119,10 +120,10 @@ function referrer(address: string): string {
 /** The printed text: a number leads to its figure, the other parts are text. */
 function referenceHtml(reference: Reference, record: ResearchRecord): string {
   const figure = record.figures.get(reference.figure);
-  const text = () => escaped(referenceText(reference, record));
-  if (figure === undefined || !statesNumber(reference)) return text();
+  const text = referenceText(reference, record);
+  if (figure === undefined || !statesNumber(reference)) return escaped(text);
   const wrong = wrongOf(figure);
-  const number = wrong === undefined ? text() : wrongNumberHtml(hedgedNumber(figure), wrong);
+  const number = wrong === undefined ? unbroken(text) : wrongNumberHtml(hedgedNumber(figure), wrong);
   return `<a href="/figures/${figure.id}/">${number}</a>`;
 }
 
