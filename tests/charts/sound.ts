@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Chart, Picture } from '../../src/charts/chart.ts';
+import { crosses, inkOf } from './ink.ts';
 import { overlaps, textBox, type Box } from '../../src/charts/sheet/box.ts';
 import { TEXT, widthOf, type TextKind } from '../../src/charts/sheet/text.ts';
 import { hedgedNumber } from '../../src/language/say/hedge.ts';
@@ -30,6 +31,7 @@ function expectSoundPicture(chart: Chart, picture: Picture): void {
   // The script tells what a mark stands for by the row of the table at the same place.
   expect(svg.match(/class="mark"/g)?.length ?? 0).toBe(chart.data.length);
   expectTextInItsPlace(picture);
+  if (chart.form !== 'country-map') expectTextUncrossed(picture);
   expectWordsTold(chart, picture);
 }
 
@@ -72,6 +74,12 @@ function expectTextInItsPlace({ content, width, height }: Picture): void {
   for (const [index, text] of texts.entries())
     for (const other of texts.slice(index + 1))
       expect(overlaps(text, other), `"${text.words}" meets "${other.words}"`).toBe(false);
+}
+
+/** No stroke and no shape of a mark runs through a text. */
+function expectTextUncrossed({ content }: Picture): void {
+  const ink = inkOf(content);
+  for (const text of textsIn(content)) expect(crosses(ink, text), `"${text.words}" is crossed`).toBe(false);
 }
 
 const TEXT_ELEMENT =

@@ -8,16 +8,23 @@ import type { Dated, TimeAxis } from './time-axis.ts';
 import type { Words } from './marks.ts';
 import { patch } from './water.ts';
 
-const ABOVE = 9;
+const ABOVE = 12;
+/** How far a mark reaches from its place. */
+const MARK = 5;
 
-/** The names of a few figures, each above its mark; one for which there is no room is left out. */
+/** The names of a few figures, each above its mark and on no other; one for which there is no room is left out. */
 export function named(
   columns: readonly Column[],
   chosen: ReadonlyMap<Standing, string>,
   frame: Box,
   tintAt: (y: number) => string,
 ): Words {
-  const taken: Box[] = [];
+  const taken: Box[] = columns.map(({ x, y }) => ({
+    left: x - MARK,
+    right: x + MARK,
+    top: y - MARK,
+    bottom: y + MARK,
+  }));
   const says: string[] = [];
   let svg = '';
   for (const { standing, x, y, correction } of columns) {

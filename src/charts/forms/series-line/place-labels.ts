@@ -19,18 +19,19 @@ export interface Ground {
   readonly frame: Box;
   /** Other words, which they must not meet. */
   readonly words: readonly Box[];
-  /** The line of the data, which only the most important values may cross. */
+  /** The line of the data, which no value may cross. */
   readonly line: readonly Stroke[];
-  /** Where the breaks lie. A value belongs on the side of its point. */
+  /** Where the breaks lie. A value stands on the side of its point, and none across a break. */
   readonly breaks: readonly number[];
 }
 
 const MOST_LABELLED = 9;
 const BETWEEN_LABELS = 2;
 
+/** How far a value keeps from a break. */
+const CLEAR = 2;
+
 /** What a place costs besides its distance, in units of the drawing. */
-const ACROSS_LINE = 40;
-const ACROSS_BREAK = 6;
 const UNCLEAR = 60;
 const IN_TWO_LINES = 2;
 
@@ -43,8 +44,8 @@ const CLEARLY = 2;
 /**
  * The values beside their points, as many as find room: the highest, the last, the lowest and the first come before the
  * others, and of many points only they are tried. Text keeps clear of other text and of marks. It stands clearly nearest
- * to its own mark and off the line, unless it is one of those four and has no better place. What finds no room is in
- * the table.
+ * to its own mark, unless it is one of those four and has no better place, and off the line and the breaks. What finds
+ * no room is in the table.
  */
 export function labelled(spots: readonly Spot[], ground: Ground): string[] {
   const marks = spots.map(dotBox);
@@ -100,16 +101,13 @@ function bestPlace(
       const nearest = min(marks, (mark) => (mark === own ? Infinity : gapBetween(box, mark))) ?? Infinity;
       if (nearest < gap && gap > FARTHEST_UNCLEAR) continue;
       const unclear = nearest < CLEARLY * gap;
-      const crossed = line.reduce((sum, stroke) => sum + lengthInside(stroke, box), 0);
-      if ((unclear || crossed > 0) && !isExtreme) continue;
+      if (unclear && !isExtreme) continue;
+      if (line.some((stroke) => lengthInside(stroke, box) > 0)) continue;
       const from = Math.min(box.left, spot.x);
       const to = Math.max(box.right, spot.x);
-      const cost =
-        move.cost +
-        (lines.length > 1 ? IN_TWO_LINES : 0) +
-        (unclear ? UNCLEAR : 0) +
-        (crossed > 0 ? ACROSS_LINE + crossed : 0) +
-        ACROSS_BREAK * breaks.filter((x) => x > from && x <= to).length;
+      if (breaks.some((x) => (x > from && x <= to) || (x > box.left - CLEAR && x < box.right + CLEAR)))
+        continue;
+      const cost = move.cost + (lines.length > 1 ? IN_TWO_LINES : 0) + (unclear ? UNCLEAR : 0);
       if (cost >= least) continue;
       least = cost;
       best = { lines, box };

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { line as d3Line, area as d3Area } from 'd3-shape';
 import type { Series } from '../../../record/schema/series.ts';
 import { hedgedParts } from '../../../language/say/hedge.ts';
-import { textBox, type Stroke } from '../../sheet/box.ts';
+import { textBox, type Box, type Stroke } from '../../sheet/box.ts';
 import { dotMark, dotReach, SMALL_DOT } from '../../marks/dot.ts';
 import { labelled } from './place-labels.ts';
 import { joined } from './joined.ts';
@@ -43,7 +43,15 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
   const words = ticks.map((tick) => textBox('tick', 0, baseline(tick.value), tick.words));
   const runs = isLoose ? [] : joined(points, series);
   const sheet = { left: gutter, right: width };
-  const across = timeScale(points, runs, axis, words, { ...sheet, right: width - roomForLast(runs, width) });
+  const overAll = timeScale(points, runs, axis, words, sheet);
+  const { before, after } = roomAtEnds(
+    points,
+    runs,
+    breakPlaces(series, points, overAll, width),
+    overAll,
+    width,
+  );
+  const across = timeScale(points, runs, axis, words, { left: gutter + before, right: width - after });
   const at = ({ middle, datum }: TimePoint) => ({ x: across(middle), y: middleOf(datum, axis) });
   const hasArea = series.cumulative === 'yes' && runs.length === 1;
   const shapes = runs.map((run) => course(run.map(at), bottom, hasArea));
@@ -53,7 +61,9 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
     const place = { x: across(point.middle), y, length, grows: 'up', radius: SMALL_DOT } as const;
     const isSeen = isLoose || points.length <= MOST_DOTS || point.datum.qualifier !== 'exact';
     return marked(
-      isSeen ? timeLine(point, across, axis, sheet.right) + dotMark(point.datum, place) : unseen(place),
+      isSeen
+        ? timeOf(point, across, axis, words, sheet).map(timeLine).join('') + dotMark(point.datum, place)
+        : unseen(place),
     );
   });
   const breaks = breakPlaces(series, points, across, width);
@@ -64,13 +74,13 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
       words,
       line: [
         ...runs.flatMap((run) => strokesOf(run.map(at))),
-        ...points.flatMap((p) => timeOf(p, across, axis, sheet.right)),
+        ...points.flatMap((p) => timeOf(p, across, axis, words, sheet)),
       ],
       breaks,
     },
   );
   const svg = [
-    breakLines(breaks, head, bottom),
+    breakLines(breaks, head, bottom, words),
     ...ticks.map(({ value }) => line('rule', gutter, axis.at(value), width, axis.at(value))),
     ...shapes,
     line('axis', gutter, bottom, width, bottom),
@@ -82,15 +92,38 @@ export function seriesPicture(series: Series, points: readonly TimePoint[], widt
   return picture(bottom + FOOT, svg.join(''), [], width);
 }
 
-/** What a last value alone behind a change of counting needs to stand on its own side of it, if the sheet has so much. */
-function roomForLast(runs: readonly (readonly TimePoint[])[], width: number): number {
-  const [last, ...more] = runs.at(-1) ?? [];
-  if (last === undefined || more.length > 0 || runs.length < 2) return 0;
-  const room = max(hedgedParts(last.datum), (part) => widthOf('value', part)) ?? 0;
-  return room < LARGEST_ROOM * width ? room : 0;
+/**
+ * How far the axis of time keeps from both edges, so that the first value has room before the first break and the last
+ * one behind the last, or beside a last point that no line reaches, if the sheet has so much.
+ */
+function roomAtEnds(
+  points: readonly TimePoint[],
+  runs: readonly (readonly TimePoint[])[],
+  breaks: readonly number[],
+  across: (time: number) => number,
+  width: number,
+): { readonly before: number; readonly after: number } {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return { before: 0, after: 0 };
+  const [left, right] = [across(first.middle), across(last.middle)];
+  const isLoose = runs.length > 1 && runs.at(-1)?.length === 1;
+  const [from = width, to = 0] = [breaks[0], breaks.at(-1)];
+  const shortBefore = valueWidth(first) + BESIDE_BREAK - from;
+  const shortAfter = valueWidth(last) + BESIDE_BREAK - (width - to);
+  const inside = (room: number) => (room > 0 && room < LARGEST_ROOM * width ? room : 0);
+  return {
+    before: inside((shortBefore * (right - left)) / Math.max(1, right - from)),
+    after: inside(isLoose ? valueWidth(last) : (shortAfter * (right - left)) / Math.max(1, to - left)),
+  };
 }
 
-const LARGEST_ROOM = 0.33;
+/** How wide a value is that may stand in two lines. */
+function valueWidth({ datum }: TimePoint): number {
+  return max(hedgedParts(datum), (part) => widthOf('value', part)) ?? 0;
+}
+
+const LARGEST_ROOM = 0.4;
+const BESIDE_BREAK = 4;
 
 /** How long the mark of a point is along the axis: from one end of a range to the other. */
 function lengthOf({ datum }: TimePoint, { at }: Axis): number {
@@ -125,31 +158,37 @@ function course(spots: readonly Spot[], bottom: number, hasArea: boolean): strin
   );
 }
 
-/** A value for more than a year is drawn as long as its time. */
+/** A value for more than a year is drawn as long as its time, as far as the sheet reaches and no words stand there. */
 function timeOf(
-  { start, end, datum }: TimePoint,
+  { start, end, middle, datum }: TimePoint,
   x: (time: number) => number,
   axis: Axis,
-  right: number,
+  words: readonly Box[],
+  { left, right }: Pick<Box, 'left' | 'right'>,
 ): Stroke[] {
   if (end - start < YEAR_AND_MORE) return [];
   const y = middleOf(datum, axis);
-  return [{ x1: Math.max(0, x(start)), y1: y, x2: Math.min(right, x(end)), y2: y }];
+  const met = words.filter((box) => y > box.top && y < box.bottom && box.right < x(middle));
+  const from = Math.max(left, x(start), ...met.map((box) => box.right));
+  return [{ x1: from, y1: y, x2: Math.min(right, x(end)), y2: y }];
 }
 
-function timeLine(point: TimePoint, x: (time: number) => number, axis: Axis, right: number): string {
-  return timeOf(point, x, axis, right)
-    .map(({ x1, y1, x2, y2 }) => line('thin', x1, y1, x2, y2))
-    .join('');
+function timeLine({ x1, y1, x2, y2 }: Stroke): string {
+  return line('thin', x1, y1, x2, y2);
 }
 
-/** A dotted line at each break, and once the words for it. */
-function breakLines(places: readonly number[], head: number, bottom: number): string {
+/** A dotted line at each break, open where words of the axis stand, and once the words for it. */
+function breakLines(places: readonly number[], head: number, bottom: number, words: readonly Box[]): string {
   if (places.length === 0) return '';
   const key = `M4 ${c(head - KEY + 2)}v12`;
-  const strokes = places.map((place) => `M${c(place)} ${c(head + 6)}V${c(bottom)}`).join('');
+  const strokes = places.map((place) => {
+    const met = words.filter(({ left, right }) => place > left && place < right + BESIDE_BREAK);
+    const gaps = met.map(({ top, bottom: end }) => [top, end]).toSorted(([a = 0], [b = 0]) => a - b);
+    const parts = gaps.map(([from = 0, to = 0]) => `V${c(from)}M${c(place)} ${c(to)}`);
+    return `M${c(place)} ${c(head + 6)}${parts.join('')}V${c(bottom)}`;
+  });
   return (
-    element('path', { class: 'break', d: key + strokes }) +
+    element('path', { class: 'break', d: key + strokes.join('') }) +
     word('note', 12, head - KEY + TEXT.note.size, 'the way of counting changed')
   );
 }

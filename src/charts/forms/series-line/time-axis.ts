@@ -4,6 +4,7 @@ import { spanOf } from '../../../record/schema/period.ts';
 import type { Series } from '../../../record/schema/series.ts';
 import { lengthInside, overlaps, textBox, type Box, type Stroke } from '../../sheet/box.ts';
 import type { Datum } from '../../chart.ts';
+import { dotReach } from '../../marks/dot.ts';
 import { middleOf, type Axis } from '../../sheet/scale.ts';
 import { widthOf, word } from '../../sheet/text.ts';
 
@@ -48,21 +49,28 @@ export function timeScale(
       .domain(domain)
       .range([left, sheet.right - SIDE]);
   const wide = scaled(sheet.left + SIDE);
-  const at = (point: TimePoint) => ({ x: wide(point.middle), y: middleOf(point.datum, axis) });
+  const at = (point: TimePoint) => ({
+    datum: point.datum,
+    x: wide(point.middle),
+    y: middleOf(point.datum, axis),
+  });
   const strokes = runs.flatMap((run) => strokesOf(run.map(at)));
   const meets = (box: Box) => words.some((word) => overlaps(box, word));
   // Where there are few points, there is width to spare for a place on the side that the line leaves free.
   const isFew = points.length <= FEW;
   const isCramped =
     words.some((box) => strokes.some((stroke) => lengthInside(stroke, box) > 0)) ||
-    points.map(at).some(({ x, y }, index, spots) => {
+    points.map(at).some(({ datum, x, y }, index, spots) => {
       const [left, right] = [x - MARK, x + MARK];
       const next = spots[index + 1];
       const noneAbove = meets({ left, right, top: y - MARK - VALUE, bottom: y });
       const noneBelow = meets({ left, right, top: y, bottom: y + MARK + VALUE });
       const none =
         isFew && next !== undefined ? (next.y < y ? noneBelow : noneAbove) : noneAbove && noneBelow;
-      return none || meets({ left, right, top: y - MARK, bottom: y + MARK });
+      const { before, after } = dotReach(datum);
+      return (
+        none || meets({ left, right, top: y - Math.max(MARK, after), bottom: y + Math.max(MARK, before) })
+      );
     });
   const scale = isCramped ? scaled(Math.max(...words.map(({ right }) => right)) + SIDE) : wide;
   return (time) => scale(time);
