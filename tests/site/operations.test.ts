@@ -33,6 +33,20 @@ describe('the page of an operation', () => {
     expect(cells.find((cell) => cell.startsWith('Convictions'))).toContain('No number found');
   });
 
+  it('says in one line where no number was found for any rung', async () => {
+    await visit('/operations/uk-blackmail-case-2017/');
+    expect(await page.locator('.strip').count()).toBe(0);
+    expect(await page.locator('.strip-empty').textContent()).toMatch(
+      /^No number found of accounts, .* or money\.$/,
+    );
+  });
+
+  it('says whose convictions it counts where one country of several counted them', async () => {
+    await visit('/operations/welcome-to-video/');
+    const cells = await page.$$eval('.strip > div', (all) => all.map((cell) => cell.textContent));
+    expect(cells.find((cell) => cell.includes('Convictions'))).toContain('in the United Kingdom');
+  });
+
   it('of Welcome to Video is read in five screens, and leads to its parts', async () => {
     const { page, visit } = await openWindow({ viewport: { width: 1280, height: 900 } });
     await visit('/operations/welcome-to-video/');

@@ -1,5 +1,6 @@
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import { RUNG_LABELS } from '../../language/say/operation-labels.ts';
+import { countWords } from '../../language/say/number.ts';
 import { placesInSentence } from '../../language/say/place.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
@@ -55,12 +56,12 @@ function disputeOn(figure: Figure, disputes: readonly Dispute[]): Dispute | unde
 /** As many countries are named; of more it is said how many they are. */
 const MOST_PLACES = 2;
 
-/** Where was counted what a rung shows, unless it was everywhere: `in the United Kingdom`, `in 3 countries`. */
+/** Where was counted what a rung shows, unless it was everywhere: `in the United Kingdom`, `in three countries`. */
 export function partOf({ rung, figure, coversAll }: RungFigure): string {
   const isWhatASiteTook = rung === 'money' && figure?.scope === 'one-site';
   if (figure === undefined || coversAll || isWhatASiteTook) return '';
   const { place } = figure;
-  return `in ${place.length > MOST_PLACES ? `${place.length} countries` : placesInSentence(place)}`;
+  return `in ${place.length > MOST_PLACES ? `${countWords(place.length)} countries` : placesInSentence(place)}`;
 }
 
 function wordsOf(cell: RungFigure, { record }: Model): string {

@@ -106,7 +106,7 @@ describe('the page of an operation', () => {
       return operationPage(wide, more).strip.find(({ figure }) => figure !== undefined)?.what;
     };
     expect(whatOf(['GB'])).toBe('people charged, in the United Kingdom');
-    expect(whatOf(['GB', 'SE', 'FI'])).toBe('people charged, in 3 countries');
+    expect(whatOf(['GB', 'SE', 'FI'])).toBe('people charged, in three countries');
     expect(whatOf(['world'])).toBe('people charged');
     expect(whatOf(['GB'], { measure: 'seized', unit: 'EUR', value: 9 })).toMatch(/, in the United Kingdom$/);
     expect(whatOf(['GB'], { measure: 'seized', unit: 'EUR', scope: 'one-site' })).not.toContain('Kingdom');
