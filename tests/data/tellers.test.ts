@@ -16,6 +16,11 @@ describe('whoever repeats a number', () => {
     expect(names.length).toBeGreaterThan(200);
   });
 
+  it('is never parted from others by a semicolon, which parts authors and lists in a label', () => {
+    const wrong = [...record.sources.values()].filter((source) => originOf(source).publisher.includes(';'));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
   it('is never a copy that is named with its origin in one cell', () => {
     const wrong = [...record.sources.values()].filter(({ publisher }) =>
       /reposted|press release/.test(publisher),
