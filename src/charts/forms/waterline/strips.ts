@@ -1,4 +1,4 @@
-import { ascending, descending, max, min, range } from 'd3-array';
+import { descending, max, min, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type Datum, type Picture, upperEnd } from '../../chart.ts';
 import { barMark, barOverhang } from '../../marks/bar.ts';
@@ -44,6 +44,8 @@ const GAP = 2;
 /** A bar that reaches less deep goes without a name. */
 const TOO_SHALLOW = 12;
 const LABEL = TEXT.value.line + TEXT.note.line;
+/** How much lower a label stands that has no room right under its bar. */
+const LOWER = 1.3 * LABEL;
 
 /** The strips under one another, on one scale of depth and one of time. */
 export function drawStrips(strips: readonly Strip[], width: number): Picture {
@@ -118,6 +120,7 @@ interface Label {
   readonly name: string;
   readonly svg: string;
   readonly box: Box;
+  readonly stem: Box;
 }
 
 /** The number and the name beneath the deepest bars, as many as have room. */
@@ -133,31 +136,43 @@ function labelled(bars: readonly Bar[], top: number, { width, bar, mostNames }: 
   const deep = bars.filter(({ depth }) => depth >= TOO_SHALLOW);
   for (const each of deep.toSorted((a, b) => descending(a.depth, b.depth))) {
     if (placed.length === mostNames) break;
-    const others = [...bars.filter((other) => other !== each).map(space), ...placed.map(({ box }) => box)];
-    const fitting = labelsOf(each, top).find(
-      ({ box }) => within(box, frame) && !others.some((other) => overlaps(box, other)),
+    const others = [
+      ...bars.filter((other) => other !== each).map(space),
+      ...placed.flatMap(({ box, stem }) => [box, stem]),
+    ];
+    const fitting = labelsOf(each, top, bar).find(
+      ({ box, stem }) =>
+        within(box, frame) && !others.some((other) => overlaps(box, other) || overlaps(stem, other)),
     );
     if (fitting !== undefined) placed.push(fitting);
   }
   return placed;
 }
 
-/** The places where a label may stand: under the middle of its bar, or to one side of it. */
-function labelsOf({ datum, x, depth }: Bar, top: number): Label[] {
+/**
+ * The places where a label may stand: its number under its bar, its name under the number, both over the middle of the
+ * bar or set flush with one side of it; where neighbours leave no room, lower down, on a stem.
+ */
+function labelsOf({ datum, x, depth }: Bar, top: number, bar: number): Label[] {
   const [number, name] = [drawnNumber(datum), shortName(datum.label)];
   const length = Math.max(widthOf('value', number), widthOf('note', name));
-  const above = top + depth + 3;
-  const shifts = [0, 0.25, -0.25, 0.42, -0.42].toSorted((a, b) => ascending(Math.abs(a), Math.abs(b)));
-  return shifts.map((shift) => {
-    const middle = x + shift * length;
-    return {
+  const places = [
+    { anchor: 'middle', at: x, left: x - length / 2 },
+    { anchor: 'start', at: x - bar / 2, left: x - bar / 2 },
+    { anchor: 'end', at: x + bar / 2, left: x + bar / 2 - length },
+  ] as const;
+  const foot = top + depth + 3;
+  return [foot, foot + LOWER].flatMap((above) =>
+    places.map(({ anchor, at, left }) => ({
       name,
       svg:
-        word('value', middle, above + TEXT.value.size - 1, number, 'middle') +
-        word('note', middle, above + LABEL - 4, name, 'middle'),
-      box: { left: middle - length / 2, right: middle + length / 2, top: above, bottom: above + LABEL },
-    };
-  });
+        (above > foot ? line('stem', x, foot, x, above) : '') +
+        word('value', at, above + TEXT.value.size - 1, number, anchor) +
+        word('note', at, above + LABEL - 4, name, anchor),
+      box: { left, right: left + length, top: above, bottom: above + LABEL },
+      stem: { left: x - 2, right: x + 2, top: foot, bottom: above },
+    })),
+  );
 }
 
 /** `Kidflix (Operation Stream)` → `Kidflix`, `Operation SpecTor` → `SpecTor`: a picture has room for one name. */
