@@ -7,11 +7,14 @@ import { capitalised } from '../../language/say/text.ts';
 
 /**
  * What to call each figure in a chart: by what tells them apart. Figures of different operations go by the operation,
- * figures of different places by the place, others by their titles, without an opening that they share.
+ * figures of different places by the place, others by their titles, without an opening that they share. An operation
+ * against two sites, named in one breath, is no name for a figure of one of them.
  */
 export function rowLabels(figures: readonly Figure[], model: Model): string[] {
-  const titles = titlesAmong(figures, model);
-  return operationNames(figures, model) ?? placeNames(figures) ?? withoutSharedOpening(titles);
+  const titles = withoutSharedOpening(titlesAmong(figures, model));
+  const operations = operationNames(figures, model);
+  if (operations?.some((name) => / and .*\)$/.test(name))) return titles;
+  return operations ?? placeNames(figures) ?? titles;
 }
 
 function operationNames(figures: readonly Figure[], model: Model): string[] | undefined {
