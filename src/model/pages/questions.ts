@@ -1,7 +1,7 @@
 import { descending } from 'd3-array';
 import { hedgedNumber } from '../../language/say/hedge.ts';
 import { originOf } from '../../language/say/credit.ts';
-import { dateWords, spanWords } from '../../language/say/period.ts';
+import { dateWords } from '../../language/say/period.ts';
 import { placeList } from '../../language/say/place.ts';
 import { isEvidence, type Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
@@ -44,10 +44,6 @@ export interface QuestionPage {
 /** The newest of the figures that count what the answer counts. */
 export interface Newest {
   readonly row: Listed;
-  /** Whether the answer gives it already. */
-  readonly isNamed: boolean;
-  /** `April 2018`; where no time is said, `published in 2024`. */
-  readonly when: string;
   /** The day on which its source was read: `22 November 2026`. */
   readonly readOn: string | undefined;
 }
@@ -99,17 +95,8 @@ function newestOf(ids: readonly string[], named: readonly string[], model: Model
   const { read_on } = row.source;
   return {
     row,
-    isNamed: named.includes(row.figure.id),
-    when: timeOf(row),
     readOn: read_on === undefined ? undefined : dateWords(read_on),
   };
-}
-
-function timeOf({ figure: { period_start, period_end }, source }: Listed): string {
-  const { published } = originOf(source);
-  const counted = spanWords(period_start, period_end);
-  if (counted !== '') return counted;
-  return published === undefined ? 'undated' : `published in ${published.slice(0, 4)}`;
 }
 
 function dayOf({ figure, source }: Listed): string {

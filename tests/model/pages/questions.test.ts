@@ -59,13 +59,9 @@ describe('the page of a question', () => {
         }),
       ).newest;
 
-    it('with its time, and whether the answer gives it', () => {
-      expect(newest(['study'])).toMatchObject({
-        row: { figure: { id: 'later' } },
-        isNamed: false,
-        when: '2019',
-      });
-      expect(newest(['study', 'later'])?.isNamed).toBe(true);
+    it('whether the answer gives it or not', () => {
+      expect(newest(['study'])?.row.figure.id).toBe('later');
+      expect(newest(['study', 'later'])?.row.figure.id).toBe('later');
     });
 
     it('and the day on which its source was read', () => {
