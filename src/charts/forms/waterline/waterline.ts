@@ -35,7 +35,7 @@ export function waterline(title: string, figures: readonly Figure[], model: Mode
     ...words,
     form: 'waterline',
     title,
-    counted: `${words.counted} Each bar hangs at the day an operation was announced; its length counts the ${plural}.`,
+    counted: `${words.counted} Each bar hangs at the date on which an operation was announced; its length is the number of ${plural}.`,
     pictures: onBothSheets((width) => drawStrips(strips, width)),
     shape: 'bar',
     table: withColumn(withColumn(words.table, 'Announced', dates), 'Where', waters),
