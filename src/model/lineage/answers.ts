@@ -9,7 +9,7 @@ export interface Answer {
   readonly retellings: readonly Figure[];
 }
 
-/** The answers that count one thing in one unit: only these can stand on one axis. */
+/** The answers that count one thing, in whatever unit. */
 export interface AnswerGroup {
   readonly measure: Measure;
   readonly answers: readonly Answer[];
@@ -32,7 +32,7 @@ export function answerGroups(
     figure,
     retellings: all.filter((other) => other !== figure),
   }));
-  const groups = [...Map.groupBy(told, ({ figure }) => `${figure.measure} ${figure.unit}`).values()];
+  const groups = [...Map.groupBy(told, ({ figure }) => figure.measure).values()];
   return groups
     .toSorted((a, b) => Number(isMethod(a)) - Number(isMethod(b)))
     .map((answers) => ({ measure: entry(record.measures, answers[0]?.figure.measure ?? ''), answers }));
