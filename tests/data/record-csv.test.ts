@@ -68,7 +68,7 @@ describe('a download', () => {
         read_at: 'copies/paper.txt',
       });
       const text = download(files, SOURCES);
-      expect(text).toContain('paper,Of lamps,,The harbour,news,,,,,,' + link);
+      expect(text).toContain('paper,Of lamps,,The harbour,,news,,,,,,' + link);
       expect(text).toContain('https://example.org/log');
       expect(text).not.toMatch(/someone|copies|read_at/);
     },

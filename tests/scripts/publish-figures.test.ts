@@ -36,7 +36,7 @@ describe('npm run publish-figures', () => {
     const files = edited(changed, 'data/series/by-year.csv', '2015,110', '2015,111');
     files.set(
       'data/sources.csv',
-      `${files.get('data/sources.csv') ?? ''}map,A map,,The harbour,study,,,,,,no,en,,,full,,,\n`,
+      `${files.get('data/sources.csv') ?? ''}map,A map,,The harbour,,study,,,,,,no,en,,,full,,,\n`,
     );
     const { status, stdout, ledger } = publish(files, '--why', 'The harbour counted again.');
     expect(stdout).toBe(
