@@ -109,7 +109,8 @@ export function holds(text: string, word: string): boolean {
   const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return /^[\d.]/.test(word)
     ? new RegExp(String.raw`(?<![\d.])${escaped}(?![\d]|\.\d)`).test(text)
-    : new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped.replace(PLURAL, '')}`, 'u').test(text);
+    : new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped.replace(ENDING, '')}`, 'u').test(text);
 }
 
-const PLURAL = /(?<=\p{L}{3})s$/u;
+/** What forms of a word differ in: `identify`, `identified`; `operator`, `operators`. */
+const ENDING = /(?<=\p{L}{4})(?:ies|ied|ing|ed|es|e|y)$|(?<=\p{L}{3})s$/u;
