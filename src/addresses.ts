@@ -3,6 +3,7 @@ import { outcomeFile, RUNGS } from './model/enforcement/rung-figures.ts';
 import type { Model } from './model/model.ts';
 import { topicDisagreements } from './model/pages/disagreements.ts';
 import { changesPage, rewordingAddress } from './model/pages/record.ts';
+import { formerFamilies } from './model/pages/former-families.ts';
 import { keptVersions, versionAddress } from './model/pages/figure/states.ts';
 import { sourcesByKind } from './model/pages/sources.ts';
 import type { Document } from './prose/document.ts';
@@ -34,6 +35,10 @@ export function recordAddresses(model: Model): string[] {
     ...within(
       'lineage',
       families.map(({ root }) => root.figure.id),
+    ),
+    ...within(
+      'lineage',
+      formerFamilies(model).map(({ figure }) => figure.id),
     ),
     ...within(
       'places',

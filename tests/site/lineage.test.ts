@@ -37,11 +37,25 @@ function pageOf(root: string): SurveyedPage {
   return page;
 }
 
+/** What the title of a page begins with that is kept for a family that is none any more. */
+const FORMER = 'Lineage of “';
+
 describe('the families of the record', () => {
   it('are many, and each has a page', () => {
     expect(ids.length).toBeGreaterThan(50);
     expect(ids.filter((root) => !pages.has(`/lineage/${root}/`))).toEqual([]);
-    expect([...pages.keys()].filter((address) => /^\/lineage\/.+/.test(address))).toHaveLength(ids.length);
+    const own = [...pages.values()].filter(({ address }) => /^\/lineage\/.+/.test(address));
+    expect(own.filter(({ title }) => !title.startsWith(FORMER))).toHaveLength(ids.length);
+  });
+
+  it('that were filed otherwise since keep their addresses, and lead to where they stand now', () => {
+    const former = [...pages.values()].filter(({ title }) => title.startsWith(FORMER));
+    expect(former.map(({ address }) => address)).toContain('/lineage/review-2022-owen-discovered/');
+    for (const { address, links } of former)
+      expect(
+        links.some((link) => /^\/(?:lineage|figures)\/[^/]+\/$/.test(link) && pages.has(link)),
+        address,
+      ).toBe(true);
   });
 
   it.each(ids)('%s: leads to every member and names who printed it', (root) => {

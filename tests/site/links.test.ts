@@ -2,6 +2,9 @@ import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { survey } from './survey.ts';
 
+/** The titles of pages that are kept for those who cited what stood there. */
+const GONE = /^(?:A chart that was merged|Lineage of “)/;
+
 describe('the links', () => {
   const site = inject('site');
   let links: readonly LinkResult[] = [];
@@ -32,16 +35,18 @@ describe('the links', () => {
     expect(broken.sort().join('\n')).toBe('');
   });
 
-  it('reach every page from the home page, but for charts that were merged, whose pages say where they went', () => {
+  it('reach every page from the home page, but for charts that were merged and families that were filed otherwise, whose pages say where they went', () => {
     const reached = new Set(links.map(({ url }) => pathOf(url).replace(/#.*/, '')));
     const unreached = survey.filter(({ address }) => address !== '/404.html' && !reached.has(address));
     const [merged, others] = [
-      unreached.filter(({ title }) => title.startsWith('A chart that was merged')),
-      unreached.filter(({ title }) => !title.startsWith('A chart that was merged')),
+      unreached.filter(({ title }) => GONE.test(title)),
+      unreached.filter(({ title }) => !GONE.test(title)),
     ];
     expect(others.map(({ address }) => address)).toEqual([]);
     for (const { links } of merged)
-      expect(links.some((link) => /^\/charts\/./.test(link) && reached.has(link))).toBe(true);
+      expect(links.some((link) => /^\/(?:charts|lineage|figures)\/./.test(link) && reached.has(link))).toBe(
+        true,
+      );
   });
 
   function pathOf(url: string): string {

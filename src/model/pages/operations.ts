@@ -1,8 +1,9 @@
 import { descending } from 'd3-array';
-import type { Figure, Unit } from '../../record/schema/figure.ts';
+import { unitName } from '../../language/say/number.ts';
+import { capitalised } from '../../language/say/text.ts';
+import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
-import type { Measure } from '../../record/schema/vocabulary.ts';
 import { IDENTIFICATION_WORDS, OPERATION_KINDS } from '../../language/say/operation-labels.ts';
 import { placeName } from '../../language/say/place.ts';
 import type { RungName } from '../enforcement/rung-figures.ts';
@@ -59,8 +60,9 @@ export function operationsPage(model: Model): OperationsPage {
 export interface RankedRung {
   readonly rung: RungName;
   readonly kinds: readonly {
-    readonly measure: Measure;
-    readonly unit: Unit;
+    readonly id: string;
+    /** What is counted, with the unit where another kind counts the same in another. */
+    readonly name: string;
     readonly rows: readonly RankedRow[];
   }[];
   /** Of how many operations we found no such number. */
@@ -90,8 +92,12 @@ export function rankedByRung(rung: RungName, model: Model): RankedRung {
         const [first] = alike;
         if (first === undefined) return [];
         const { measure, unit } = first.figure;
+        const isShared =
+          [...kinds.values()].filter(([other]) => other?.figure.measure === measure).length > 1;
+        const counted = capitalised(entry(model.record.measures, measure).plural);
+        const name = isShared ? `${counted} (${unitName(unit)})` : counted;
         const ranked = alike.toSorted((a, b) => b.figure.value - a.figure.value);
-        return [{ measure: entry(model.record.measures, measure), unit, rows: ranked }];
+        return [{ id: `${measure}-${unit.toLowerCase()}`, name, rows: ranked }];
       }),
     without: operations.length - rows.length,
   };

@@ -175,9 +175,9 @@ describe('the list of operations', () => {
       figures: new Map([...record.figures.values(), ...extra].map((each) => [each.id, each])),
     });
     const { kinds, without } = rankedByRung('arrests', more);
-    expect(kinds.map(({ measure, rows }) => [measure.id, ids(rows)])).toEqual([
-      ['arrests', ['new', 'few']],
-      ['caught', ['caught']],
+    expect(kinds.map(({ id, name, rows }) => [id, name, ids(rows)])).toEqual([
+      ['arrests-count', 'Arrests', ['new', 'few']],
+      ['caught-count', 'People caught', ['caught']],
     ]);
     expect(without).toBe(0);
     expect(rankedByRung('charges', more).without).toBe(2);
