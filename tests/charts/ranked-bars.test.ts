@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
-import { modelOf } from '../../src/model/model.ts';
-import { entry } from '../../src/record/schema/record.ts';
 import { expectNoAxis, expectOneScale, expectWholes } from './laws.ts';
 import { ONE_OF_EACH, SHARE_OF_EACH, figure, model } from './samples.ts';
 import { expectPictures } from './snapshot.ts';
@@ -16,18 +14,13 @@ const WATCHES = [
 ];
 
 describe('ranked bars', () => {
-  it('name a bar by its title, not by an operation against two sites of which it counts one', () => {
+  it('name a bar by its title, not by an operation of which it counts one part', () => {
     const [first = '', second = ''] = model.record.operations.keys();
-    const both = { ...entry(model.record.operations, first), name: 'Night Watch (Harbour and Pier)' };
-    const two = modelOf({
-      ...model.record,
-      operations: new Map([...model.record.operations, [first, both]]),
-    });
     const figures = [
-      figure('pier', { operation: first, title: 'Pier: days', value: 27 }),
+      figure('pier', { operation: first, part: ['pier'], title: 'Pier: days', value: 27 }),
       figure('quay', { operation: second, title: 'Quay: days', value: 13 }),
     ];
-    expect(rankedBars('T', figures, two).data.map(({ label }) => label)).toEqual([
+    expect(rankedBars('T', figures, model).data.map(({ label }) => label)).toEqual([
       'Pier: days',
       'Quay: days',
     ]);

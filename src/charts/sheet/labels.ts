@@ -7,14 +7,14 @@ import { capitalised } from '../../language/say/text.ts';
 
 /**
  * What to call each figure in a chart: by what tells them apart. Figures of different operations go by the operation,
- * figures of different places by the place, others by their titles, without an opening that they share. An operation
- * against two sites, named in one breath, is no name for a figure of one of them.
+ * figures of different places by the place, others by their titles, without an opening that they share. The name of an
+ * operation is no name for a figure of one part of it.
  */
 export function rowLabels(figures: readonly Figure[], model: Model): string[] {
   const titles = withoutSharedOpening(titlesAmong(figures, model));
   const operations = operationNames(figures, model);
-  if (operations?.some((name) => / and .*\)$/.test(name))) return titles;
-  return operations ?? placeNames(figures) ?? titles;
+  if (operations !== undefined) return figures.some(({ part }) => part.length > 0) ? titles : operations;
+  return placeNames(figures) ?? titles;
 }
 
 function operationNames(figures: readonly Figure[], model: Model): string[] | undefined {
