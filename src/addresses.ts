@@ -34,11 +34,7 @@ export function recordAddresses(model: Model): string[] {
     ...within('topics', TOPICS),
     ...within(
       'lineage',
-      families.map(({ root }) => root.figure.id),
-    ),
-    ...within(
-      'lineage',
-      formerFamilies(model).map(({ figure }) => figure.id),
+      [...families.map(({ root }) => root), ...formerFamilies(model)].map(({ figure }) => figure.id),
     ),
     ...within(
       'places',

@@ -2,6 +2,7 @@ import type { Unit } from '../../record/schema/figure.ts';
 import { remembered } from '../../record/remembered.ts';
 import { CARDINALS, SAID_SCALES } from '../numerals.ts';
 import { UNIT_WORDS } from '../units.ts';
+import { capitalised } from './text.ts';
 
 /** As many decimals as a number of the machine can have: no digit of the record is lost. */
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 100 });
@@ -37,6 +38,21 @@ export function timesWords(count: number): string {
 /** A unit as a noun: `a percentage`, `US dollars`. */
 export function unitName(unit: Unit): string {
   return UNIT_WORDS[unit].name;
+}
+
+/** A kind of number: the measure in the plural, and the unit in which it is counted. */
+export interface Counted {
+  readonly plural: string;
+  readonly unit: Unit;
+}
+
+/**
+ * What is counted, as a heading among others, with its unit where one of them counts the same in another:
+ * `Arrests`, `Money seized (US dollars)`.
+ */
+export function countedHeading({ plural, unit }: Counted, among: readonly Counted[]): string {
+  const isInTwoUnits = among.some((other) => other.plural === plural && other.unit !== unit);
+  return `${capitalised(plural)}${isInTwoUnits ? ` (${unitName(unit)})` : ''}`;
 }
 
 /** One amount with its unit: `2%`, `US$370,000`, `18 months`, `850 kg`. */

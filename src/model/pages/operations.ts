@@ -1,6 +1,5 @@
 import { descending } from 'd3-array';
-import { unitName } from '../../language/say/number.ts';
-import { capitalised } from '../../language/say/text.ts';
+import { countedHeading } from '../../language/say/number.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import type { Operation } from '../../record/schema/operation.ts';
 import { entry } from '../../record/schema/record.ts';
@@ -83,19 +82,21 @@ export function rankedByRung(rung: RungName, model: Model): RankedRung {
     const figure = model.rungsOf(operation).find((each) => each.rung === rung)?.figure;
     return figure === undefined ? [] : [{ operation, figure, date: dateOf(operation) }];
   });
-  const kinds = Map.groupBy(rows, ({ figure: { measure, unit } }) => `${measure} ${unit}`);
+  const kinds = [...Map.groupBy(rows, ({ figure: { measure, unit } }) => `${measure} ${unit}`).values()];
+  const countedBy = ({ figure: { measure, unit } }: RankedRow) => ({
+    plural: entry(model.record.measures, measure).plural,
+    unit,
+  });
+  const counted = kinds.flatMap((alike) => alike.slice(0, 1).map(countedBy));
   return {
     rung,
-    kinds: [...kinds.values()]
+    kinds: kinds
       .toSorted((a, b) => b.length - a.length)
       .flatMap((alike) => {
         const [first] = alike;
         if (first === undefined) return [];
         const { measure, unit } = first.figure;
-        const isShared =
-          [...kinds.values()].filter(([other]) => other?.figure.measure === measure).length > 1;
-        const counted = capitalised(entry(model.record.measures, measure).plural);
-        const name = isShared ? `${counted} (${unitName(unit)})` : counted;
+        const name = countedHeading(countedBy(first), counted);
         const ranked = alike.toSorted((a, b) => b.figure.value - a.figure.value);
         return [{ id: `${measure}-${unit.toLowerCase()}`, name, rows: ranked }];
       }),

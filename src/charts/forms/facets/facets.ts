@@ -1,6 +1,6 @@
 import type { Figure } from '../../../record/schema/figure.ts';
 import type { Model } from '../../../model/model.ts';
-import { countWords, unitName } from '../../../language/say/number.ts';
+import { countedHeading, countWords, type Counted } from '../../../language/say/number.ts';
 import { capitalised } from '../../../language/say/text.ts';
 import { ChartError, type Chart, type Datum, type Picture } from '../../chart.ts';
 import { describe } from '../../describe.ts';
@@ -75,11 +75,13 @@ function scaleName({ rows: [first] }: RowGroup): string {
   return first === undefined || isShare(first.datum) ? 'share' : first.datum.unit;
 }
 
-/** What is counted in a facet, with its unit where another facet counts the same in another unit. */
-function nameOf([first]: Facet, all: readonly Facet[]): string {
-  if (first === undefined) return '';
-  const isShared = all.filter(([each]) => each?.measure === first.measure).length > 1;
-  return `${capitalised(first.measure.plural)}${isShared ? ` (${unitName(first.unit)})` : ''}`;
+function countedIn(panel: Facet): Counted[] {
+  return panel.slice(0, 1).map(({ measure: { plural }, unit }) => ({ plural, unit }));
+}
+
+function nameOf(panel: Facet, all: readonly Facet[]): string {
+  const [counted] = countedIn(panel);
+  return counted === undefined ? '' : countedHeading(counted, all.flatMap(countedIn));
 }
 
 function whatDiffers(all: readonly Facet[]): string {
