@@ -67,5 +67,5 @@ function placeOf(code: string, help: readonly HelpEntry[]): HelpPlace {
 /** The telephone number of an entry, its digits on one line; nothing unless it was read at the organisation itself. */
 export function phoneWords({ phone, first_hand }: Pick<HelpEntry, 'phone' | 'first_hand'>): string {
   if (first_hand === 'no') return '';
-  return phone.replaceAll(' ; ', '; ').replaceAll(/(?<=\d) (?=\d)/g, '\u00A0');
+  return phone.replaceAll(' ; ', ' or ').replaceAll(/(?<=\d) (?=\d)/g, '\u00A0');
 }

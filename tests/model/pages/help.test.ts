@@ -69,7 +69,7 @@ describe('the page of help', () => {
 
   it('prints a number only if it was read at the organisation itself', () => {
     expect(phoneWords({ phone: '0800 11 11 ; 116 000', first_hand: 'yes' })).toBe(
-      '0800\u00A011\u00A011; 116\u00A0000',
+      '0800\u00A011\u00A011 or 116\u00A0000',
     );
     expect(phoneWords({ phone: '0800 1111', first_hand: 'no' })).toBe('');
   });
