@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hedgedNumber } from '../../src/language/say/hedge.ts';
 import { disputeId } from '../../src/model/lineage/dispute-address.ts';
+import { UNEXPLAINED } from '../../src/model/lineage/disagreements.ts';
 import { hedgedRange } from '../../src/model/lineage/hedged-range.ts';
 import { readProject } from '../../src/project.ts';
 import { isEvidence } from '../../src/record/schema/figure.ts';
@@ -48,6 +49,18 @@ describe('each disagreement of the record', () => {
       return subject.kind !== 'operation' && new Set(ends).size > 1;
     });
     expect(across.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has an explanation of its own', () => {
+    const explained = disputes.flatMap(({ id, notes }) =>
+      notes
+        .map(({ explanation }) => ({ id, explanation }))
+        .filter(({ explanation }) => explanation !== UNEXPLAINED),
+    );
+    const shared = [...Map.groupBy(explained, ({ explanation }) => explanation).values()].filter(
+      (under) => under.length > 1,
+    );
+    expect(shared.map((under) => under.map(({ id }) => id))).toEqual([]);
   });
 
   it('has neither an error nor what a later count took the place of', () => {
