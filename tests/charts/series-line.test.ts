@@ -46,12 +46,14 @@ describe('a series over time', () => {
     expect(table.rows[0]?.cells[1]).toBe('US$170–260 million');
   });
 
-  it('says that a running total is one', () => {
+  it('says that a running total is one, unless it falls', () => {
     expect(draw('total-cumulative').counted).toContain('running total');
     const total = seriesOf('sum-cumulative', [4, 7, 9], { cumulative: 'yes' });
     const { pictures, counted } = seriesLine('T', [total.id], modelWithSeries(total));
     expect(counted).toContain('running total');
     expect(pictures.narrow.content).toContain('class="area"');
+    const fallen = seriesOf('sum-fallen', [4, 9, 7], { cumulative: 'yes' });
+    expect(seriesLine('T', [fallen.id], modelWithSeries(fallen)).counted).not.toContain('running total');
   });
 
   it('is one series, so that each has a scale of its own', () => {

@@ -40,6 +40,18 @@ describe('studies on one measure', () => {
     expect(labels(twice)).toEqual(['Berg, 2014: lamps by night', 'Berg, 2014: lamps by day']);
   });
 
+  it('are named by the whole label where they are of different places, or one would pass for a later count', () => {
+    const at = (id: string, title: string, place: string) => figure(id, { title, place: [place] });
+    const figures = [
+      at('e', 'Berg, 2014: lamps in Norway', 'NO'),
+      at('f', 'Lund, 2017: lamps in Iceland', 'IS'),
+    ];
+    expect(studies('Studies', figures, model).data.map(({ label }) => label)).toEqual([
+      'Berg, 2014: lamps in Norway',
+      'Lund, 2017: lamps in Iceland',
+    ]);
+  });
+
   it('have the interval of the source, one that is computed from a random sample, or none', () => {
     const share = (fields: Partial<Figure>) =>
       of('share', 'lund', '2016', {

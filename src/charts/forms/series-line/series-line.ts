@@ -81,13 +81,19 @@ const LOOSE = {
 };
 
 function counted(series: Series, points: readonly TimePoint[]): string {
-  const total = series.cumulative === 'yes' ? ' A running total: each value includes those before it.' : '';
+  const isTotal = series.cumulative === 'yes' && !falls(points);
+  const total = isTotal ? ' A running total: each value includes those before it.' : '';
   const inRows = areRows(series, points);
   const course = !inRows && hasGap(points, series.breaks) ? ' Years without a number are left open.' : '';
   const kind = series.kind === 'time' ? course : LOOSE[series.kind];
   const change =
     inRows && changesEachTime(points, series.breaks) ? ' The way of counting changed each time.' : '';
   return `${ofWhat(series)}.${total}${kind}${change}`;
+}
+
+/** A total that falls was counted anew in between, so no value can be said to include those before it. */
+function falls(points: readonly TimePoint[]): boolean {
+  return points.some(({ datum }, index) => datum.value < (points[index - 1]?.datum.value ?? -Infinity));
 }
 
 /** `Reports by companies and the public`; of a share, `Per cent of all traffic carried by Tor`. */

@@ -23,18 +23,22 @@ export function studies(title: string, figures: readonly Figure[], model: Model)
   };
 }
 
-/** Figures labelled by who measured; where two have the same label, by their titles, which tell them apart. */
+/**
+ * Figures labelled by who measured; by their titles where two have the same label, and where they are of different
+ * places, since one row would else be read as the earlier or later of another.
+ */
 export function studyData(
   figures: readonly Figure[],
   model: Model,
   titles = titlesAmong(figures, model),
 ): Datum[] {
   const labels = titles.map((title) => title.split(': ')[0] ?? title);
+  const isOfOnePlace = new Set(figures.map(({ place }) => place.join(' '))).size < 2;
   return figures
     .map((figure, index) => {
       const label = labels[index] ?? figure.title;
-      const isShared = labels.indexOf(label) !== labels.lastIndexOf(label);
-      return { figure, datum: datumOfFigure(figure, model, isShared ? titles[index] : label) };
+      const tellsApart = isOfOnePlace && labels.indexOf(label) === labels.lastIndexOf(label);
+      return { figure, datum: datumOfFigure(figure, model, tellsApart ? label : titles[index]) };
     })
     .sort((a, b) => ascending(measuredOn(a.figure), measuredOn(b.figure)))
     .map(({ datum }) => datum);
