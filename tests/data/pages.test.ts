@@ -104,12 +104,22 @@ describe('the pages of the real record', () => {
 });
 
 describe('the page of a country', () => {
-  it('opens with figures of that country alone, none of which is an error or out of date', () => {
+  it('opens with figures of that country alone, and tells a case by what was counted there where anything was', () => {
     const pages = placesPage(model).withPage.map((place) => placePage(place, model));
     for (const { place, said } of pages) {
       expect(said.length, place.code).toBeLessThanOrEqual(3);
       for (const { place: places, role, status } of said)
         expect([places, role, status], place.code).toEqual([[place.code], 'finding', 'current']);
+    }
+    const cases = pages.flatMap(({ place, said, darknet, older, elsewhere }) =>
+      [...darknet, ...older, ...elsewhere].map((here) => ({ ...here, place, said })),
+    );
+    for (const { place, said, told, chief, others, operation } of cases) {
+      const isOwn = ({ figure }: typeof chief) => figure.place.join() === place.code;
+      const message = `${place.code}, ${operation.id}`;
+      expect(isOwn(chief), message).toBe(told !== 'whole');
+      if (told === 'whole') expect(others.some(isOwn), message).toBe(false);
+      expect(said.includes(chief.figure), message).toBe(told === 'above');
     }
     const withThree = pages.filter(({ said }) => said.length === 3).map(({ place }) => place.code);
     for (const code of ['DE', 'GB', 'JP', 'KR', 'US']) expect(withThree).toContain(code);

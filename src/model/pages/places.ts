@@ -15,6 +15,8 @@ import { fewOf, type SeriesFew } from './series.ts';
 export interface CaseHere {
   readonly operation: Operation;
   readonly chief: Listed;
+  /** Whether the figure counts what was here, or the whole case; `above` if the page has said it already. */
+  readonly told: 'here' | 'above' | 'whole';
   readonly others: readonly Listed[];
 }
 
@@ -50,7 +52,7 @@ export function placePage(place: Place, model: Model): PlacePage {
   const { operations, topics, specimens } = groups;
   const rows = (all: readonly Figure[]) => all.map(model.listed);
   const said = saidOf(groups, place.code, model);
-  const cases = operations.flatMap((here) => caseHere(here, said, model));
+  const cases = operations.flatMap((here) => caseHere(here, said, place, model));
   const darknet = cases.filter(({ operation }) => isOnDarknet(operation));
   const ofTopics = topics.map(({ topic, figures }) => ({ topic, rows: rows(figures) }));
   const answers = ofTopics.flatMap(({ topic, rows }) => (topic === SURVEYS ? rows : []));
@@ -71,15 +73,30 @@ export function placePage(place: Place, model: Model): PlacePage {
   };
 }
 
-/** What police did says more of a case than what was on the site; what the page has said already, it need not say again. */
-function caseHere({ operation, figures }: OperationHere, said: readonly Figure[], model: Model): CaseHere[] {
+/**
+ * What was counted here says more than what was counted over the whole case, and what police did more than what was on
+ * the site; what the page has said already, it need not say again.
+ */
+function caseHere(
+  { operation, figures }: OperationHere,
+  said: readonly Figure[],
+  { code }: Place,
+  model: Model,
+): CaseHere[] {
   const isResult = ({ topic, role, status }: Figure) =>
     topic === 'enforcement' && role === 'finding' && status === 'current';
-  const fresh = figures.filter((figure) => !said.includes(figure));
-  const chief = fresh.find(isResult) ?? fresh[0] ?? figures[0];
+  const own = figures.filter((figure) => isOf(figure, code));
+  const fresh = own.filter((figure) => !said.includes(figure));
+  const chief = fresh.find(isResult) ?? fresh[0] ?? own[0] ?? figures.find(isResult) ?? figures[0];
   if (chief === undefined) return [];
   const others = figures.filter((figure) => figure !== chief);
-  return [{ operation, chief: model.listed(chief), others: others.map(model.listed) }];
+  const told = said.includes(chief) ? 'above' : isOf(chief, code) ? 'here' : 'whole';
+  return [{ operation, chief: model.listed(chief), told, others: others.map(model.listed) }];
+}
+
+/** Whether it was counted in this place alone. */
+function isOf({ place }: Figure, code: string): boolean {
+  return place.length === 1 && place[0] === code;
 }
 
 const SURVEYS: Topic = 'opinion';
@@ -92,8 +109,8 @@ const MOST_SAID = 3;
 
 /** What is of this place alone, and stands now. */
 function saidOf({ operations, topics }: Groups, code: string, model: Model): Figure[] {
-  const isOwn = ({ place, role, status }: Figure) =>
-    place.length === 1 && place[0] === code && role === 'finding' && status === 'current';
+  const isOwn = (figure: Figure) =>
+    isOf(figure, code) && figure.role === 'finding' && figure.status === 'current';
   const newest = (figures: readonly Figure[]) =>
     figures.filter(isOwn).toSorted((a, b) => descending(lastDay(a), lastDay(b)));
   const ofTopics = (isWanted: (topic: Topic) => boolean) =>
