@@ -20,6 +20,8 @@ export interface Relations {
   /** The figures that are computed from a figure. */
   readonly derivedFrom: LookUp<Figure>;
   readonly misquotesOf: LookUp<Misquote>;
+  /** The misquotes that a figure prints. */
+  readonly misquotesIn: LookUp<Misquote>;
   readonly questionsOf: LookUp<Question>;
   /** The series that have a source, as a whole or for one point. */
   readonly seriesOfSource: LookUp<Series>;
@@ -40,6 +42,7 @@ export function relate(record: ResearchRecord, questions: Iterable<Question> = [
     figuresOfMeasure: lookUp(figures, ({ measure }) => [measure]),
     derivedFrom: lookUp(figures, ({ derivation }) => derivationOf(derivation)?.parts ?? []),
     misquotesOf: lookUp(record.misquotes, ({ figure }) => [figure]),
+    misquotesIn: lookUp(record.misquotes, (misquote) => misquote.printed_in),
     questionsOf: lookUp([...questions], (question) => question.figures),
     seriesOfSource: lookUp(series, ({ source, points }) => [source, ...points.map((point) => point.source)]),
     citing: lookUp([...record.sources.values()], ({ cites }) => cites),

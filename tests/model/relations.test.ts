@@ -19,6 +19,11 @@ describe('the relations of a record', () => {
     expect(idsOf(relations.disagreementsOfFigure('old'))).toEqual(['old-and-new']);
   });
 
+  it('lead from a figure to the misquotes that it prints', () => {
+    const misquotes = record.misquotes.map((misquote) => ({ ...misquote, printed_in: ['retold'] }));
+    expect(idsOf(relate({ ...record, misquotes }).misquotesIn('retold'))).toEqual(['all-burn']);
+  });
+
   it('lead from a source to all that was read in it, in the order of the files', () => {
     expect(idsOf(relations.figuresOfSource('paper'))).toEqual(['retold']);
     expect(idsOf(relations.seriesOfSource('harbour-log'))).toEqual(['by-year', 'shares']);

@@ -6,6 +6,7 @@ import { checkDerivations } from './derivations.ts';
 import { checkDoubles } from './doubles.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
+import { checkMisquotes } from './misquotes.ts';
 import { checkPublished } from './published.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
@@ -36,6 +37,7 @@ export function checkRecord(
       ...checkEvidence(record, figures, named.figures),
       ...checkSeries(record, rows, faulty),
       ...checkSources(record),
+      ...checkMisquotes(record, figures),
     ],
     warnings: uncitedSources(record),
   };

@@ -99,7 +99,7 @@ function referencesIn(
     ...named([...rows.points.values()].flat(), { source: 'sources' }),
     ...named(record.accounts, { operation: 'operations', source: 'sources' }),
     ...named(record.disagreements, { measure: 'measures', operation: 'operations', figures: 'figures' }),
-    ...named(record.misquotes, { figure: 'figures' }),
+    ...named(record.misquotes, { figure: 'figures', printed_in: 'figures' }),
   ];
 }
 

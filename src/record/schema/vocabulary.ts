@@ -97,6 +97,8 @@ export const misquoteColumns = z.strictObject({
     'out-of-date',
     'wrong-source',
   ]),
+  /** The figures that print it so. Each is kept as an error, so that no page shows its number as one that holds. */
+  printed_in: idList,
   note: text('editorial'),
 });
 export type Misquote = Row<typeof misquoteColumns>;

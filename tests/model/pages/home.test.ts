@@ -21,7 +21,7 @@ const model = modelOf({
         what_the_source_says: 'Look-ups.',
         figure: 'first',
       },
-      ...{ fault: 'wrong-measure', note: '', at: { file: 'data/misquotes.csv', line: 2 } },
+      ...{ fault: 'wrong-measure', printed_in: [], note: '', at: { file: 'data/misquotes.csv', line: 2 } },
     },
   ],
 });

@@ -66,7 +66,13 @@ describe('the page of an operation', () => {
   it('holds the slips that were noted of its figures, whether or not a wrong number was printed', () => {
     const misquote: Misquote = {
       ...{ id: 'slip', as_told: '15 were jailed.', what_the_source_says: 'They were arrested.' },
-      ...{ figure: 'new', fault: 'stage-confused', note: '', at: { file: 'data/misquotes.csv', line: 2 } },
+      ...{
+        figure: 'new',
+        fault: 'stage-confused',
+        printed_in: [],
+        note: '',
+        at: { file: 'data/misquotes.csv', line: 2 },
+      },
     };
     const noted = modelOf({ ...record, misquotes: [misquote, { ...misquote, figure: 'elsewhere' }] });
     expect(operationPage(entry(record.operations, 'anchor'), noted).misquotes).toEqual([misquote]);

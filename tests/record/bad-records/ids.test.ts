@@ -31,6 +31,7 @@ const NAMING_CELLS: readonly (readonly [
   ['data/disagreements.csv', 2, 'old-and-new', { operation: 'nowhere' }, 'data/operations.csv'],
   ['data/disagreements.csv', 2, 'old-and-new', { figures: 'nowhere old' }, 'data/figures/'],
   ['data/misquotes.csv', 2, 'all-burn', { figure: 'nowhere' }, 'data/figures/'],
+  ['data/misquotes.csv', 2, 'all-burn', { printed_in: 'nowhere' }, 'data/figures/'],
 ];
 
 const VERIFY = 'run npm run verify with the private copies, or delete this row';
@@ -93,6 +94,11 @@ describe('the checks of ids', () => {
       'a restatement of itself',
       figure(5, { restates: 'retold' }),
       'data/figures/network.csv:5 (retold) restates: "retold" is the figure itself; name the figure that was there first, or nothing',
+    ],
+    [
+      'a misquote that is printed by a figure which counts as true',
+      withCells('data/misquotes.csv', 2, { printed_in: 'retold' }),
+      'data/misquotes.csv:2 (all-burn) printed_in: "retold" has the role finding, so it prints as true; give the figure the role specimen, or leave it out and say in the note what it prints',
     ],
     [
       'a figure superseded, but not by what',

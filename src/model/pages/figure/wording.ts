@@ -25,7 +25,7 @@ export interface Wording {
 export type NotThis =
   | { readonly kind: 'misquote'; readonly misquote: Misquote; readonly why: string }
   | { readonly kind: 'garbled'; readonly figure: Figure; readonly why: string }
-  | { readonly kind: 'itself' }
+  | { readonly kind: 'itself'; readonly why: string | undefined }
   | { readonly kind: 'earlier' }
   | { readonly kind: 'repeated'; readonly sentences: readonly string[] }
   | { readonly kind: 'changed'; readonly sentences: readonly string[] }
@@ -38,7 +38,8 @@ export function wordingOf(figure: Figure, model: Model): Wording {
   const garbled = retellings.filter((each) => each.figure.role === 'specimen');
   const all = { misquotes, garbled: garbled.map((each) => each.figure) };
   const print = printable(figure, model);
-  if (!isEvidence(figure) || print === undefined) return { print, not: { kind: 'itself' }, ...all };
+  if (!isEvidence(figure) || print === undefined)
+    return { print, not: { kind: 'itself', why: whyWrong(figure, model) }, ...all };
   if (!STANDING.has(figure.status)) return { print, not: { kind: 'earlier' }, ...all };
   if (print !== figure) {
     const grave = drifts.filter(saysMore);
@@ -59,6 +60,15 @@ export function wordingOf(figure: Figure, model: Model): Wording {
     return { print, not, misquotes, garbled: otherGarbled.map((each) => each.figure) };
   }
   return { print, not: caution(figure, drifts, model), ...all };
+}
+
+/** What is wrong with a figure that is an error: as the misquote that it prints is told, else by what it changed. */
+function whyWrong(figure: Figure, { relations, standings }: Model): string | undefined {
+  if (figure.role !== 'specimen') return undefined;
+  const [misquote] = relations.misquotesIn(figure.id);
+  const standing = entry(standings, figure.id);
+  if (misquote === undefined && standing.drifts.length === 0) return undefined;
+  return MISQUOTE_FAULTS[misquote?.fault ?? faultOf(standing)];
 }
 
 function caution(figure: Figure, drifts: readonly Drift[], { record }: Model): NotThis | undefined {

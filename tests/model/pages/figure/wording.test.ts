@@ -11,6 +11,7 @@ const misquote: Misquote = {
   as_told: '80 percent of ships are hidden.',
   what_the_source_says: 'Look-ups, not ships.',
   fault: 'wrong-measure',
+  printed_in: ['printed'],
   note: '',
   at: { file: 'data/misquotes.csv', line: 2 },
 };
@@ -34,6 +35,7 @@ const record = {
     figure({ id: 'new' }),
     figure({ id: 'withdrawn', status: 'withdrawn' }),
     figure({ id: 'hoax', role: 'specimen' }),
+    figure({ id: 'printed', restates: 'quoted', role: 'specimen', value: 90 }),
   ]),
   misquotes: [misquote],
 };
@@ -76,7 +78,7 @@ describe('what not to print', () => {
   it('is the first misquote that is noted, with why, and the others are told besides', () => {
     const { not, misquotes, garbled } = wording('quoted');
     expect(not).toEqual({ kind: 'misquote', misquote, why: 'That is not what was counted' });
-    expect([misquotes, garbled.map(({ id }) => id)]).toEqual([[], ['garbles']]);
+    expect([misquotes, garbled.map(({ id }) => id)]).toEqual([[], ['garbles', 'printed']]);
   });
 
   it('is a garbled retelling where no misquote is noted, with what is wrong with it', () => {
@@ -85,12 +87,22 @@ describe('what not to print', () => {
       modelOf({ ...record, misquotes: [] }),
     );
     expect(not).toMatchObject({ kind: 'garbled', figure: { id: 'garbles' }, why: 'The number is wrong' });
-    expect(garbled).toEqual([]);
+    expect(garbled.map(({ id }) => id)).toEqual(['printed']);
   });
 
   it('is the figure of the page where that is an error, a refuted number, withdrawn or an earlier count', () => {
     const kinds = ['garbles', 'refutes', 'hoax', 'withdrawn', 'old'].map((id) => wording(id).not?.kind);
     expect(kinds).toEqual(['itself', 'itself', 'itself', 'itself', 'earlier']);
+  });
+
+  it('says of an error what is wrong with it: by the misquote that it prints, else by what it changed', () => {
+    const why = (id: string) => {
+      const { not } = wording(id);
+      return not?.kind === 'itself' ? not.why : not;
+    };
+    expect(why('printed')).toBe('That is not what was counted');
+    expect(why('garbles')).toBe('The number is wrong');
+    expect([why('hoax'), why('refutes')]).toEqual([undefined, undefined]);
   });
 
   it('is what a retelling made of the number, with what changed', () => {
