@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageKinds } from './kinds.ts';
 import { openWindow } from './visit.ts';
@@ -16,7 +17,28 @@ async function onPaper(address: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
 }
 
+/** Of each kind that has notes, its largest page that does. */
+const withNotes = pageKinds.flatMap(({ name, pages }) => {
+  const noted = pages.find(({ file }) => readFileSync(file, 'utf8').includes('class="notes"'));
+  return noted === undefined ? [] : [{ kind: name, address: noted.address }];
+});
+
+/** The different texts of what a selector finds and a reader sees. */
+async function seen(selector: string): Promise<Set<string>> {
+  const texts = await page.$$eval(selector, (all) =>
+    all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent.trim()),
+  );
+  return new Set(texts);
+}
+
 describe('on paper', () => {
+  it.each(withNotes)('each raised number has a note that begins with it: $kind, $address', async (noted) => {
+    await onPaper(noted.address);
+    const marks = await seen('main .note-mark');
+    expect(marks.size).toBeGreaterThan(0);
+    expect(await seen('main .note-back')).toEqual(marks);
+  });
+
   it.each(['comparison', 'operation'])(
     'each %s is a brief of one sheet',
     async (name) => {
