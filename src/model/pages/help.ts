@@ -64,8 +64,30 @@ function placeOf(code: string, help: readonly HelpEntry[]): HelpPlace {
   };
 }
 
-/** The telephone number of an entry, its digits on one line; nothing unless it was read at the organisation itself. */
-export function phoneWords({ phone, first_hand }: Pick<HelpEntry, 'phone' | 'first_hand'>): string {
-  if (first_hand === 'no') return '';
-  return phone.replaceAll(' ; ', ' or ').replaceAll(/(?<=\d) (?=\d)/g, '\u00A0');
+/** One of the telephone numbers of an entry. */
+export interface PhonePart {
+  /** As it is printed, its digits on one line. */
+  readonly words: string;
+  /** What a telephone dials: digits and a plus; nothing where the words are no number, or one for messages. */
+  readonly dial: string | undefined;
+  /** What is said of it, such as ` (from Ireland)`. */
+  readonly note: string;
+}
+
+const NUMBER = /^\+?\d[\d .-]*\d/;
+
+/** The telephone numbers of an entry; nothing unless they were read at the organisation itself. */
+export function phoneParts({ phone, first_hand }: Pick<HelpEntry, 'phone' | 'first_hand'>): PhonePart[] {
+  if (first_hand === 'no' || phone === '') return [];
+  return phone.split(' ; ').map((words) => {
+    const [number = ''] = NUMBER.exec(words) ?? [];
+    const note = words.slice(number.length);
+    return /^(?: \((?!text ).*\))?$/.test(note) && number !== ''
+      ? { words: onOneLine(number), dial: number.replaceAll(/[^\d+]/g, ''), note }
+      : { words: onOneLine(words), dial: undefined, note: '' };
+  });
+}
+
+function onOneLine(words: string): string {
+  return words.replaceAll(/(?<=\d) (?=\d)/g, '\u00A0');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { helpPage, phoneWords } from '../../../src/model/pages/help.ts';
+import { helpPage, phoneParts } from '../../../src/model/pages/help.ts';
 import type { HelpEntry } from '../../../src/record/schema/vocabulary.ts';
 import { recordOf } from '../lineage/record.ts';
 
@@ -68,9 +68,28 @@ describe('the page of help', () => {
   });
 
   it('prints a number only if it was read at the organisation itself', () => {
-    expect(phoneWords({ phone: '0800 11 11 ; 116 000', first_hand: 'yes' })).toBe(
-      '0800\u00A011\u00A011 or 116\u00A0000',
-    );
-    expect(phoneWords({ phone: '0800 1111', first_hand: 'no' })).toBe('');
+    expect(phoneParts({ phone: '0800 1111', first_hand: 'yes' })).toHaveLength(1);
+    expect(phoneParts({ phone: '0800 1111', first_hand: 'no' })).toEqual([]);
+    expect(phoneParts({ phone: '', first_hand: 'yes' })).toEqual([]);
+  });
+
+  const dialled = (phone: string) =>
+    phoneParts({ phone, first_hand: 'yes' }).map(({ words, dial, note }) => [words, dial, note]);
+
+  it('has each of two numbers dialled by itself, with what is said of it beside it', () => {
+    expect(dialled('0808 1000 900 (UK) ; +44 1372 847 161 (from Ireland)')).toEqual([
+      ['0808\u00A01000\u00A0900', '08081000900', ' (UK)'],
+      ['+44\u00A01372\u00A0847\u00A0161', '+441372847161', ' (from Ireland)'],
+    ]);
+    expect(dialled('1-800-843-5678 (1-800-THE-LOST)')).toEqual([
+      ['1-800-843-5678', '18008435678', ' (1-800-THE-LOST)'],
+    ]);
+  });
+
+  it('has nothing dialled that is no number, or one for messages', () => {
+    expect(dialled('number at childline.ie')).toEqual([['number at childline.ie', undefined, '']]);
+    expect(dialled('686868 (text CONNECT)')).toEqual([['686868 (text CONNECT)', undefined, '']]);
+    expect(dialled('1.888.PREVENT')).toEqual([['1.888.PREVENT', undefined, '']]);
+    expect(dialled('WhatsApp 900 116 117')).toEqual([['WhatsApp 900\u00A0116\u00A0117', undefined, '']]);
   });
 });
