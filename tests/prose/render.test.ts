@@ -44,18 +44,19 @@ describe('the parts of a page', () => {
     expect(html.match(/href="#note-1"/g)).toHaveLength(3);
   });
 
-  it('puts the ways down the page below the first block and its notes', () => {
-    const { cited, blocks } = page('{ships-more} sailed.\n\nNone sank.\n');
-    const printer = { chart: () => '', picture: () => '', shown: () => '' };
-    const html = documentHtml(
-      { cited, blocks },
-      sampleModel,
-      printer,
-      jumpsHtml([{ id: 'h-sunk', name: 'Sunk & lost' }]),
-    );
-    const places = ['id="note-1"', '<a href="#h-sunk">Sunk &amp; lost</a>', 'None sank'].map((each) =>
-      html.indexOf(each),
-    );
+  it.each([
+    ['below the first block and its notes', '', ['id="note-1"', 'Sunk &amp; lost', 'None sank']],
+    [
+      'and below a picture that comes next',
+      '{picture hulls}\n\n',
+      ['of hulls', 'Sunk &amp; lost', 'None sank'],
+    ],
+  ])('puts the ways down the page %s', (_, next, order) => {
+    const { cited, blocks } = page(`{ships-more} sailed.\n\n${next}None sank.\n`);
+    const printer = { chart: () => '', picture: (id: string) => `the picture of ${id}`, shown: () => '' };
+    const jumps = jumpsHtml([{ id: 'h-sunk', name: 'Sunk & lost' }]);
+    const html = documentHtml({ cited, blocks }, sampleModel, printer, jumps);
+    const places = order.map((each) => html.indexOf(each));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
   });

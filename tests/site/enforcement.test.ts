@@ -117,6 +117,13 @@ describe('an entry of help', () => {
   });
 });
 
+it('/enforcement/ begins its picture on the first screen of a phone', async () => {
+  const { page, visit } = await openWindow({ viewport: { width: 360, height: 640 } });
+  await visit('/enforcement/');
+  const picture = await page.locator('.chart-picture:visible').first().boundingBox();
+  expect(picture?.y).toBeLessThan(640);
+});
+
 describe('the ways in which people were found, on /enforcement/', () => {
   const html = withSiteAddresses(readFileSync('dist/enforcement/index.html', 'utf8'), '/enforcement/');
   const section = /<h2 id="h-how-people-were-found">.*?<\/ul>/s.exec(html)?.[0] ?? '';

@@ -38,7 +38,8 @@ export function notesOf({ cited }: Pick<Document, 'cited'>, { record }: Model): 
 
 /**
  * The body of a document as HTML: each number has the raised number of its note, which follows the block that first
- * names it. What stands `below` the first block, such as the ways down the page, follows its notes.
+ * names it. What stands `below` the opening, such as the ways down the page, follows the first block with its notes, and
+ * a picture that comes next: a reader on a phone sees it on the first screen.
  */
 export function documentHtml(
   document: Pick<Document, 'cited' | 'blocks'>,
@@ -49,8 +50,9 @@ export function documentHtml(
   const notes = notesOf(document, model);
   const ofFigure = new Map(notes.flatMap((note) => note.figures.map(({ id }) => [id, note] as const)));
   const printed = new Set<SourceNote>();
-  const [first = '', ...others] = document.blocks.map(withNotes);
-  return [first, below, ...others].join('');
+  const blocks = document.blocks.map(withNotes);
+  const opening = document.blocks[1]?.kind === 'picture' ? 2 : 1;
+  return [...blocks.slice(0, opening), below, ...blocks.slice(opening)].join('');
 
   function withNotes(block: Block): string {
     const first: SourceNote[] = [];
