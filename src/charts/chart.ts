@@ -71,6 +71,12 @@ export interface Part {
   readonly sentences: readonly string[];
 }
 
+/** Values of a picture that stand together, by the name of what they share. */
+export interface Group {
+  readonly name: string;
+  readonly data: readonly Datum[];
+}
+
 /** What is drawn, and on how large a sheet. */
 export interface Picture {
   /** Elements of SVG. */
@@ -108,6 +114,8 @@ export interface Chart {
   readonly shape: MarkShape;
   /** The values as data, for downloads. */
   readonly data: readonly Datum[];
+  /** The same under the names by which the picture parts them, where that is not what they count. */
+  readonly groups?: readonly Group[];
   /** Where the reader guesses before the figure is shown. */
   readonly guess?: Guess;
 }

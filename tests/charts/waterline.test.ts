@@ -54,7 +54,15 @@ describe('operations hung from a waterline', () => {
       [first, second, third].map((id) => ofWatch(id, {})),
       seas,
     );
-    expect(three.data.map(({ id }) => id)).toEqual([third, second, first].map((id) => `of-${id}`));
+    const ids = [third, second, first].map((id) => `of-${id}`);
+    expect(three.data.map(({ id }) => id)).toEqual(ids);
+    expect(three.groups?.map(({ data }) => data.map(({ id }) => id))).toEqual(ids.map((id) => [id]));
+  });
+
+  it('have their days in their names, for a reader who does not see where they hang', () => {
+    const [first] = chart.groups?.flatMap(({ data }) => data) ?? [];
+    expect(first?.label).toMatch(new RegExp(`^${chart.data[0]?.label}, .*\\d{4}$`));
+    expect(chart.counted).not.toMatch(/hangs|bar/);
   });
 
   it('show every hedge at the end of a bar, and nobody where nobody was counted', () => {

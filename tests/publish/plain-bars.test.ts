@@ -25,16 +25,34 @@ describe('the bars for browsers without SVG', () => {
     );
   });
 
-  it('show a share within its whole, and a count beside the highest', () => {
-    expect(barsOf(figure('share', { value: 36, unit: 'percent' }))).toContain('max="100" value="36"');
+  it('show a share within its whole, and a count, which has none, beside the highest', () => {
+    expect(barsOf(figure('share', { value: 36, unit: 'percent' }))).toContain(
+      '<meter class="share" max="100" value="36">',
+    );
     const counts = barsOf(figure('few', { value: 3 }), figure('many', { value: 12 }));
-    expect(counts).toContain('max="12" value="3"');
-    expect(counts).toContain('max="12" value="12"');
+    expect(counts).toContain('<meter max="12" value="3">');
+    expect(counts).toContain('<meter max="12" value="12">');
   });
 
-  it('reach to the upper end of a range, and give a year no length', () => {
-    expect(barsOf(figure('range', { value: 7, value_high: 10, qualifier: 'range' }))).toContain('value="10"');
+  it('are filled to the lower end of a range, and give a year no length', () => {
+    const range = figure('range', { value: 7, value_high: 10, qualifier: 'range' });
+    expect(barsOf(range)).toContain('max="10" value="7"');
     expect(barsOf(figure('year', { value: 2014, unit: 'year' }))).not.toContain('<meter');
+  });
+
+  it('stand under the names by which the picture parts them', () => {
+    const [one, two] = [1, 2].map((value) => datumOfFigure(figure(`count-${value}`, { value }), model));
+    const groups = [
+      { name: 'harbours', data: one === undefined ? [] : [one] },
+      { name: 'rivers', data: two === undefined ? [] : [two] },
+    ];
+    const html = plainBarsHtml({
+      form: 'waterline',
+      description: [],
+      data: groups.flatMap(({ data }) => data),
+      groups,
+    });
+    expect(html).toMatch(/<p>Harbours<\/p><ul><li>.*<p>Rivers<\/p><ul><li>/);
   });
 
   it('are no bars where a chart compares no values: a sketch, and the path of a number that was misquoted', () => {
@@ -42,7 +60,8 @@ describe('the bars for browsers without SVG', () => {
     const data = [datumOfFigure(figure('one', { value: 1 }), model)];
     const parts = [{ name: 'Boat traffic', sentences: ['Twice.'] }];
     const path = plainBarsHtml({ form: 'lineage-path', description: ['Three & more.'], data, parts });
-    expect(path).toContain('<p>Three &amp; more.</p><ul><li>Boat traffic: Twice.</li></ul>');
+    expect(path).toContain('<ul><li>Boat traffic: Twice.</li></ul>');
+    expect(path).not.toContain('Three &amp; more.');
     expect(path).not.toContain('<meter');
   });
 });

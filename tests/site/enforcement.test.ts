@@ -4,6 +4,7 @@ import { builtPages } from './built-pages.ts';
 import { rowsOf, type RawRow } from './raw-rows.ts';
 import { withSiteAddresses } from './site-address.ts';
 import { survey } from './survey.ts';
+import { openWindow } from './visit.ts';
 
 const cell = ({ cells }: RawRow, column: string): string => cells[column] ?? '';
 const figures = rowsOf('figures/').filter((row) => cell(row, 'status') !== 'draft');

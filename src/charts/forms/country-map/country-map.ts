@@ -36,7 +36,6 @@ export function countryMap(title: string, figures: readonly Figure[], model: Mod
     ...words,
     form: 'country-map',
     title,
-    counted: `${words.counted} The larger the dot and the stronger the tint, the higher the value; a class begins with its lower number.`,
     pictures: onBothSheets((width) => drawn(places, width)),
   };
 }

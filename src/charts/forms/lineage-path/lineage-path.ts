@@ -71,7 +71,7 @@ function picturesOf(descent: Descent, record: ResearchRecord): Pictures {
 }
 
 const COUNTED =
-  'Depth is what the number is said to be about: the nearer to the surface, the further from what was counted. Each mark is a report.';
+  'Every report of the number, by what it said the number was about: the nearer to the surface, the further from what was counted.';
 
 function datumOf(standing: Standing, model: Model): Datum {
   const { figure, drifts, original } = standing;

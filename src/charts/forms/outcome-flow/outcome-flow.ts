@@ -46,7 +46,7 @@ export function outcomeFlow(title: string, figures: readonly Figure[], model: Mo
     form: 'outcome-flow',
     title,
     counted:
-      'Each step is a count of its own. A solid line joins counts by one source for one place. Across a dotted line the source or the place changes, and the lower count may not be a part of the upper.',
+      'Each step is a count of its own. Where the source or the place changes, the lower count may not be a part of the upper.',
     description: howSure(data),
     parts: rungs.map(rungWords),
     pictures: onBothSheets((width) => drawn(rungs, width)),

@@ -7,11 +7,11 @@ import { entry } from '../../../record/schema/record.ts';
 import { WATERS } from '../../../language/say/operation-labels.ts';
 import { dateWords } from '../../../language/say/period.ts';
 import { oneMeasure } from '../../admissible.ts';
-import { type Chart, ChartError } from '../../chart.ts';
+import { type Chart, ChartError, type Datum } from '../../chart.ts';
 import { datumOfFigure } from '../../datum.ts';
 import { onBothSheets } from '../../sheet/svg.ts';
 import { withColumn, wordsOf } from '../../words.ts';
-import { drawStrips, type Hung, type Strip } from './strips.ts';
+import { drawStrips, type Hung } from './strips.ts';
 
 /**
  * Operations hung from a waterline at the day of their announcement, each as deep as its count: one strip for abuse
@@ -21,10 +21,10 @@ export function waterline(title: string, figures: readonly Figure[], model: Mode
   const events = figures
     .map((figure) => eventOf(figure, model))
     .toSorted((a, b) => ascending(a.year, b.year));
-  const { plural } = oneMeasure(events.map(({ datum }) => datum));
+  oneMeasure(events.map(({ datum }) => datum));
   const names = Object.keys(WATERS) as Water[];
   const ordered = names.flatMap((water) => events.filter((event) => event.water === water));
-  const strips = [...Map.groupBy(ordered, ({ water }) => WATERS[water])].map(([name, hung]): Strip => ({
+  const strips = [...Map.groupBy(ordered, ({ water }) => WATERS[water])].map(([name, hung]) => ({
     name,
     hung,
   }));
@@ -35,9 +35,10 @@ export function waterline(title: string, figures: readonly Figure[], model: Mode
     ...words,
     form: 'waterline',
     title,
-    counted: `${words.counted} Each bar hangs at the date on which an operation was announced; its length is the number of ${plural}.`,
+    counted: `${words.counted.replace(/\.$/, '')}, by the date on which each operation was announced.`,
     pictures: onBothSheets((width) => drawStrips(strips, width)),
     shape: 'bar',
+    groups: strips.map(({ name, hung }) => ({ name, data: hung.map(dated) })),
     table: withColumn(withColumn(words.table, 'Announced', dates), 'Where', waters),
   };
 }
@@ -47,6 +48,11 @@ type Water = keyof typeof WATERS;
 interface Event extends Hung {
   readonly water: Water;
   readonly date: string;
+}
+
+/** A value by the name and the day of its operation, for a reader who does not see where it hangs. */
+function dated({ datum, date }: Event): Datum {
+  return { ...datum, label: `${datum.label}, ${dateWords(date)}` };
 }
 
 function eventOf(figure: Figure, model: Model): Event {
