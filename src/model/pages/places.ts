@@ -68,7 +68,7 @@ export function placePage(place: Place, model: Model): PlacePage {
     topics: ofTopics.filter(({ topic }) => topic !== SURVEYS),
     specimens: rows(specimens),
     drawn: drawnOf(place.series),
-    series: fewOf(place.series),
+    series: fewOf(place.series, model),
     help: [...place.help, ...model.record.help.filter(({ country }) => country.includes('world'))],
   };
 }

@@ -84,18 +84,18 @@ export interface SeriesOfTopic extends SeriesFew {
 const MOST_SHOWN = 3;
 
 /** The series of each topic that has one. What was counted once is no series yet. */
-export function seriesByTopic({ record }: Model): SeriesOfTopic[] {
-  const repeated = [...record.series.values()].filter((series) => !isCountedOnce(series));
+export function seriesByTopic(model: Model): SeriesOfTopic[] {
+  const repeated = [...model.record.series.values()].filter((series) => !isCountedOnce(series));
   const byTopic = Map.groupBy(repeated, ({ topic }) => topic);
   return TOPICS.flatMap((topic) => {
     const all = byTopic.get(topic);
-    return all === undefined ? [] : [{ topic, ...fewOf(all) }];
+    return all === undefined ? [] : [{ topic, ...fewOf(all, model) }];
   });
 }
 
 /** What is kept as a series and was counted once so far. */
-export function countedOnce({ record }: Model): SeriesLine[] {
-  return [...record.series.values()].filter(isCountedOnce).toSorted(byUse).map(lineOf);
+export function countedOnce(model: Model): SeriesLine[] {
+  return byUse([...model.record.series.values()].filter(isCountedOnce), model).map(lineOf);
 }
 
 function isCountedOnce({ points }: Series): boolean {
@@ -103,25 +103,28 @@ function isCountedOnce({ points }: Series): boolean {
 }
 
 /** A few series as lines of a list, and the others. */
-export function fewOf(all: readonly Series[]): SeriesFew {
-  const lines = all.toSorted(byUse).map(lineOf);
+export function fewOf(all: readonly Series[], model: Model): SeriesFew {
+  const lines = byUse(all, model).map(lineOf);
   return { newest: lines.slice(0, MOST_SHOWN), others: lines.slice(MOST_SHOWN) };
 }
 
 const FEW_POINTS = 4;
 
 /**
- * What has more than a few points before what has fewer, and those that were counted once at the end; then what is of no
- * single country, and then the newest.
+ * What was found before how many were asked for it; what has more than a few points before what has fewer, and those that
+ * were counted once at the end; then what is of no single country, and then the newest.
  */
-function byUse(a: Series, b: Series): number {
+function byUse(all: readonly Series[], { record }: Model): Series[] {
+  const isFinding = ({ measure }: Series) => Number(entry(record.measures, measure).family !== 'method');
   const weight = ({ points }: Series) => Number(points.length > 1) + Number(points.length >= FEW_POINTS);
   const isOfAll = ({ place }: Series) => Number(place.length !== 1 || place[0] === 'world');
-  return (
-    weight(b) - weight(a) ||
-    isOfAll(b) - isOfAll(a) ||
-    descending(endOf(newestOf(a)), endOf(newestOf(b))) ||
-    b.points.length - a.points.length
+  return all.toSorted(
+    (a, b) =>
+      isFinding(b) - isFinding(a) ||
+      weight(b) - weight(a) ||
+      isOfAll(b) - isOfAll(a) ||
+      descending(endOf(newestOf(a)), endOf(newestOf(b))) ||
+      b.points.length - a.points.length,
   );
 }
 

@@ -59,6 +59,7 @@ export function recordOf(
     ]),
     operations: byId([operation({ id: 'operation-anchor', name: 'Operation Anchor', countries: [] })]),
     measures: byId([
+      measure('people-asked', 'method', 'people asked'),
       measure('requests', 'requests', 'share of directory requests', { use: 'requests' }),
       measure('visits', 'requests', 'share of visits', {
         plural: 'shares of visits, as told',

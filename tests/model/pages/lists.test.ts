@@ -81,6 +81,7 @@ const record: ResearchRecord = {
       series('recent', ['2020', '2021', '2022', '2023']),
       series('old', ['2001', '2002', '2003', '2004']),
       series('one-count', ['2026']),
+      series('asked', ['2019', '2020', '2021', '2022'], { measure: 'people-asked' }),
       series('studies', ['2015', '2016', '2017', '2026'], { kind: 'by-study', topic: 'network' }),
     ].map((each) => [each.id, each]),
   ),
@@ -115,7 +116,7 @@ describe('the page of a place', () => {
   });
 
   it('says what it holds in the words of the index', () => {
-    expect(holdings(place)).toBe('2\u{a0}operations, 4\u{a0}figures, 6\u{a0}series');
+    expect(holdings(place)).toBe('2\u{a0}operations, 4\u{a0}figures, 7\u{a0}series');
     expect(holdings({ ...place, operations: [], series: place.series.slice(0, 1) })).toBe(
       '4\u{a0}figures, 1\u{a0}series',
     );
@@ -134,7 +135,7 @@ describe('the page of a place', () => {
 });
 
 describe('the lists of series and sources', () => {
-  it('have each series under its topic, the newest of some length first, and what was counted once apart', () => {
+  it('have each series under its topic, the newest of some length first, what was asked for it last, and what was counted once apart', () => {
     expect(
       seriesByTopic(model).map(({ topic, newest, others }) => [
         topic,
@@ -142,7 +143,7 @@ describe('the lists of series and sources', () => {
       ]),
     ).toEqual([
       ['network', ['studies'], []],
-      ['enforcement', ['recent', 'long', 'old'], ['short']],
+      ['enforcement', ['recent', 'long', 'old'], ['short', 'asked']],
     ]);
     expect(countedOnce(model).map(({ series }) => series.id)).toEqual(['one-count']);
     expect(lineOf(series('two', ['2010', '2014']))).toMatchObject({
@@ -175,7 +176,7 @@ describe('the lists of series and sources', () => {
 
   it('tell what a source states apart from what it garbles, and of which series it is', () => {
     const page = sourcePage(entry(record.sources, 'paper'), model);
-    expect([page.rows.length, page.series.length]).toEqual([0, 6]);
+    expect([page.rows.length, page.series.length]).toEqual([0, 7]);
     const { rows, errors } = sourcePage(entry(record.sources, 'study'), model);
     expect([rows.length, errors.length]).toEqual([3, 1]);
   });
