@@ -40,6 +40,18 @@ describe('studies on one measure', () => {
     expect(labels(twice)).toEqual(['Berg, 2014: lamps by night', 'Berg, 2014: lamps by day']);
   });
 
+  it('are named by whoever counted, not by the paper in which the count was read', () => {
+    const read = { source: 'buoy', first_hand: 'no' as const, title: 'The Evening Buoy, 2018: lamps' };
+    const figures = [
+      figure('own', read),
+      figure('read', { ...read, attributed_to: 'the Harbour Institute' }),
+    ];
+    expect(studies('Studies', figures, model).data.map(({ label }) => label)).toEqual([
+      'The Evening Buoy, 2018',
+      'Harbour Institute, 2018',
+    ]);
+  });
+
   it('are named by the whole label where they are of different places, or one would pass for a later count', () => {
     const at = (id: string, title: string, place: string) => figure(id, { title, place: [place] });
     const figures = [

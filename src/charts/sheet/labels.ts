@@ -1,7 +1,8 @@
 import type { Model } from '../../model/model.ts';
 import type { Figure } from '../../record/schema/figure.ts';
 import { entry } from '../../record/schema/record.ts';
-import { counterName } from '../../language/say/credit.ts';
+import type { Source } from '../../record/schema/source.ts';
+import { counterName, shortName, tellerName } from '../../language/say/credit.ts';
 import { placeName } from '../../language/say/place.ts';
 import { capitalised } from '../../language/say/text.ts';
 
@@ -48,12 +49,20 @@ function withoutSharedOpening(titles: readonly string[]): string[] {
  * counted comes before it.
  */
 export function titlesAmong(figures: readonly Figure[], { record }: Model): string[] {
+  const titles = figures.map((figure) => creditedTitle(figure, entry(record.sources, figure.source)));
   const [id, ...others] = new Set(figures.map(({ operation }) => operation));
-  if (id === undefined || others.length > 0 || figures.length < 2) return figures.map(({ title }) => title);
+  if (id === undefined || others.length > 0 || figures.length < 2) return titles;
   const opening = `${entry(record.operations, id).name}, `;
-  return figures.map((figure) => {
-    if (!figure.title.startsWith(opening)) return figure.title;
+  return figures.map((figure, index) => {
+    if (!figure.title.startsWith(opening)) return titles[index] ?? figure.title;
     const rest = figure.title.slice(opening.length);
     return /^\d/.test(rest) ? `${counterName(figure, entry(record.sources, figure.source))}, ${rest}` : rest;
   });
+}
+
+/** A title that opens with the paper in which a count was read opens in a chart with whoever counted. */
+function creditedTitle(figure: Figure, source: Source): string {
+  const read = `${shortName(source)}, `;
+  const isOfPaper = source.kind === 'news' && figure.title.startsWith(read);
+  return isOfPaper ? `${tellerName(figure, source)}, ${figure.title.slice(read.length)}` : figure.title;
 }

@@ -166,7 +166,7 @@ export function tellerLabel(figure: Figure, source: Source): string {
 }
 
 /** What a source is called in a word or two: as its row says, else by the surnames of a study, else by its publisher. */
-function shortName(source: Source): string {
+export function shortName(source: Source): string {
   if (source.label !== '') return source.label;
   const surnames = source.authors
     .split(';')
