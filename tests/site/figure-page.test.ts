@@ -60,7 +60,8 @@ describe('the page of a figure', () => {
 
   it.each(figures.slice(0, 10))('$id: says no sentence twice before what is folded', async (figure) => {
     await visit(`/figures/${figure.id}/`);
-    const { open } = await page.evaluate(readFigurePage);
+    const { open, statements } = await page.evaluate(readFigurePage);
+    expect(statements).toEqual([...new Set(statements)]);
     const { before, number, after } = statementParts(figure);
     if (isEvidence(figure)) expect(open.split(`${before}${number}${after}`).length).toBe(2);
   });
@@ -108,6 +109,7 @@ function readFigurePage() {
     largest: wordsOf(largest),
     words: wordsOf(main),
     open: wordsOf(opened),
+    statements: [...opened.querySelectorAll('span.statement')].map(wordsOf),
     links: [...main.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
     bottom: Math.round(main.querySelector('.figure-page')?.getBoundingClientRect().bottom ?? Infinity),
   };

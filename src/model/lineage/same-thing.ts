@@ -27,6 +27,7 @@ function tellingWords(base: string): Set<string> {
 
 const LONGEST_DELAY_IN_DAYS = 183;
 const LONGEST_YEAR_IN_DAYS = 366;
+const LONGEST_MONTH_IN_DAYS = 31;
 const DAY = 86_400_000;
 
 /** Whether two figures share at least half of the longer time, and neither was counted half a year after the other. */
@@ -37,6 +38,17 @@ export function sameTime(a: Figure, b: Figure): boolean {
   const shared = Math.min(one.last, other.last) - Math.max(one.first, other.first) + 1;
   const longer = Math.max(one.last - one.first, other.last - other.first) + 1;
   return Number.isFinite(longer) ? shared * 2 >= longer : shared > 0;
+}
+
+/**
+ * Whether the time of a figure lies in the far longer time of another, where both are known: a quarter, in a half year.
+ * A day in a month is none of its parts: one source is only more exact than the other.
+ */
+export function isWithinLongerTime(figure: Figure, other: Figure): boolean {
+  const [inner, outer] = [daysOf(figure), daysOf(other)];
+  const [days, longer] = [inner, outer].map(({ first, last }) => last - first + 1) as [number, number];
+  const isWithin = outer.first <= inner.first && inner.last <= outer.last;
+  return isWithin && Number.isFinite(longer) && longer > LONGEST_MONTH_IN_DAYS && days * 1.5 < longer;
 }
 
 /** Whether it is known of two figures in which year they end, and both end in one. */

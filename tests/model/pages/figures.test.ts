@@ -27,6 +27,24 @@ describe('the page of a figure', () => {
   });
 });
 
+describe('the page of a figure that is confused with others', () => {
+  const counted = { unit: 'count', operation: 'operation-anchor', base: 'people' } as const;
+  const record = recordOf([
+    figure({ id: 'identified', measure: 'suspects', value: 1393, ...counted }),
+    figure({ id: 'held', measure: 'arrests', value: 79, ...counted }),
+    figure({ id: 'held-later', measure: 'arrests', value: 90, ...counted, period_end: '2014-10' }),
+  ]);
+  const model = modelOf(record);
+
+  it.each(['identified', 'held'])('%s: tells each of them once, with the reason beside it', (id) => {
+    const { context, confusables } = figurePage(entry(record.figures, id), model);
+    const alike = ids(context.alike).filter((other) => other !== id);
+    const told = [...alike, ...ids(context.beside), ...ids(confusables.map(({ row }) => row))];
+    expect(ids(confusables.map(({ row }) => row))).toContain(id === 'held' ? 'identified' : 'held');
+    expect(told).toEqual([...new Set(told)]);
+  });
+});
+
 describe('the index of figures', () => {
   it('counts every figure once, by topic and by what it counts, the most often counted first', () => {
     const network = figuresPage(model).find(({ topic }) => topic === 'network');

@@ -5,9 +5,9 @@ import { entry } from '../../../record/schema/record.ts';
 import type { Measure } from '../../../record/schema/vocabulary.ts';
 import { outcomeLadder } from '../../enforcement/outcome-ladder.ts';
 import type { Question } from '../../editorial.ts';
-import { compareFigures, type ComparedField } from '../../lineage/comparable.ts';
 import type { Listed } from '../../listed.ts';
 import type { Model } from '../../model.ts';
+import { areTotalAndPart, mayStandBeside } from './axis.ts';
 
 /** The numbers that stand beside a figure. */
 export interface FigureContext {
@@ -22,31 +22,45 @@ export interface FigureContext {
   readonly beside: readonly Listed[];
 }
 
-const MOST_ALIKE = 5;
+const MOST_ALIKE = 7;
 const MOST_BESIDE = 6;
 
-/** What differs where two numbers may still stand on one axis. Counts of one case may be worded otherwise. */
-const HARMLESS: ReadonlySet<ComparedField> = new Set(['place', 'period', 'sampling']);
-
-/** The numbers of the same case, else of the same question, else of the same measure. */
-export function contextOf(figure: Figure, model: Model): FigureContext {
+/**
+ * The numbers of the same case, else of the same question, else of the same measure, but for those that are `told` on the
+ * page already. What the figure is `confused` with is told there with the reason, and here only on the axis.
+ */
+export function contextOf(
+  figure: Figure,
+  model: Model,
+  told: ReadonlySet<Figure> = new Set(),
+  confused: ReadonlySet<Figure> = new Set(),
+): FigureContext {
   const of = commonGround(figure, model);
-  const near = neighbours(figure, of, model);
-  const alike = near
-    .values()
-    .filter((other) => mayStandBeside(figure, other, model))
-    .take(MOST_ALIKE)
-    .toArray();
+  const near = neighbours(figure, of, model).filter((other) => !told.has(other));
+  const alike = onOneAxis(near.filter((other) => mayStandBeside(figure, other, model.record))).slice(
+    0,
+    MOST_ALIKE,
+  );
   const others = near.filter((other) => !alike.includes(other));
-  const beside = of.kind === 'operation' ? onePerStage(others, figure, model) : others;
+  const beside = of.kind === 'operation' ? ofTheCase(others, figure, model) : others;
   return {
     of,
     alike:
       alike.length === 0
         ? []
         : [figure, ...alike].sort((a, b) => descending(a.value, b.value)).map(model.listed),
-    beside: beside.slice(0, MOST_BESIDE).map(model.listed),
+    beside: beside
+      .filter((other) => !confused.has(other))
+      .slice(0, MOST_BESIDE)
+      .map(model.listed),
   };
+}
+
+/** The figures but for totals of those before them, and what those hold. */
+function onOneAxis(figures: readonly Figure[]): Figure[] {
+  const kept: Figure[] = [];
+  for (const figure of figures) if (!kept.some((other) => areTotalAndPart(figure, other))) kept.push(figure);
+  return kept;
 }
 
 function commonGround({ id, operation, measure }: Figure, { record, relations }: Model): FigureContext['of'] {
@@ -79,16 +93,10 @@ function neighbours(
   );
 }
 
-function mayStandBeside(figure: Figure, other: Figure, { record }: Model): boolean {
-  const isOneCase = figure.operation !== undefined && figure.unit === 'count';
-  // What most of a measure differ in is asked first: to compare two figures in words takes long.
-  if (figure.measure !== other.measure || figure.unit !== other.unit || !isEvidence(figure)) return false;
-  if (figure.operation !== other.operation || (figure.base !== other.base && !isOneCase)) return false;
-  const { verdict, differences } = compareFigures(figure, other, record);
-  return (
-    verdict !== 'no' &&
-    differences.every(({ field }) => HARMLESS.has(field) || (isOneCase && field === 'base'))
-  );
+/** Totals that hold the figure, or are held by it, then one number for each other stage. */
+function ofTheCase(figures: readonly Figure[], figure: Figure, model: Model): Figure[] {
+  const ofOtherTimes = figures.filter((other) => areTotalAndPart(figure, other));
+  return [...new Set([...ofOtherTimes, ...onePerStage(figures, figure, model)])];
 }
 
 /** One number for each stage of a case on which the figure itself does not stand, in the order of the stages. */

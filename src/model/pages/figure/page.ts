@@ -53,7 +53,17 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
   const { record, relations } = model;
   const source = entry(record.sources, figure.source);
   const wording = wordingOf(figure, model);
-  const context = contextOf(wording.print ?? figure, model);
+  const parts = (derivationOf(figure.derivation)?.parts ?? []).map((id) => entry(record.figures, id));
+  const uses = relations.derivedFrom(figure.id);
+  const told = new Set([figure, ...toldBeside(wording), ...parts, ...uses]);
+  const confused = model.confusedWith(figure).filter((each) => !told.has(each.figure));
+  const context = contextOf(
+    wording.print ?? figure,
+    model,
+    told,
+    new Set(confused.map((each) => each.figure)),
+  );
+  const onAxis = new Set(context.alike.map((row) => row.figure));
   return {
     figure,
     source,
@@ -66,20 +76,27 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
     measure: entry(record.measures, figure.measure),
     checked: checkedHow(figure, source, record.evidence),
     heldAgain: heldAgainOn(figure, model.changesOf(figure)),
-    parts: (derivationOf(figure.derivation)?.parts ?? []).map((id) =>
-      model.listed(entry(record.figures, id)),
-    ),
-    uses: relations.derivedFrom(figure.id).map(model.listed),
+    parts: parts.map(model.listed),
+    uses: uses.filter((each) => !parts.includes(each)).map(model.listed),
     garbled: wording.garbled.map(model.listed),
-    confusables: model.confusedWith(figure).map(({ figure: other, comparison }) => ({
-      row: model.listed(other),
-      apart: comparison.sentence,
-    })),
+    confusables: confused
+      .filter((each) => !onAxis.has(each.figure))
+      .map((each) => ({ row: model.listed(each.figure), apart: each.comparison.sentence })),
     questions: relations
       .questionsOf(figure.id)
-      .filter((question) => context.of.kind !== 'question' || context.of.question.id !== question.id),
+      .filter((question) => context.beside.length === 0 || !isOf(context, question)),
     changes: model.changesOf(figure).toReversed(),
     change: model.changeMark(figure),
     version: newestVersion(figure, record),
   };
+}
+
+/** What stands beside the number itself: what may be printed, what may not, and what garbles it. */
+function toldBeside({ print, not, garbled }: Wording): Figure[] {
+  const shown = not?.kind === 'garbled' ? [not.figure] : [];
+  return print === undefined ? [...shown, ...garbled] : [print, ...shown, ...garbled];
+}
+
+function isOf({ of }: FigureContext, question: Question): boolean {
+  return of.kind === 'question' && of.question.id === question.id;
 }

@@ -7,6 +7,8 @@ import { entry } from '../../../../src/record/schema/record.ts';
 import { figure, recordOf } from '../../lineage/record.ts';
 
 const count = { unit: 'count', operation: 'operation-anchor' } as const;
+const year = { period_start: '2015', period_end: '2015' } as const;
+const twoYears = { period_start: '2015', period_end: '2016' } as const;
 const record = recordOf([
   figure({ id: 'share', value: 20 }),
   figure({ id: 'later-share', value: 30, period_start: '2016', period_end: '2016' }),
@@ -16,6 +18,11 @@ const record = recordOf([
   figure({ id: 'asked', measure: 'agreeing', value: 40 }),
   figure({ id: 'caught', measure: 'arrests', value: 9, ...count }),
   figure({ id: 'caught-later', measure: 'arrests', value: 12, base: 'people at sea', ...count }),
+  figure({ id: 'reports', measure: 'suspects', unit: 'count', value: 90, ...year }),
+  figure({ id: 'reports-of-two-years', measure: 'suspects', unit: 'count', value: 200, ...twoYears }),
+  figure({ id: 'agree-there', measure: 'agreeing', base: 'of sailors asked in Norway', place: ['NO'] }),
+  figure({ id: 'agree-here', measure: 'agreeing', base: 'of sailors asked in Sweden', place: ['SE'] }),
+  figure({ id: 'agree-ashore', measure: 'agreeing', base: 'of dockers asked in Chile', place: ['CL'] }),
   figure({ id: 'charged', measure: 'charges', value: 5, ...count }),
   figure({ id: 'charged-wrongly', measure: 'charges', value: 50, role: 'specimen', ...count }),
 ]);
@@ -39,6 +46,27 @@ describe('the numbers beside a figure', () => {
   it('stand apart where they count other things', () => {
     expect(ids(context('share').alike)).toEqual([]);
     expect(ids(context('share').beside)).toEqual(['asked', 'traffic-share']);
+  });
+
+  it('stand on no axis where one is of the time of the other and more: a year, and two', () => {
+    expect(ids(context('reports').alike)).toEqual([]);
+    expect(ids(context('reports').beside)).toContain('reports-of-two-years');
+    expect(ids(context('reports-of-two-years').beside)).toContain('reports');
+  });
+
+  it('stand on one axis where one poll asked in several places', () => {
+    expect(ids(context('agree-here').alike).toSorted()).toEqual(['agree-here', 'agree-there']);
+  });
+
+  it('are not told again where the page tells them elsewhere, but for those on the axis', () => {
+    const [caught, charged, later] = ['caught', 'charged', 'caught-later'].map((id) =>
+      entry(record.figures, id),
+    );
+    if (caught === undefined || charged === undefined || later === undefined) throw new Error('missing');
+    expect(ids(context('caught').beside)).toContain('charged');
+    expect(ids(contextOf(caught, model, new Set([charged])).beside)).not.toContain('charged');
+    const confused = contextOf(caught, model, new Set(), new Set([charged, later]));
+    expect([ids(confused.alike), ids(confused.beside)]).toEqual([['caught-later', 'caught'], []]);
   });
 
   it('are no errors, no repetitions, and not the figure itself', () => {
