@@ -103,7 +103,7 @@ describe('a project', () => {
   });
 
   it('tells a story of no family', () => {
-    const text = '---\ntitle: Lamps\ndescription: Lamps.\nlead: Lamps.\nprint: Lamps burn.\n---\n\nText.\n';
+    const text = '---\ntitle: Lamps\ndescription: Lamps.\nlead: Lamps.\n---\n\nText.\n';
     expect(told(soundFiles(), { 'src/content/lineage/lamps.md': text })).toEqual([
       'src/content/lineage/lamps.md:1:1 "lamps" is no first figure of a family of retellings; name the figure that the others retell',
     ]);

@@ -25,7 +25,6 @@ const STORY = `---
 title: Lamps, told again
 description: The harbour counted {lit}.
 lead: Few burn.
-print: The harbour counted the lamps that burn.
 ---
 
 As told.

@@ -88,7 +88,7 @@ const MOST_CAVEATS = 2;
 /** The caveats under a chart, each once; of many, what a count of its kind must not be read as, by name if of two kinds. */
 export function caveatsOf(data: readonly Datum[]): string[] {
   const caveats = ownCaveats(data);
-  if (caveats.length <= MOST_CAVEATS) return caveats;
+  if (caveats.length <= MOST_CAVEATS) return eachSentenceOnce(caveats);
   const nots = [...Map.groupBy(data, ({ measure }) => measure.not)];
   if (nots.length > MOST_CAVEATS) return [];
   return nots.map(([not, [first]]) =>
@@ -100,6 +100,16 @@ export function caveatsOf(data: readonly Datum[]): string[] {
 function ownCaveats(data: readonly Datum[]): string[] {
   const all = [...new Set(data.map(({ caveat }) => caveat).filter((caveat) => caveat !== ''))];
   return all.filter((each) => !all.some((other) => other !== each && other.startsWith(each.slice(0, -1))));
+}
+
+/** The caveats without the sentences that one before them says. */
+function eachSentenceOnce(caveats: readonly string[]): string[] {
+  const said = new Set<string>();
+  return caveats.flatMap((caveat) => {
+    const fresh = caveat.split(/(?<=[.?!]) (?=\p{Lu})/u).filter((sentence) => !said.has(sentence));
+    for (const sentence of fresh) said.add(sentence);
+    return fresh.length === 0 ? [] : fresh.join(' ');
+  });
 }
 
 /** What tells a source from another by the same people and of the same date: its title, or else who published it. */

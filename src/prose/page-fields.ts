@@ -117,14 +117,13 @@ export const imprintFields = z.strictObject({
   repository: orEmpty(WEB_PAGE, 'is no address of a page', 'write one that begins with https://, or nothing'),
 });
 /**
- * What is told of a family of retellings besides what is computed: the finding as its title, the sentence that one may
- * print, which of its figures the picture names, and which sources corrected the number.
+ * What is told of a family of retellings besides what is computed: the finding as its title, which of its figures
+ * the picture names, and which sources corrected the number.
  */
 export const storyFields = z.strictObject({
   title: text,
   description,
   lead: text,
-  print: text,
   labels: list.optional(),
   corrections: list.optional(),
 });

@@ -101,6 +101,17 @@ describe('ranked bars', () => {
     expect(labels[1]).toMatch(/^\p{Lu}.*, 2019: people caught$/u);
   });
 
+  it('says a sentence once that two caveats share', () => {
+    const figures = [
+      figure('a', { caveat: 'An online survey. Most were not concerned.' }),
+      figure('b', { caveat: 'An online survey. Some may buy elsewhere.' }),
+    ];
+    expect(rankedBars('Lamps', figures, model).caveats).toEqual([
+      'An online survey. Most were not concerned.',
+      'Some may buy elsewhere.',
+    ]);
+  });
+
   it('says a caveat once where another one opens with it', () => {
     const figures = [
       figure('a', { caveat: 'One estimate.' }),
