@@ -7,9 +7,9 @@ export interface Ink {
   readonly shapes: readonly Box[];
 }
 
-/** What words may stand on: the rules of an axis, the outline of a whole, an area, water, land, and the sketch. */
+/** What words may stand on: the rules of an axis, the outline of a whole, an area, water and a strip left out of it, land, and the sketch. */
 const GROUND =
-  /^(?:rule|axis|tick|whole|cell|area|water|water-\d|paper|patch|tear|land|country|layer|pale|letter|over|mark|on-map|stem|waterline|bed|hatch|ground|depth-\d)$/;
+  /^(?:rule|axis|tick|whole|cell|area|water|water-\d|tear|land|country|layer|pale|letter|over|mark|on-map|bed|hatch|ground|depth-\d)$/;
 
 const ELEMENT = /<(g|path|circle)((?: [\w-]+="[^"]*")*)\/?>|<\/g>/g;
 

@@ -1,10 +1,10 @@
-import { ascending, mean } from 'd3-array';
+import { mean } from 'd3-array';
 import { countWords, timesWords } from '../../language/say/number.ts';
 import { SCOPES, type Scope } from '../../record/schema/figure.ts';
-import { spanOf } from '../../record/schema/period.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Measure } from '../../record/schema/vocabulary.ts';
 import { repetitionsOf } from './count.ts';
+import { byDate } from './day.ts';
 import { thingCounted } from './family.ts';
 import type { Standing } from './path.ts';
 
@@ -13,7 +13,7 @@ export interface Band {
   readonly measure: Measure;
   /** `darknet traffic` */
   readonly thing: string;
-  /** By date of publication; those without a date come last. */
+  /** By day, none before what it repeats; those without a date come last. */
   readonly standings: readonly [Standing, ...Standing[]];
   /** How many of the family say so besides the first figure. */
   readonly repeated: number;
@@ -61,13 +61,6 @@ function reachOf({ standings }: Band, root: Standing): number {
 
 function rankOf(scope: Scope | undefined): number | undefined {
   return scope === undefined ? undefined : SCOPES.indexOf(scope);
-}
-
-/** Figures in the order in which their sources were published; those without a date come last. */
-export function byDate(standings: readonly Standing[], record: ResearchRecord): Standing[] {
-  const date = ({ figure }: Standing) =>
-    spanOf(entry(record.sources, figure.source).published ?? '')?.last ?? '9999';
-  return standings.toSorted((a, b) => ascending(date(a), date(b)));
 }
 
 function oftenWords(repeated: readonly Standing[], record: ResearchRecord): string {

@@ -5,8 +5,9 @@ import type { Figure } from '../../record/schema/figure.ts';
 import { spanOf } from '../../record/schema/period.ts';
 import { entry, type ResearchRecord } from '../../record/schema/record.ts';
 import type { Story } from '../editorial.ts';
-import { bandsOf, bandsWith, byDate, type Band } from './bands.ts';
+import { bandsOf, bandsWith, type Band } from './bands.ts';
 import { correctorsOf } from './count.ts';
+import { byDate } from './day.ts';
 import { standingSentence } from './standing-words.ts';
 import { pathOf, withRetellings, type Standing } from './path.ts';
 
@@ -78,7 +79,7 @@ function correctionsOf(
   });
   const refuted = refuting.map((standing): Correction => {
     const source = entry(record.sources, standing.figure.source);
-    return { by: tellerName(standing.figure, source), published: source.published, standing };
+    return { by: tellerName(standing.figure, source), published: originOf(source).published, standing };
   });
   const date = ({ published }: Correction) => spanOf(published ?? '')?.last ?? '9999';
   return [...told, ...refuted].toSorted((a, b) => ascending(date(a), date(b)));

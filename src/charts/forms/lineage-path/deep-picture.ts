@@ -8,16 +8,22 @@ import { capitalised } from '../../../language/say/text.ts';
 import type { Picture } from '../../chart.ts';
 import { paragraph, TEXT, word } from '../../sheet/text.ts';
 import { drawnBed } from './bed.ts';
-import { columnsOf, stems, type Column } from './columns.ts';
+import { columnsOf, type Column } from './columns.ts';
 import { drawnFlag, FLAG_ROW, flagsOf } from './flags.ts';
 import { isInferred, keyTo, mark, signsOf, type Sign } from './marks.ts';
 import { dates, named } from './naming.ts';
+import { stems } from './stems.ts';
 import { tear, tintOf, water, waterline } from './water.ts';
 
 const EDGE = 4;
 const INDENT = 10;
 const DATES = 52;
 const PAD = 8;
+
+/** How high a band is at least: its marks with their names, clear of the surface. */
+const BAND = 52;
+/** What the surface takes of the water below it, and some air. */
+const BELOW_SURFACE = 3;
 
 /** From this width on there is room for air between the marks. */
 const LARGE = 800;
@@ -30,7 +36,7 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
   const isLarge = width > LARGE;
   const from = isLarge ? 200 : 142;
   const names = bands.map((each) => bandName(each, isWhole, from - 2 * INDENT));
-  const band = Math.max(46, ...names.map(({ height }) => height + PAD));
+  const band = Math.max(BAND, ...names.map(({ height }) => height + PAD));
   const { axis, all } = columnsOf(descent, record, { from, to: width - EDGE, slot: isLarge ? 14 : 10, band });
   const flags = flagsOf(all, from, width - EDGE);
   const surface = flags.length === 0 ? 12 : 30 + (max(flags, ({ row }) => row) ?? 0) * FLAG_ROW;
@@ -39,7 +45,6 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
     (each) => columns.find(({ standing, correction }) => standing === each && correction === undefined) ?? [],
   );
   const bottom = surface + bands.length * band;
-  const tintAt = (y: number) => tintOf(Math.floor((y - surface) / band), bands.length);
   const labels = named(
     columns,
     new Map(
@@ -48,8 +53,7 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
         tellerName(each.figure, entry(record.sources, each.figure.source)),
       ]),
     ),
-    { left: from - INDENT, right: width, top: surface, bottom },
-    tintAt,
+    { left: from - INDENT, right: width, top: surface + BELOW_SURFACE, bottom },
   );
   const bed = drawnBed(root, bottom, width);
   const ground = bottom + bed.height;
@@ -64,7 +68,7 @@ export function deepPicture(descent: Descent, record: ResearchRecord, width: num
     ...axis.breaks.map((x) => tear(x, surface, bottom)),
     bed.svg,
     waterline(0, surface, width),
-    stems(columns),
+    stems(columns, labels.boxes),
     labels.svg,
     ...names.map((name, index) => nameAt(name, surface + (index + 0.5) * band)),
     ...flags.map((flag) => drawnFlag(flag, surface)),

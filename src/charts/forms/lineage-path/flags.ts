@@ -21,20 +21,36 @@ const BESIDE = 14;
 const FREE = 8;
 
 /**
- * The flags of all corrections, each in the lowest row where its words are free and no pole runs through them. Those with
- * words at the right of their pole are set first, from the right: so each pole stands clear of the words below its flag.
+ * The flags of all corrections, with their words at the right of their poles, or all at the left if only so the words of
+ * each stay clear of the others and of every pole.
  */
 export function flagsOf(columns: readonly Column[], left: number, right: number): Flag[] {
-  const flying = columns.flatMap(({ correction, x, standing }) => {
-    if (correction === undefined) return [];
-    const words = correctionWords(correction);
-    const width = widthOf('note', words);
-    const isLeft = x + BESIDE + width > right && x - FREE - width > left;
-    const reach = isLeft ? { left: x - FREE - width, right: x } : { left: x, right: x + BESIDE + width };
-    return [{ x, standing, words, isLeft, ...reach }];
+  const [toRight = [], toLeft = []] = [false, true].map((isLeftFirst) => {
+    const flying = columns.flatMap(({ correction, x, standing }) => {
+      if (correction === undefined) return [];
+      const words = correctionWords(correction);
+      const width = widthOf('note', words);
+      const fitsRight = x + BESIDE + width <= right;
+      const fitsLeft = x - FREE - width > left;
+      const isLeft = fitsLeft && (isLeftFirst || !fitsRight);
+      const reach = isLeft ? { left: x - FREE - width, right: x } : { left: x, right: x + BESIDE + width };
+      return [{ x, standing, words, isLeft, ...reach }];
+    });
+    return inRows(flying);
   });
+  return areClear(toRight) || !areClear(toLeft) ? toRight : toLeft;
+}
+
+/**
+ * Each in the lowest row that is free. Those with words at the right are set first, from the right, then the others from
+ * the left: so the words of each reach over poles that stand already, and its own pole stands clear of words below it.
+ */
+function inRows(flying: readonly Omit<Flag, 'row'>[]): Flag[] {
   const set: Flag[] = [];
-  for (const flag of flying.toSorted((a, b) => Number(a.isLeft) - Number(b.isLeft) || b.x - a.x)) {
+  const inTurn = flying.toSorted(
+    (a, b) => Number(a.isLeft) - Number(b.isLeft) || (a.isLeft ? a.x - b.x : b.x - a.x),
+  );
+  for (const flag of inTurn) {
     const rows = flying.map((_, row) => row);
     const free = rows.find((row) => !set.some((other) => meet({ ...flag, row }, other)));
     set.push({ ...flag, row: free ?? rows.length - 1 });
@@ -42,11 +58,15 @@ export function flagsOf(columns: readonly Column[], left: number, right: number)
   return set;
 }
 
-/** Whether the words of a flag would lie over words of the same row, or over the pole of a flag above them. */
+function areClear(flags: readonly Flag[]): boolean {
+  return !flags.some((flag, index) => flags.slice(index + 1).some((other) => meet(flag, other)));
+}
+
+/** Whether the words of one flag would lie over words of the same row, or over the pole of a flag above them. */
 function meet(flag: Flag, other: Flag): boolean {
-  const [from, to] = [flag.left - FREE, flag.right + FREE];
-  if (flag.row === other.row) return from < other.right && other.left < to;
-  return flag.row < other.row && other.x > from && other.x < to;
+  if (flag.row === other.row) return flag.left - FREE < other.right && other.left < flag.right + FREE;
+  const [low, high] = flag.row < other.row ? [flag, other] : [other, flag];
+  return high.x > low.left - FREE && high.x < low.right + FREE;
 }
 
 export const FLAG_ROW = 18;

@@ -1,30 +1,29 @@
 import type { Standing } from '../../../model/lineage/path.ts';
-import { dateLines } from '../../../language/say/period.ts';
 import { overlaps, textBox, within, type Box } from '../../sheet/box.ts';
 import { line } from '../../sheet/svg.ts';
 import { TEXT, widthOf, word } from '../../sheet/text.ts';
 import type { Column } from './columns.ts';
 import type { Dated, TimeAxis } from './time-axis.ts';
 import type { Words } from './marks.ts';
-import { patch } from './water.ts';
 
 const ABOVE = 12;
 /** How far a mark reaches from its place. */
 const MARK = 5;
 
+/** The names of a few figures, and the room that they take. */
+interface Names extends Words {
+  readonly boxes: readonly Box[];
+}
+
 /** The names of a few figures, each above its mark and on no other; one for which there is no room is left out. */
-export function named(
-  columns: readonly Column[],
-  chosen: ReadonlyMap<Standing, string>,
-  frame: Box,
-  tintAt: (y: number) => string,
-): Words {
-  const taken: Box[] = columns.map(({ x, y }) => ({
+export function named(columns: readonly Column[], chosen: ReadonlyMap<Standing, string>, frame: Box): Names {
+  const marks: Box[] = columns.map(({ x, y }) => ({
     left: x - MARK,
     right: x + MARK,
     top: y - MARK,
     bottom: y + MARK,
   }));
+  const boxes: Box[] = [];
   const says: string[] = [];
   let svg = '';
   for (const { standing, x, y, correction } of columns) {
@@ -33,13 +32,13 @@ export function named(
     const width = widthOf('label', words);
     const box = [x - 5, x + 5 - width, x - width / 2]
       .map((left) => textBox('label', left, y - ABOVE, words))
-      .find((each) => within(each, frame) && !taken.some((other) => overlaps(each, other)));
+      .find((each) => within(each, frame) && ![...marks, ...boxes].some((other) => overlaps(each, other)));
     if (box === undefined) continue;
-    taken.push(box);
+    boxes.push(box);
     says.push(words);
-    svg += patch(tintAt(y), box) + word('label', box.left, y - ABOVE, words);
+    svg += word('label', box.left, y - ABOVE, words);
   }
-  return { svg, says };
+  return { svg, says, boxes };
 }
 
 /** The dates under the water: of each stretch the first and the last, and the strip of what has none. */
@@ -47,7 +46,7 @@ export function dates({ stretches, undated, xOf }: TimeAxis<Dated>, y: number): 
   const ticks = stretches.flatMap(({ items, from, to }) => {
     const [first, last] = [items[0], items.at(-1)].map((item) => {
       const x = (item && xOf.get(item)) ?? from;
-      return tickAt(x, dateLines(item?.published ?? ''), from, to);
+      return tickAt(x, item?.lines ?? [], from, to);
     });
     if (first === undefined || last === undefined) return [];
     const middle = (first.x + last.x) / 2;

@@ -1,12 +1,12 @@
 import { max, min } from 'd3-array';
-import { spanOf } from '../../../record/schema/period.ts';
 import { pushedApart } from '../../sheet/apart.ts';
 
-/** Something with a date of its own, which comes after what it repeats. */
+/** Something with a place in time. */
 export interface Dated {
-  /** ISO 8601, as precise as known. */
-  readonly published: string | undefined;
-  readonly after?: Dated | undefined;
+  /** `YYYY-MM-DD`; nothing where it has no date. */
+  readonly day: string | undefined;
+  /** Its date on short lines, as precise as known; none where it has none. */
+  readonly lines: readonly string[];
 }
 
 /** A stretch of time without a large gap, and where it lies on the sheet. */
@@ -37,16 +37,15 @@ interface Room {
 }
 
 /**
- * Time across the sheet. Each item has an `x` of its own, in the order of the dates; of one day the first given comes
+ * Time across the sheet. Each item has an `x` of its own, in the order of the days; of one day the first given comes
  * first. The axis breaks where a year is empty, and where one gap would take most of a stretch. What has no date stands
  * in a strip at the right.
  */
 export function timeAxis<Item extends Dated>(items: readonly Item[], room: Room): TimeAxis<Item> {
-  const days = items.flatMap((item) => {
-    const day = dayOf(item);
-    return day === undefined ? [] : [{ item, day }];
-  });
-  const undated = items.filter((item) => dayOf(item) === undefined);
+  const days = items.flatMap((item) =>
+    item.day === undefined ? [] : [{ item, day: Date.parse(`${item.day}T00:00:00Z`) / DAY }],
+  );
+  const undated = items.filter(({ day }) => day === undefined);
   const strip = stripWidth(undated.length, days.length, room);
   const parts = stretchesOf(days.toSorted((a, b) => a.day - b.day));
   const datedTo = room.to - (strip === 0 ? 0 : strip + room.gap);
@@ -75,16 +74,6 @@ interface OnDay<Item> {
 }
 
 const DAY = 86_400_000;
-
-/** The middle of what is known of a date, but not before what is repeated. */
-function dayOf({ published, after }: Dated): number | undefined {
-  const span = spanOf(published ?? '');
-  if (span === undefined) return undefined;
-  const [first, last] = [span.first, span.last].map((day) => Date.parse(`${day}T00:00:00Z`) / DAY);
-  if (first === undefined || last === undefined) return undefined;
-  const earliest = Math.min(last, (after && dayOf(after)) ?? first);
-  return Math.max(Math.floor((first + last) / 2), earliest);
-}
 
 /** A gap that takes so much of a stretch leaves no room for the rest. */
 const TOO_WIDE = 0.6;

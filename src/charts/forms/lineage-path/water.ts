@@ -1,4 +1,3 @@
-import type { Box } from '../../sheet/box.ts';
 import { element, line, coordinate as c } from '../../sheet/svg.ts';
 
 /** From the surface down there are so many tints of water, each darker than the one above it. */
@@ -23,10 +22,4 @@ export function waterline(left: number, y: number, right: number): string {
 /** Where the axis is broken: a strip of bare paper down through the water. */
 export function tear(x: number, top: number, bottom: number): string {
   return line('tear', x, top, x, bottom);
-}
-
-/** The water of a band without what runs through it, behind words. */
-export function patch(tint: string, { left, right, top, bottom }: Box): string {
-  const d = `M${c(left - 2)} ${c(top)}H${c(right + 2)}V${c(bottom)}H${c(left - 2)}z`;
-  return element('path', { class: 'paper', d }) + element('path', { class: `patch ${tint}`, d });
 }
