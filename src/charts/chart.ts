@@ -3,6 +3,7 @@ import { QUALIFIERS } from '../record/schema/figure.ts';
 import type { Source } from '../record/schema/source.ts';
 import type { Measure } from '../record/schema/vocabulary.ts';
 import type { Hedged } from '../language/say/hedge.ts';
+import type { Wrong } from '../language/say/wrong-number.ts';
 
 /** Every kind of mark, in the order of the legend. */
 export const MARK_KINDS = [
@@ -42,6 +43,8 @@ export interface Datum extends Hedged {
   readonly interval?: Interval | undefined;
   /** Whether the source does not say how it came by the number. */
   readonly method?: 'not-stated' | undefined;
+  /** What is wrong with the number, where its page must not be believed for it. */
+  readonly wrong?: Wrong | undefined;
   readonly source: Source;
   /** Where it was read, and before it whoever counted where the source only reports. */
   readonly read: string;
@@ -63,6 +66,8 @@ export function upperEnd({ value, value_high }: Pick<Datum, 'value' | 'value_hig
 export interface TableRow {
   readonly cells: readonly string[];
   readonly href?: string;
+  /** What is wrong with the value. */
+  readonly wrong?: Wrong | undefined;
 }
 
 /** A part of a picture by its name, such as a facet or a rung, and what it shows. */

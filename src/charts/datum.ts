@@ -8,6 +8,7 @@ import { periodWords, spanWords } from '../language/say/period.ts';
 import { INTERVAL_NAMES, ROLE_WORDS, STATUS_WORDS } from '../language/say/labels.ts';
 import { statement } from '../language/say/sentence.ts';
 import { capitalised } from '../language/say/text.ts';
+import { wrongOf } from '../language/say/wrong-number.ts';
 import type { Datum, Interval } from './chart.ts';
 import { wilsonInterval } from './wilson.ts';
 
@@ -20,6 +21,7 @@ export function datumOfFigure(figure: Figure, model: Model, label = figure.title
     caveat: filledText(caveat, model),
     sentence: statement(figure),
     measure: entry(model.record.measures, figure.measure),
+    wrong: wrongOf(figure),
     place: figure.place.join(' '),
     when: spanWords(figure.period_start, figure.period_end),
     interval: intervalOf(figure),

@@ -43,12 +43,15 @@ export function valueCell(datum: Datum): string {
     : `${number} (${rangeWords(interval.low, interval.high, unit)}, ${interval.kind})`;
 }
 
+/** The name of the column with the value. */
+export const VALUE = 'Value';
+
 /** The values as a table: each with its hedge, its sentence, its time, its source, and its caveat if none stands under the chart. */
 export function tableOf(data: readonly Datum[]): Chart['table'] {
   const hasNotes = data.some(({ note }) => note !== '');
   const hasCaveats = caveatsOf(data).length < ownCaveats(data).length;
   const rows = data.map((datum): TableRow => {
-    const { label, base, sentence, when, read, note, caveat, href } = datum;
+    const { label, base, sentence, when, read, note, caveat, href, wrong } = datum;
     const cells = [
       label,
       valueCell(datum),
@@ -58,9 +61,9 @@ export function tableOf(data: readonly Datum[]): Chart['table'] {
       ...(hasNotes ? [note] : []),
       ...(hasCaveats ? [caveat] : []),
     ];
-    return { cells, href };
+    return { cells, href, wrong };
   });
-  const head = ['What', 'Value', 'In a sentence', 'When', 'Source'];
+  const head = ['What', VALUE, 'In a sentence', 'When', 'Source'];
   return {
     head: [...head, ...(hasNotes ? ['Note'] : []), ...(hasCaveats ? ['What it does not show'] : [])],
     rows,

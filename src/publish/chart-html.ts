@@ -1,8 +1,9 @@
 import type { Chart, Guess, TableRow } from '../charts/chart.ts';
 import { escaped } from '../language/say/escaped.ts';
 import { withinLine } from '../language/say/text.ts';
+import { wrongNumberHtml } from '../language/say/wrong-number.ts';
 import type { PlacedChart } from '../charts/registry.ts';
-import { descriptionText } from '../charts/words.ts';
+import { descriptionText, VALUE } from '../charts/words.ts';
 import { LEGEND, type LegendEntry } from '../charts/marks/legend.ts';
 import { element, pictureElement } from '../charts/sheet/svg.ts';
 import { plainBarsHtml } from './plain-bars.ts';
@@ -49,7 +50,7 @@ export function chartHtml(
     picturesHtml(chart),
     plainBarsHtml(chart),
     paragraph('seen', seen),
-    dataHtml(chart),
+    dataHtml(chart, seen),
     ...(hasManySources(chart) ? [] : [paragraph('beneath', sources(chart))]),
     ...chart.caveats.map((caveat) => paragraph('beneath', escaped(caveat))),
     paragraph(
@@ -113,10 +114,10 @@ function paragraph(kind: string, content: string): string {
   return content === '' ? '' : element('p', { class: kind }, content);
 }
 
-/** What the chart shows: a paragraph on the whole, and a list where it has parts. What the table says is not said twice. */
-function said({ description, parts = [], table }: Chart): string {
+/** What the chart shows: a paragraph on the whole, and a list where it has parts. What is seen or the table says is not said twice. */
+function said({ description, parts = [], table }: Chart, seen: string): string {
   const inTable = new Set(table.rows.flatMap(({ cells }) => cells.map((cell) => `${cell}.`)));
-  const isNew = (sentence: string) => !inTable.has(sentence);
+  const isNew = (sentence: string) => !inTable.has(sentence) && !seen.includes(escaped(sentence));
   const whole = description.filter(isNew).map(escaped).join(' ');
   const others = parts
     .map(({ name, sentences }) => ({ name, sentences: sentences.filter(isNew) }))
@@ -130,10 +131,11 @@ function said({ description, parts = [], table }: Chart): string {
 }
 
 /** What the picture shows in sentences computed from the data, and the data: folded, since the picture says it. */
-function dataHtml(chart: Chart): string {
+function dataHtml(chart: Chart, seen: string): string {
   const { title, table } = chart;
   const head = table.head.map((each) => element('th', { scope: 'col' }, escaped(each))).join('');
-  const rows = table.rows.map(tableRow).join('\n');
+  const valueAt = table.head.indexOf(VALUE);
+  const rows = table.rows.map((row) => tableRow(row, valueAt)).join('\n');
   const body = `<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>`;
   const frame = element(
     'div',
@@ -142,7 +144,7 @@ function dataHtml(chart: Chart): string {
   );
   const summary = hasManySources(chart) ? `Data and ${chart.sources.length} sources` : 'Data';
   const named = hasManySources(chart) ? `<p>${sources(chart)}</p>` : '';
-  return element('details', {}, `<summary>${summary}</summary>${said(chart)}${frame}${named}`);
+  return element('details', {}, `<summary>${summary}</summary>${said(chart, seen)}${frame}${named}`);
 }
 
 /** A picture never stands without its sources: of many it says how many there are, and where they are listed. */
@@ -160,10 +162,14 @@ function hasManySources({ sources }: Chart): boolean {
 /** From how many letters on a cell is text, which needs longer lines. */
 const SENTENCE = 70;
 
-function tableRow({ cells: [first = '', ...others], href }: TableRow): string {
+function tableRow({ cells: [first = '', ...others], href, wrong }: TableRow, valueAt: number): string {
   const name = href === undefined ? escaped(first) : link({ href, label: first });
   const cells = others
-    .map((each) => `<td${each.length > SENTENCE ? ' class="long"' : ''}>${escaped(each)}</td>`)
+    .map((each, index) => {
+      const isWrong = wrong !== undefined && index + 1 === valueAt;
+      const cell = isWrong ? wrongNumberHtml(each, wrong) : escaped(each);
+      return `<td${each.length > SENTENCE ? ' class="long"' : ''}>${cell}</td>`;
+    })
     .join('');
   return `<tr><th scope="row">${name}</th>${cells}</tr>`;
 }

@@ -1,4 +1,5 @@
 import type { PlacedChart } from '../charts/registry.ts';
+import { escaped } from '../language/say/escaped.ts';
 import type { Document } from '../prose/document.ts';
 import { blocksHtml, inlinesHtml, textAlone } from '../prose/print/html.ts';
 import { jumpsHtml, type Jump } from '../prose/print/jumps.ts';
@@ -46,10 +47,14 @@ export function jumpsIn({ blocks }: Pick<Document, 'blocks'>): Jump[] {
 
 const SECTIONS_THAT_NEED_JUMPS = 4;
 
-/** A chart with its files, and with the sentence of an editor on what to see, where there is one. */
-export function chartHtml(placed: PlacedChart, headingLevel: 1 | 2 | 3): string {
+/** A chart with its files, and with what is to be seen: the sentence of an editor, or else those of its page. */
+export function chartHtml(
+  placed: PlacedChart,
+  headingLevel: 1 | 2 | 3,
+  seen: readonly string[] = [],
+): string {
   const text = chartTexts.get(placed.page);
-  return placedChartHtml(placed, headingLevel, text && openingHtml(text));
+  return placedChartHtml(placed, headingLevel, text ? openingHtml(text) : escaped(seen.join(' ')));
 }
 
 const chartTexts = new Map(written('chart').map((text) => [text.address, text]));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartHtml, placedPictureHtml } from '../../src/publish/chart-html.ts';
 import { rankedBars } from '../../src/charts/forms/ranked-bars/ranked-bars.ts';
+import { datumOfFigure } from '../../src/charts/datum.ts';
+import { tableOf, withColumn } from '../../src/charts/words.ts';
+import { wrongNumberHtml } from '../../src/language/say/wrong-number.ts';
 import { ONE_OF_EACH, figure, model } from './samples.ts';
 
 const chart = rankedBars('Arrests & "charges"', ONE_OF_EACH, model);
@@ -51,6 +54,22 @@ describe('a chart in a page', () => {
     expect(html).toContain(
       '<div class="said"><ul class="rows">\n<li><b>Arrests:</b> Do not add.</li>\n</ul></div>',
     );
+  });
+
+  it('says nothing in the fold that is to be seen under the picture', () => {
+    const described = { ...chart, description: ['Few “lamps” & ships.', 'Most burn.'] };
+    const html = chartHtml(described, 3, { seen: 'Few “lamps” &amp; ships.' });
+    expect(html).toContain('<p class="said">Most burn.</p>');
+  });
+
+  it('marks a wrong number in its table as lists do, and no other cell', () => {
+    const [right, wrong] = [figure('right', {}), figure('wrong', { role: 'specimen', restates: 'right' })];
+    const { head, rows } = tableOf([right, wrong].map((each) => datumOfFigure(each, model)));
+    const [plain = '', marked = ''] = rows.map(({ cells }) => cells[1] ?? '');
+    const html = chartHtml({ ...chart, table: withColumn({ head, rows }, 'Where', ['here', 'there']) });
+    expect(html).toContain(`<td>${plain}</td>`);
+    expect(html).toContain(`<td>there</td><td>${wrongNumberHtml(marked, 'misquoted')}</td>`);
+    expect(html.match(/class="wrong"/g)).toHaveLength(1);
   });
 
   it('folds a long list of sources into the data, and says how many there are', () => {

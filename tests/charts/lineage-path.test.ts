@@ -102,6 +102,11 @@ describe('the path of a figure', () => {
     expect(wordsOf(narrow.content, 'note')[0]).toMatch(/^twice/);
   });
 
+  it('speaks of depth only where reports differ in what the number is about', () => {
+    expect(path('visits-first').counted).toContain('the nearer to the surface');
+    expect(path('reported').counted).toBe('Every report of the number. All are about the same thing.');
+  });
+
   it('hatches the bed where the first measurement was not found, and draws firm ground where it was', () => {
     const measured = path('visits-first').pictures.wide.content;
     const reported = path('reported').pictures.wide.content;

@@ -42,6 +42,24 @@ describe.each(ways)('a wrong number, in %s', (way) => {
   );
 });
 
+describe('the data of the picture of a family', () => {
+  it('marks every wrong number, which is copied with the word for it', async () => {
+    const { page, visit } = await openWindow();
+    await visit('/lineage/wired-2014-visits-four-of-five/');
+    const copied = await page.evaluate(() => {
+      const folded = document.querySelector<HTMLDetailsElement>('figure.chart details');
+      if (folded === null) throw new Error('no data');
+      folded.open = true;
+      getSelection()?.selectAllChildren(folded);
+      return String(getSelection());
+    });
+    expect(copied.match(/” \[misquoted\]/g)?.length).toBeGreaterThan(10);
+    expect(copied).toContain('“80%” [misquoted]');
+    expect(copied).not.toMatch(/\t80%\t80% of the dark web/);
+    await page.close();
+  });
+});
+
 describe('a list by what was counted', () => {
   it.each(TOPICS)('of the topic %s has no wrong number as a row among findings', async (topic) => {
     const { page, visit } = await openWindow();

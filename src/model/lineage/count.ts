@@ -19,7 +19,7 @@ export function countOf(first: Standing): FamilyCount {
   return {
     repeated: repeated.length,
     otherwise: repeated.filter((each) => !tellsSame(each, first)).length,
-    misquoted: repeated.filter(({ figure }) => figure.role === 'specimen').length,
+    misquoted: misquotingOf(first).length,
   };
 }
 
@@ -31,6 +31,11 @@ export function tellsSame({ figure }: Standing, other: Standing): boolean {
 /** All that repeat a figure, near or far, but for what was printed to refute it. */
 export function repetitionsOf(first: Standing): Standing[] {
   return withRetellings(first).filter((each) => each !== first && each.figure.role !== 'corrector');
+}
+
+/** Those of them that are kept as misquotes. */
+export function misquotingOf(first: Standing): Standing[] {
+  return repetitionsOf(first).filter(({ figure }) => figure.role === 'specimen');
 }
 
 /** The texts that print a number in order to refute it. */
@@ -48,15 +53,24 @@ export function repeatedWords({ repeated, otherwise }: FamilyCount): string {
   return `${often}, ${which} about something else`;
 }
 
-/** `13 of the 30 are misquotes.`; nothing where none is. */
-export function misquotedSentence({ repeated, misquoted }: FamilyCount): string[] {
-  if (misquoted === 0) return [];
-  if (repeated === 1) return ['That is a misquote.'];
-  const which =
-    misquoted === repeated
-      ? `${repeated === 2 ? 'Both' : 'All'} are`
-      : `${capitalised(countWords(misquoted))} of the ${countWords(repeated)} ${misquoted === 1 ? 'is' : 'are'}`;
-  return [`${which} ${misquoted === 1 ? 'a misquote' : 'misquotes'}.`];
+/** After how often it was repeated: `13 of the 30 are misquotes.`; nothing where none is. */
+export function misquotedSentence(count: FamilyCount): string[] {
+  if (count.misquoted === 0) return [];
+  return [count.repeated === 1 ? 'That is a misquote.' : `${capitalised(misquotedWords(count, ''))}.`];
+}
+
+/** The same by itself: `13 of the 30 repetitions are misquotes`; nothing where none is. */
+export function misquotedAlone(count: FamilyCount): string {
+  return count.misquoted === 0
+    ? ''
+    : misquotedWords(count, count.repeated === 1 ? ' repetition' : ' repetitions');
+}
+
+function misquotedWords({ repeated, misquoted }: FamilyCount, things: string): string {
+  const what = misquoted === 1 ? 'is a misquote' : 'are misquotes';
+  if (repeated === 1) return `the only${things} ${what}`;
+  if (misquoted === repeated) return `${repeated === 2 ? 'both' : 'all'}${things} ${what}`;
+  return `${countWords(misquoted)} of the ${countWords(repeated)}${things} ${what}`;
 }
 
 /** `Three texts correct or refute it.`: those that print the number to refute it, and those that an editor lists. */

@@ -58,7 +58,7 @@ function fewOf(things: readonly string[]): string {
 }
 
 /** What happened to a number besides being repeated: how often it was misquoted and corrected, and where it ends. */
-export function familySentences({ root }: Family, corrections: number, record: ResearchRecord): string[] {
+export function familySentences(root: Standing, corrections: number, record: ResearchRecord): string[] {
   return [...misquotedSentence(countOf(root)), ...correctedSentence(corrections), endSentence(root, record)];
 }
 

@@ -89,7 +89,7 @@ export function familyPage(family: Family, model: Model): FamilyPage {
   return {
     root: model.listed(figure),
     finding: `${capitalised(hedgedNumber(figure))}: ${familyFinding(family, record)}`,
-    sentences: familySentences(family, descent?.corrections.length ?? 0, record),
+    sentences: familySentences(family.root, descent?.corrections.length ?? 0, record),
     misquotes: relations.misquotesOf(figure.id),
     questions: [...new Set(family.members.flatMap(({ figure: { id } }) => relations.questionsOf(id)))],
     bands: descent === undefined ? [] : listedBands(descent, model),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   correctedSentence,
   countOf,
+  misquotedAlone,
   misquotedSentence,
   repeatedWords,
 } from '../../../src/model/lineage/count.ts';
@@ -55,6 +56,15 @@ describe('how often a number was repeated', () => {
       'One text corrects or refutes it.',
       'Three texts correct or refute it.',
     ]);
+  });
+
+  it('counts the misquotes as in the sentence where the count stands alone', () => {
+    const count = { repeated: 30, otherwise: 21, misquoted: 13 };
+    expect(misquotedAlone(count)).toBe('13 of the 30 repetitions are misquotes');
+    expect(misquotedAlone({ ...count, misquoted: 1 })).toBe('one of the 30 repetitions is a misquote');
+    expect(misquotedAlone({ ...count, misquoted: 30 })).toBe('all repetitions are misquotes');
+    expect(misquotedAlone({ ...count, repeated: 1, misquoted: 1 })).toBe('the only repetition is a misquote');
+    expect(misquotedAlone({ ...count, misquoted: 0 })).toBe('');
   });
 
   it('is what the mark of depth beside a first number says', () => {

@@ -19,7 +19,7 @@ function familyOf(...retellings: readonly Figure[]): { family: Family; record: R
 
 function sentences(...retellings: readonly Figure[]): string[] {
   const { family, record } = familyOf(...retellings);
-  return familySentences(family, 0, record);
+  return familySentences(family.root, 0, record);
 }
 
 const GROUND = 'The first measurement was found: it is by the Harbour Institute.';
@@ -30,14 +30,14 @@ describe('a family told in sentences', () => {
     expect(sentences(told('faithful'), garbled)).toEqual(['One of the two is a misquote.', GROUND]);
     expect(sentences(told('faithful'))).toEqual([GROUND]);
     const { family, record } = familyOf(told('faithful'));
-    expect(familySentences(family, 2, record)).toEqual(['Two texts correct or refute it.', GROUND]);
+    expect(familySentences(family.root, 2, record)).toEqual(['Two texts correct or refute it.', GROUND]);
   });
 
   it('never pretends that a path ends at a measurement', () => {
     const reported = { ...root, source: 'paper', attributed_to: 'Coast Guard', first_hand: 'no' as const };
     const record = recordOf([reported, told('again')]);
     const [family] = families(lineage(record));
-    expect(family && familySentences(family, 0, record).at(-1)).toContain(
+    expect(family && familySentences(family.root, 0, record).at(-1)).toContain(
       'the first measurement was not found',
     );
   });

@@ -1,11 +1,7 @@
 import type { Model } from '../../../model/model.ts';
-import {
-  correctedSentence,
-  countOf,
-  misquotedSentence,
-  repeatedWords,
-} from '../../../model/lineage/count.ts';
+import { countOf, repeatedWords } from '../../../model/lineage/count.ts';
 import type { Descent } from '../../../model/lineage/descent.ts';
+import { familySentences } from '../../../model/lineage/family.ts';
 import type { Standing } from '../../../model/lineage/path.ts';
 import { ROLE_WORDS } from '../../../language/say/labels.ts';
 import { hedgedNumber } from '../../../language/say/hedge.ts';
@@ -45,11 +41,8 @@ export function lineagePath(title: string | undefined, figures: readonly Figure[
     ...words,
     form: 'lineage-path',
     title: title ?? `“${capitalised(hedgedNumber(root.figure))}” was ${repeatedWords(count)}`,
-    counted: COUNTED,
-    description: [
-      ...(isWhole ? [...misquotedSentence(count), ...correctedSentence(corrections.length)] : []),
-      where,
-    ],
+    counted: bands.length > 1 ? DEPTH : ONE_DEPTH,
+    description: isWhole ? familySentences(root, corrections.length, record) : [where],
     parts: bands.map((band) => ({
       name: capitalised(band.thing),
       sentences: [
@@ -70,8 +63,10 @@ function picturesOf(descent: Descent, record: ResearchRecord): Pictures {
   return descent.isWhole ? { narrow, wide, full: deepPicture(descent, record, FULL) } : { narrow, wide };
 }
 
-const COUNTED =
+const DEPTH =
   'Every report of the number, by what it said the number was about: the nearer to the surface, the further from what was counted.';
+
+const ONE_DEPTH = 'Every report of the number. All are about the same thing.';
 
 function datumOf(standing: Standing, model: Model): Datum {
   const { figure, drifts, original } = standing;

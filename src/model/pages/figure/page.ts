@@ -14,7 +14,7 @@ import { contextOf, type FigureContext } from './context.ts';
 import { soundingLine, type SoundingLine } from './line.ts';
 import { newerThan } from './newer.ts';
 import { newestVersion } from './states.ts';
-import { wordingOf, type Wording } from './wording.ts';
+import { misquotedBesides, wordingOf, type Wording } from './wording.ts';
 
 /** What the page of a figure tells. */
 export interface FigurePage {
@@ -37,6 +37,8 @@ export interface FigurePage {
   readonly uses: readonly Listed[];
   /** Retellings that garble it, but for one that stands beside what may be printed. */
   readonly garbled: readonly Listed[];
+  /** How it is misquoted besides, in words. */
+  readonly besides: string;
   /** What a reader may take it for, each with what keeps the two apart. */
   readonly confusables: readonly { readonly row: Listed; readonly apart: string }[];
   /** Those that it helps to answer besides the one whose numbers stand beside it. */
@@ -79,6 +81,7 @@ export function figurePage(figure: Figure, model: Model): FigurePage {
     parts: parts.map(model.listed),
     uses: uses.filter((each) => !parts.includes(each)).map(model.listed),
     garbled: wording.garbled.map(model.listed),
+    besides: misquotedBesides(wording, entry(model.standings, figure.id)),
     confusables: confused
       .filter((each) => !onAxis.has(each.figure))
       .map((each) => ({ row: model.listed(each.figure), apart: each.comparison.sentence })),

@@ -1,9 +1,11 @@
 import { isEvidence, type Figure } from '../../../record/schema/figure.ts';
 import { entry } from '../../../record/schema/record.ts';
+import { countWords } from '../../../language/say/number.ts';
 import { MISQUOTE_FAULTS } from '../../../language/say/labels.ts';
 import { measureWarning } from '../../../language/say/sentence.ts';
 import type { Misquote } from '../../../record/schema/vocabulary.ts';
 import { isMoreExact, type Drift } from '../../lineage/drift.ts';
+import { countOf, misquotedAlone, misquotingOf } from '../../lineage/count.ts';
 import type { Standing } from '../../lineage/path.ts';
 import type { Model } from '../../model.ts';
 
@@ -34,8 +36,9 @@ export type NotThis =
 /** What may be printed of a figure, and the commonest way in which it is printed wrongly. */
 export function wordingOf(figure: Figure, model: Model): Wording {
   const misquotes = model.relations.misquotesOf(figure.id);
-  const { retellings, drifts } = entry(model.standings, figure.id);
-  const garbled = retellings.filter((each) => each.figure.role === 'specimen');
+  const standing = entry(model.standings, figure.id);
+  const { drifts } = standing;
+  const garbled = misquotingOf(standing);
   const all = { misquotes, garbled: garbled.map((each) => each.figure) };
   const print = printable(figure, model);
   if (!isEvidence(figure) || print === undefined)
@@ -123,3 +126,13 @@ function saysMore({ field, kind }: Drift): boolean {
 }
 
 const STANDING: ReadonlySet<Figure['status']> = new Set(['current', 'corrected']);
+
+/** How it is misquoted besides: `six more wrong wordings; 13 of the 30 repetitions are misquotes`. */
+export function misquotedBesides({ not, misquotes, garbled }: Wording, standing: Standing): string {
+  const more = not?.kind === 'misquote' ? 'more ' : '';
+  const wordings = `${countWords(misquotes.length)} ${more}wrong ${misquotes.length === 1 ? 'wording' : 'wordings'}`;
+  return [
+    ...(misquotes.length === 0 ? [] : [wordings]),
+    ...(garbled.length === 0 ? [] : [misquotedAlone(countOf(standing))]),
+  ].join('; ');
+}

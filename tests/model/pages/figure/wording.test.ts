@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../../src/model/model.ts';
-import { wordingOf } from '../../../../src/model/pages/figure/wording.ts';
+import { misquotedBesides, wordingOf } from '../../../../src/model/pages/figure/wording.ts';
 import { entry } from '../../../../src/record/schema/record.ts';
 import type { Misquote } from '../../../../src/record/schema/vocabulary.ts';
 import { figure, recordOf } from '../../lineage/record.ts';
@@ -79,6 +79,17 @@ describe('what not to print', () => {
     const { not, misquotes, garbled } = wording('quoted');
     expect(not).toEqual({ kind: 'misquote', misquote, why: 'That is not what was counted' });
     expect([misquotes, garbled.map(({ id }) => id)]).toEqual([[], ['garbles', 'printed']]);
+  });
+
+  it('is told apart from other wrong wordings and from the repetitions that misquote it', () => {
+    const besides = (id: string, misquotes: readonly Misquote[]) => {
+      const own = modelOf({ ...record, misquotes });
+      return misquotedBesides(wordingOf(entry(record.figures, id), own), entry(own.standings, id));
+    };
+    expect(besides('quoted', [misquote, { ...misquote, id: 'other' }])).toMatch(
+      /^one more wrong wording; (?:the only|one of the|both|all)\b.* repetitions? (?:is a misquote|are misquotes)$/,
+    );
+    expect(besides('widened', [])).toBe('');
   });
 
   it('is a garbled retelling where no misquote is noted, with what is wrong with it', () => {
