@@ -17,6 +17,10 @@ async function onPaper(address: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
 }
 
+/** A4 within its margins, in CSS pixels, and what of it a picture needs with its words. */
+const SHEET = { width: 680, height: 1039 };
+const ROOM = 240;
+
 /** Of each kind that has notes, its largest page that does. */
 const withNotes = pageKinds.flatMap(({ name, pages }) => {
   const noted = pages.find(({ file }) => readFileSync(file, 'utf8').includes('class="notes"'));
@@ -50,6 +54,27 @@ describe('on paper', () => {
     },
     180_000,
   );
+
+  it('a case has its picture where its sheet has room for one, and the picture keeps within that room', async () => {
+    const cases = pageKinds.find(({ name }) => name === 'operation')?.pages ?? [];
+    const drawn = cases.filter(({ file }) => readFileSync(file, 'utf8').includes('<figure class="chart"'));
+    const sheet = await openWindow({ viewport: SHEET });
+    await sheet.page.emulateMedia({ media: 'print' });
+    const pictures: [address: string, room: number, picture: number, needed: number][] = [];
+    for (const { address } of drawn) {
+      await sheet.visit(address);
+      const measured = await sheet.page.$eval('figure.chart', (chart) => {
+        const heights = [...chart.querySelectorAll('svg.chart-picture')].map(
+          ({ clientHeight }) => clientHeight,
+        );
+        return [chart.clientHeight, Math.max(...heights), chart.scrollHeight] as const;
+      });
+      pictures.push([address, ...measured]);
+    }
+    expect(pictures.filter(([, , picture]) => picture > 0).length).toBeGreaterThan(pictures.length / 2);
+    expect(pictures.filter(([, room, picture]) => room > ROOM !== picture > 0)).toEqual([]);
+    expect(pictures.filter(([, room, , needed]) => needed > room + 1)).toEqual([]);
+  });
 
   it('a figure that nobody repeated is one sheet', async () => {
     expect(await sheetsOf('/figures/hydra-2022-daily-after/')).toBe(1);
