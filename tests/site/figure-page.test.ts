@@ -31,7 +31,7 @@ describe('the page of a figure', () => {
     '$id: says the number, its sentence and the rest in the order of importance',
     async (figure) => {
       await visit(`/figures/${figure.id}/`);
-      const { largest, bottom, ...read } = await page.evaluate(readFigurePage);
+      const { largest, bottom, depths, ...read } = await page.evaluate(readFigurePage);
       const words = withoutMarks(read.words);
       const links = read.links.map((link) => siteAddress(link, `/figures/${figure.id}/`));
       const source = entry(record.sources, figure.source);
@@ -50,6 +50,7 @@ describe('the page of a figure', () => {
       ]);
       expect(words).toContain(withoutMarks(filledText(figure.caveat, { record }).replaceAll(/\s+/g, ' ')));
       expect(bottom).toBeLessThanOrEqual(SCREEN.height);
+      expect(new Set(depths).size, 'the sounding line ends where the boxes end').toBe(1);
       if (figure.operation !== undefined) expect(links).toContain(`/operations/${figure.operation}/`);
 
       const isLinked = source.link !== 'no' && source.url !== '' && figure.locator !== '';
@@ -111,6 +112,9 @@ function readFigurePage() {
     open: wordsOf(opened),
     statements: [...opened.querySelectorAll('span.statement')].map(wordsOf),
     links: [...main.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+    depths: [...main.querySelectorAll('.figure-page > :is(div, .line-down)')].map((element) =>
+      Math.round(element.getBoundingClientRect().bottom),
+    ),
     bottom: Math.round(main.querySelector('.figure-page')?.getBoundingClientRect().bottom ?? Infinity),
   };
 }
