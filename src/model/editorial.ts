@@ -35,10 +35,12 @@ export interface OperationChoice {
   readonly apart: readonly string[];
   /** Those that its text names. */
   readonly cited: readonly string[];
+  /** Of these, those that it tells below its lead, among all counts or as what came after, and not only argues with. */
+  readonly told: readonly string[];
 }
 
 /** Where the rule alone chooses. */
-export const NO_CHOICE: OperationChoice = { figures: [], apart: [], cited: [] };
+export const NO_CHOICE: OperationChoice = { figures: [], apart: [], cited: [], told: [] };
 
 /** For a record without texts. */
 export const NO_TEXTS: Editorial = {

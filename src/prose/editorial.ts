@@ -3,10 +3,14 @@ import type { Editorial } from '../model/editorial.ts';
 import { disputeId } from '../model/lineage/dispute-address.ts';
 import { modelOf, type Model } from '../model/model.ts';
 import type { ResearchRecord } from '../record/schema/record.ts';
+import { citedIn } from './cited-in.ts';
 import { pagesOfKind, type Document } from './document.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { blocksText } from './print/text.ts';
 import { sectionsOf, sectionTitled } from './sections.ts';
+
+/** The sections of an operation that tell figures; the others argue with what is told elsewhere. */
+const TELLING = ['Every count we found', 'What happened next'];
 
 /** What the model is told of the texts: what people ask, and in which words operations are told. */
 export function editorialOf(documents: readonly Document[], record: ResearchRecord): Editorial {
@@ -21,9 +25,9 @@ export function editorialOf(documents: readonly Document[], record: ResearchReco
     questions: new Map(questions.map(({ slug, fields }) => [slug, { id: slug, ...fields }])),
     operationTexts: new Map(operations.map((page) => [page.slug, told(page)])),
     operationChoices: new Map(
-      operations.map(({ slug, fields: { figures = [], apart = [] }, cited }) => [
+      operations.map(({ slug, fields: { figures = [], apart = [] }, cited, blocks }) => [
         slug,
-        { figures, apart, cited },
+        { figures, apart, cited, told: TELLING.flatMap((title) => citedIn(sectionTitled(blocks, title))) },
       ]),
     ),
     stories: new Map(

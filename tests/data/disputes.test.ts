@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readQuantities } from '../../src/language/read/quantities.ts';
+import { figuresNamedIn } from './named-figures.ts';
 import { hedgedNumber } from '../../src/language/say/hedge.ts';
 import { disputeId } from '../../src/model/lineage/dispute-address.ts';
 import { UNEXPLAINED } from '../../src/model/lineage/disagreements.ts';
@@ -61,6 +63,34 @@ describe('each disagreement of the record', () => {
       (under) => under.length > 1,
     );
     expect(shared.map((under) => under.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('of a case is explained once at most, by its own sides alone', () => {
+    const ofCases = disputes.filter(({ subject }) => subject.kind === 'operation');
+    const strange = ofCases.flatMap(({ id, figures, notes }) => {
+      const explanations = notes.map(({ explanation }) => explanation).filter((each) => each !== UNEXPLAINED);
+      const sides = figures.map((figure) => figure.id);
+      const others = explanations.flatMap(figuresNamedIn).filter((named) => !sides.includes(named));
+      return explanations.length > 1 || others.length > 0 ? [{ id, others, explanations }] : [];
+    });
+    expect(strange).toEqual([]);
+  });
+
+  it('has no side that is struck out elsewhere as a wrong number', () => {
+    const ofTheNumber = new Set(['wrong-value', 'stage-confused']);
+    const both = model.record.misquotes
+      .filter(({ fault }) => ofTheNumber.has(fault))
+      .flatMap((misquote) => {
+        const told = readQuantities(misquote.as_told).flatMap(({ values }) => values);
+        const named = [misquote.figure, ...figuresNamedIn(misquote.note)];
+        return disputes
+          .filter(({ figures }) => figures.some(({ id }) => named.includes(id)))
+          .filter(({ figures }) =>
+            figures.some(({ id, value }) => id !== misquote.figure && told.includes(value)),
+          )
+          .map(({ id }) => ({ misquote: misquote.id, dispute: id }));
+      });
+    expect(both).toEqual([]);
   });
 
   it('has neither an error nor what a later count took the place of', () => {

@@ -8,7 +8,6 @@ import { disagreementsPage, topicDisagreements } from '../../src/model/pages/dis
 import { figurePage } from '../../src/model/pages/figure/page.ts';
 import { figuresPage } from '../../src/model/pages/figures.ts';
 import { familyPage, lineagePage } from '../../src/model/pages/lineage.ts';
-import { operationPage } from '../../src/model/pages/operation.ts';
 import { operationsPage } from '../../src/model/pages/operations.ts';
 import { placePage, placesPage } from '../../src/model/pages/places.ts';
 import { glossaryPage } from '../../src/model/pages/record.ts';
@@ -69,16 +68,7 @@ describe('the pages of the real record', () => {
     expect(withPage.length + without.length).toBe(model.places.length);
   });
 
-  it('say the sentence of each figure of an operation in one place, and show each figure of a place in one list', () => {
-    for (const operation of model.record.operations.values()) {
-      const { chief, later, rest, specimens } = operationPage(operation, model);
-      const folded = rest.flatMap(({ steps }) => steps.flatMap(({ rows }) => rows));
-      const said = [...(chief ? [chief] : []), ...later, ...folded, ...specimens].map(
-        ({ figure }) => figure.id,
-      );
-      const all = model.relations.figuresOfOperation(operation.id).map(({ id }) => id);
-      expect(said.toSorted(), operation.id).toEqual(all.toSorted());
-    }
+  it('show each figure of a place in one list', () => {
     for (const place of placesPage(model).withPage) {
       const { darknet, older, elsewhere, answers, moreAnswers, topics, specimens } = placePage(place, model);
       const ofCases = [...darknet, ...older, ...elsewhere].flatMap(({ chief, others }) => [chief, ...others]);

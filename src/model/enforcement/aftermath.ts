@@ -25,6 +25,14 @@ function byLastDay(a: Figure, b: Figure): number {
   return ascending(lastDay(a), lastDay(b));
 }
 
+/** Whether a series has a figure as one of its points: the same measure and value, from the same source. */
+export function hasAsPoint({ measure, points }: Series, figure: Figure): boolean {
+  return (
+    measure === figure.measure &&
+    points.some(({ source, value }) => source === figure.source && value === figure.value)
+  );
+}
+
 const FEWEST_SHARED = 2;
 
 /** The series that repeat counts of an operation: the same measure and value, from the same source, more than once. */

@@ -19,13 +19,12 @@ export interface StripCell {
   readonly number: string;
   /** What exactly was counted, and where if not everywhere: `people caught, in South Korea`; empty where the label says it. */
   readonly what: string;
-  /** The disagreement on the number, by its id on the page. */
+  /** The disagreement on the number, by its id on the page, if the page tells one. */
   readonly dispute: string | undefined;
 }
 
 /** Accounts, suspects, arrests, charges, convictions, children, money: one number each, or none. A market has no children. */
-export function stripOf(operation: Operation, model: Model): StripCell[] {
-  const disputes = model.disputesOfOperation(operation.id);
+export function stripOf(operation: Operation, disputes: readonly Dispute[], model: Model): StripCell[] {
   const isMarket = operation.kind === 'market' || operation.kind === 'market-sweep';
   const cells = model
     .rungsOf(operation)

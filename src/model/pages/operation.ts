@@ -5,7 +5,7 @@ import type { Series } from '../../record/schema/series.ts';
 import type { Source } from '../../record/schema/source.ts';
 import type { Measure, Misquote } from '../../record/schema/vocabulary.ts';
 import { dateWords } from '../../language/say/period.ts';
-import { countedLater } from '../enforcement/aftermath.ts';
+import { countedLater, hasAsPoint } from '../enforcement/aftermath.ts';
 import { outcomeLadder, STAGES, type Stage } from '../enforcement/outcome-ladder.ts';
 import type { Dispute } from '../lineage/disagreements.ts';
 import type { Listed } from '../listed.ts';
@@ -14,7 +14,12 @@ import type { Model } from '../model.ts';
 import { toldDisputes, type ToldDispute } from './disagreements.ts';
 import { stripOf, type StripCell } from './operation-strip.ts';
 
-/** What the page of an operation tells. Each of its figures has its sentence in one place. */
+/**
+ * What the page of an operation tells. Its lead and its strip are a summary. Below them each figure is told in one place:
+ * as the number to print, in a text that lists the counts or says what came after, in a disagreement, among what was
+ * counted later, where it is misquoted, or among everything else. Only the number to print may be a side of a
+ * disagreement too.
+ */
 export interface OperationPage {
   readonly operation: Operation;
   /** `started May 2017`, `announced 20 July 2017`; nothing where no date is known. */
@@ -29,12 +34,15 @@ export interface OperationPage {
     readonly question: Account['question'];
     readonly told: readonly { readonly account: Account; readonly source: Source }[];
   }[];
-  /** What was counted for a time after the announcement, and stands in no sentence of the text. */
+  /** What was counted for a time after the announcement. */
   readonly later: readonly Listed[];
+  /** Whether nothing at all was counted after it. */
+  readonly isQuiet: boolean;
   readonly series: readonly Series[];
   readonly together: readonly Operation[];
-  /** The slips that an editor noted of its figures, and the wrong numbers that were printed of it. */
-  readonly misquotes: readonly Misquote[];
+  /** The slips that an editor noted of its figures, each with the figures that print it. */
+  readonly misquotes: readonly { readonly misquote: Misquote; readonly printed: readonly Listed[] }[];
+  /** The wrong numbers that were printed of it besides. */
   readonly specimens: readonly Listed[];
   /** All other figures, by rung and measure. */
   readonly rest: readonly {
@@ -58,11 +66,17 @@ export function operationPage(operation: Operation, model: Model): OperationPage
   const accounts = relations.accountsOfOperation(id);
   const evidence = figures.filter(isEvidence);
   const chief = model.chiefOutcome(operation);
-  const { cited } = model.choiceFor(operation);
-  const later = countedLater(operation, evidence).filter(
-    (figure) => figure !== chief && !cited.includes(figure.id),
+  const series = model.seriesOfOperation(id);
+  const disputes = disputesToTell(operation, model);
+  const { cited, told } = model.choiceFor(operation);
+  const above = new Set([...(chief ? [chief.id] : []), ...told, ...disputes.flatMap(sidesOf)]);
+  const untold = evidence.filter((figure) => !above.has(figure.id));
+  const later = countedLater(operation, untold).filter(
+    (figure) => !cited.includes(figure.id) && !series.some((each) => hasAsPoint(each, figure)),
   );
-  const rest = evidence.filter((figure) => figure !== chief && !later.includes(figure));
+  const rest = untold.filter((figure) => !later.includes(figure));
+  const misquotes = figures.flatMap((figure) => relations.misquotesOf(figure.id));
+  const errors = figures.filter((figure) => !isEvidence(figure));
   const rows = (all: readonly Figure[]) => all.map(model.listed);
   return {
     operation,
@@ -70,18 +84,22 @@ export function operationPage(operation: Operation, model: Model): OperationPage
       ...(started === undefined ? [] : [`started ${dateWords(started)}`]),
       ...(announced === undefined ? [] : [`announced ${dateWords(announced)}`]),
     ],
-    strip: stripOf(operation, model),
+    strip: stripOf(operation, disputes, model),
     chief: chief && model.listed(chief),
-    disputes: toldDisputes(inOrder(model.disputesOfOperation(id), model), model),
+    disputes: toldDisputes(disputes, model),
     accounts: [...Map.groupBy(accounts, ({ question }) => question)].map(([question, told]) => ({
       question,
       told: told.map((account) => ({ account, source: entry(record.sources, account.source) })),
     })),
     later: rows(later),
-    series: model.seriesOfOperation(id),
+    isQuiet: countedLater(operation, evidence).length === 0,
+    series,
     together: model.namedTogether(id),
-    misquotes: figures.flatMap((figure) => relations.misquotesOf(figure.id)),
-    specimens: rows(figures.filter((figure) => !isEvidence(figure))),
+    misquotes: misquotes.map((misquote) => ({
+      misquote,
+      printed: rows(errors.filter(({ id }) => misquote.printed_in.includes(id))),
+    })),
+    specimens: rows(errors.filter(({ id }) => relations.misquotesIn(id).length === 0)),
     rest: outcomeLadder(rest, record).map(({ stage, steps }) => ({
       stage,
       count: steps.reduce((sum, { figures }) => sum + figures.length, 0),
@@ -95,10 +113,19 @@ export function operationPage(operation: Operation, model: Model): OperationPage
 /** As many disagreements and misquotes stand open; the others are folded. */
 export const MOST_OPEN = 3;
 
-function inOrder(disputes: readonly Dispute[], { record }: Model): Dispute[] {
+/** The disagreements on its numbers, in the order of the rungs, but for those of which its text tells every side. */
+function disputesToTell(operation: Operation, model: Model): Dispute[] {
+  const { told } = model.choiceFor(operation);
   const placeOf = ({ measure }: Dispute) => {
-    const { stage = 'other', counts_places } = entry(record.measures, measure);
+    const { stage = 'other', counts_places } = entry(model.record.measures, measure);
     return counts_places === 'yes' ? STAGES.length : STAGES.indexOf(stage);
   };
-  return disputes.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return model
+    .disputesOfOperation(operation.id)
+    .filter((dispute) => !sidesOf(dispute).every((id) => told.includes(id)))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function sidesOf({ figures }: Dispute): string[] {
+  return figures.map(({ id }) => id);
 }

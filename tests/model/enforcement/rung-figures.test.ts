@@ -13,7 +13,7 @@ const count = (id: string, measure: string, row: Partial<Figure> = {}) =>
 function rungs(figures: readonly Figure[], choice: Partial<OperationChoice> = {}): Record<string, string> {
   const model = modelOf(recordOf(figures), {
     ...NO_TEXTS,
-    operationChoices: new Map([[ID, { figures: [], apart: [], cited: [], ...choice }]]),
+    operationChoices: new Map([[ID, { figures: [], apart: [], cited: [], told: [], ...choice }]]),
   });
   const all = model.rungsOf(entry(model.record.operations, ID));
   return Object.fromEntries(all.flatMap(({ rung, figure }) => (figure ? [[rung, figure.id]] : [])));

@@ -75,15 +75,52 @@ describe('the page of an operation', () => {
       },
     };
     const noted = modelOf({ ...record, misquotes: [misquote, { ...misquote, figure: 'elsewhere' }] });
-    expect(operationPage(entry(record.operations, 'anchor'), noted).misquotes).toEqual([misquote]);
+    expect(operationPage(entry(record.operations, 'anchor'), noted).misquotes).toEqual([
+      { misquote, printed: [] },
+    ]);
   });
 
-  it('folds what was counted later as well, where its text names it', () => {
-    const choice = { figures: [], apart: [], cited: ['charges'] };
-    const told = modelOf(record, { ...NO_TEXTS, operationChoices: new Map([['anchor', choice]]) });
-    const { later, rest } = operationPage(entry(record.operations, 'anchor'), told);
-    expect(later).toEqual([]);
-    expect(rest.map(({ stage }) => stage)).toEqual(['arrests', 'charges']);
+  it('shows a wrong number with the slip that it prints, and not again below', () => {
+    const misquote: Misquote = {
+      ...{ id: 'slip', as_told: '12 were jailed.', what_the_source_says: 'They were arrested.' },
+      ...{ figure: 'new', fault: 'stage-confused', note: '', printed_in: ['wrong'] },
+      at: { file: 'data/misquotes.csv', line: 2 },
+    };
+    const noted = operationPage(
+      entry(record.operations, 'anchor'),
+      modelOf({ ...record, misquotes: [misquote] }),
+    );
+    expect(noted.misquotes.map(({ printed }) => ids(printed))).toEqual([['wrong']]);
+    expect(noted.specimens).toEqual([]);
+  });
+
+  it('folds what was counted later as well, where its text names it, and leaves it out where its text tells it', () => {
+    const stagesWith = (told: readonly string[]) => {
+      const choice = { figures: [], apart: [], cited: ['charges'], told };
+      const model = modelOf(record, { ...NO_TEXTS, operationChoices: new Map([['anchor', choice]]) });
+      const { later, rest, isQuiet } = operationPage(entry(record.operations, 'anchor'), model);
+      return { later, stages: rest.map(({ stage }) => stage), isQuiet };
+    };
+    expect(stagesWith([])).toEqual({ later: [], stages: ['arrests', 'charges'], isQuiet: false });
+    expect(stagesWith(['charges'])).toEqual({ later: [], stages: ['arrests'], isQuiet: false });
+  });
+
+  it('tells the sides of a disagreement there and not below, and none that its text tells already', () => {
+    const counts = [count('few', { value: 9 }), count('many', { value: 30, source: 'gazette' })];
+    const row = { operation: 'buoy', period_end: '2014' };
+    const more = {
+      ...record,
+      figures: new Map([...record.figures, ...counts.map((each) => [each.id, { ...each, ...row }] as const)]),
+    };
+    const pageWith = (told: readonly string[]) => {
+      const choice = { figures: [], apart: [], cited: told, told };
+      const texts = { ...NO_TEXTS, operationChoices: new Map([['buoy', choice]]) };
+      return operationPage(entry(record.operations, 'buoy'), modelOf(more, texts));
+    };
+    expect(pageWith([]).disputes).toHaveLength(1);
+    expect(pageWith([]).rest).toEqual([]);
+    expect(pageWith(['few', 'many']).disputes).toEqual([]);
+    expect(pageWith(['few', 'many']).strip.map(({ dispute }) => dispute)).not.toContain('few');
   });
 
   it('tells question by question who says what', () => {
