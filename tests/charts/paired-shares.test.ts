@@ -47,11 +47,11 @@ describe('paired shares', () => {
   });
 
   it('are refused of an odd one, counts, and figures of different studies', () => {
-    const share = (id: string, year: string) =>
-      figure(id, { unit: 'percent', value: 5, source: id, period_start: year, period_end: year });
+    const share = (id: string, year: string, source = 'berg') =>
+      figure(id, { unit: 'percent', value: 5, source, period_start: year, period_end: year });
     expect(() => pairedShares('T', [share('a', '2014')], model)).toThrow('1 figures make no pairs');
     expect(() => pairedShares('T', [figure('a', {}), figure('b', {})], model)).toThrow('a is no share');
-    expect(() => pairedShares('T', [share('a', '2014'), share('b', '2015')], model)).toThrow(
+    expect(() => pairedShares('T', [share('a', '2014'), share('b', '2015', 'lund')], model)).toThrow(
       'a and b are of different studies',
     );
   });
