@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withRelativeAddresses } from '../../src/publish/relative-addresses.ts';
+import { stylesWithRelativeAddresses, withRelativeAddresses } from '../../src/publish/relative-addresses.ts';
 
 const LINKS =
   '<a href="/">a</a> <a class="x" href="/figures/boats/#changes">b</a> <script src="/assets/a.js">';
@@ -11,6 +11,15 @@ describe('the addresses of a page', () => {
         '<script src="../../assets/a.js">',
     );
     expect(withRelativeAddresses('<a href="/data/ledger.csv">', '/')).toBe('<a href="./data/ledger.csv">');
+  });
+
+  it('lead from its own place in its styles too', () => {
+    const styles =
+      "a{src:url('/fonts/a.woff2')}b{src:url(/fonts/b.woff2)}c{background:url(//a.example/c.png)}";
+    expect(stylesWithRelativeAddresses(styles, '/figures/boats/')).toBe(
+      "a{src:url('../../fonts/a.woff2')}b{src:url(../../fonts/b.woff2)}c{background:url(//a.example/c.png)}",
+    );
+    expect(stylesWithRelativeAddresses(styles, '/404.html')).toBe(styles);
   });
 
   it('are left alone where they lead to other hosts, within the page, or stand in the text', () => {

@@ -12,9 +12,10 @@ const fileOf = (address: string) => `${root}${address}${address.endsWith('/') ? 
 describe.each(pageKinds.filter(({ name }) => name !== 'not found'))('$name, read from disk', ({ pages }) => {
   const [{ address }] = pages;
 
-  it('has its styles, and every link leads to a file of the site or to another host', async () => {
+  it('has its styles and its font, and every link leads to a file of the site or to another host', async () => {
     await page.goto(fileOf(address));
     expect(await page.$eval('.masthead', (head) => getComputedStyle(head).display)).toBe('flex');
+    expect(await page.evaluate(fontsLoaded)).toContain('Newsreader');
     const links = await page.$$eval('a[href]', (all) => all.map((link) => (link as HTMLAnchorElement).href));
     const astray = links.filter(
       (link) => !/^(?:https?|mailto|tel):/.test(link) && (!link.startsWith(`${root}/`) || link.endsWith('/')),
@@ -36,3 +37,9 @@ it('from the page of a figure the reader reaches its source, its questions and t
     expect(await page.locator('main h1').isVisible()).toBe(true);
   }
 });
+
+/** The families whose files have come. Runs in the browser. */
+async function fontsLoaded(): Promise<string[]> {
+  const fonts = await document.fonts.ready;
+  return [...fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+}
