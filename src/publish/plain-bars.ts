@@ -37,7 +37,7 @@ function barsHtml(groups: readonly Group[]): string {
     highest.set(datum.unit, Math.max(highest.get(datum.unit) ?? 0, upperEnd(datum)));
   return groups
     .map(({ name, data }) => {
-      const heading = groups.length === 1 ? '' : `<p>${escaped(capitalised(name))}</p>`;
+      const heading = groups.length === 1 ? '' : `<p><b>${escaped(capitalised(name))}</b></p>`;
       const rows = data.map((datum) => rowHtml(datum, highest.get(datum.unit) ?? 0));
       return `${heading}<ul>${rows.join('')}</ul>`;
     })

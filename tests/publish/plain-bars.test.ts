@@ -52,7 +52,7 @@ describe('the bars for browsers without SVG', () => {
       data: groups.flatMap(({ data }) => data),
       groups,
     });
-    expect(html).toMatch(/<p>Harbours<\/p><ul><li>.*<p>Rivers<\/p><ul><li>/);
+    expect(html).toMatch(/<p><b>Harbours<\/b><\/p><ul><li>.*<p><b>Rivers<\/b><\/p><ul><li>/);
   });
 
   it('are no bars where a chart compares no values: a sketch, and the path of a number that was misquoted', () => {
