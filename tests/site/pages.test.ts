@@ -26,6 +26,19 @@ describe.each(samplePages)('$kind: $address', ({ address, kind }) => {
   const isNotFound = kind === 'not found';
   const asked = isNotFound ? '/no/such/page/' : address;
 
+  it.skipIf(kind === 'home')('leads to its parts where it is longer than three screens', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await visit(asked);
+    const { height, parts, ways } = await page.evaluate(() => ({
+      height:
+        document.documentElement.scrollHeight -
+        (document.querySelector('body > footer')?.getBoundingClientRect().height ?? 0),
+      parts: document.querySelectorAll('main h2[id]').length,
+      ways: document.querySelectorAll('main nav a[href^="#"]').length,
+    }));
+    if (height > 3 * 900 && parts > 1) expect(ways).toBeGreaterThan(0);
+  });
+
   it('can be read on a phone and at a desk, and asks nobody else', async () => {
     await page.setViewportSize(PHONE);
     const { status, messages, requests } = await visit(asked);
