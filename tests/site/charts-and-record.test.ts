@@ -26,7 +26,8 @@ describe('the table of a chart', () => {
     rows.flatMap((row, index) => {
       const id = /^\/figures\/([^/]+)\/$/.exec(rowLinks[index] ?? '')?.[1];
       const raw = figures.get(id ?? '');
-      const cell = (name: string): string => row[head.indexOf(name)] ?? '';
+      const cell = (name: string): string =>
+        (row[head.indexOf(name)] ?? '').replace(/^“(.+)” \[\w+\]$/, '$1');
       return raw === undefined
         ? []
         : [{ at: `${address} ${id ?? ''}`, raw, value: cell('Value'), sentence: cell('In a sentence') }];

@@ -72,20 +72,22 @@ describe('an entry of help', () => {
   const html = readFileSync('dist/help/index.html', 'utf8');
   const sections = html.split('<section class="country"').slice(1);
   const names = new Intl.DisplayNames('en', { type: 'region' });
+  const SAID_OTHERWISE: Readonly<Record<string, string>> = { world: 'Any country', CZ: 'Czech Republic' };
   const asked = help.flatMap((row) =>
     cell(row, 'country')
       .split(' ')
       .map((code) => ({
         name: cell(row, 'name'),
-        country: code === 'world' ? 'Any country' : (names.of(code) ?? code),
+        country: SAID_OTHERWISE[code] ?? names.of(code) ?? code,
         row,
       })),
   );
 
   /** The entries of a country that lead to an address, in words. */
   function entriesOn(country: string, url: string): string[] {
-    const section = sections.find((each) => each.includes(`<h3>${country}</h3>`)) ?? '';
-    return section
+    const own = sections.find((each) => each.includes(`<h3>${country}</h3>`));
+    const shared = /<div class="elsewhere">.*?<\/div>/s.exec(html)?.[0] ?? '';
+    return (own ?? (shared.includes(country) ? shared : ''))
       .split(/<div class="helper">|<dd>/)
       .map((rest) => rest.split(/<\/div>|<\/dd>/)[0] ?? '')
       .filter((entry) => entry.includes(`href="${url.replaceAll('&', '&amp;')}"`))

@@ -19,6 +19,8 @@ export interface HelpPlace {
 export interface HelpPage {
   /** In the order of the alphabet, and last what helps in any country. */
   readonly places: readonly HelpPlace[];
+  /** What to call in countries of which we have read no more than that. */
+  readonly elsewhere: readonly { readonly entry: HelpEntry; readonly names: readonly string[] }[];
   readonly kinds: readonly { readonly kind: HelpKind; readonly places: readonly HelpPlace[] }[];
 }
 
@@ -37,15 +39,23 @@ const ORDER: readonly HelpKind[] = [
 /** The page of help. */
 export function helpPage({ record }: Pick<Model, 'record'>): HelpPage {
   const codes = [...new Set(record.help.flatMap(({ country }) => country))];
-  const places = codes
+  const all = codes
     .map((code) => placeOf(code, record.help))
     .sort((a, b) => Number(a.name === ANYWHERE) - Number(b.name === ANYWHERE) || ascending(a.name, b.name));
+  const isKnown = ({ kinds }: HelpPlace) => kinds.some(({ entries }) => entries.length > 0);
+  const places = all.filter(isKnown);
+  const others = all.filter((place) => !isKnown(place));
+  const numbers = new Set(others.flatMap(({ danger }) => danger));
   const holds = ({ danger, kinds }: HelpPlace, wanted: HelpKind) =>
     wanted === 'danger now'
       ? danger.length > 0
       : kinds.some(({ kind, entries }) => kind === wanted && entries.length > 0);
   return {
     places,
+    elsewhere: [...numbers].map((entry) => ({
+      entry,
+      names: others.filter(({ danger }) => danger.includes(entry)).map(({ name }) => name),
+    })),
     kinds: ORDER.map((kind) => ({ kind, places: places.filter((place) => holds(place, kind)) })),
   };
 }

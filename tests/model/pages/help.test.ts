@@ -20,6 +20,7 @@ const page = helpPage({
       help(['GB'], 'help for children'),
       help(['GB'], 'danger now', { phone: '999' }),
       help(['DE'], 'report'),
+      help(['AT', 'DE', 'PT'], 'danger now', { phone: '112' }),
     ],
   },
 });
@@ -54,12 +55,23 @@ describe('the page of help', () => {
         ['help to stop', 1],
       ],
     ]);
-    expect(page.places.map(({ danger }) => danger.map(({ phone }) => phone))).toEqual([[], [], ['999'], []]);
+    expect(page.places.map(({ danger }) => danger.map(({ phone }) => phone))).toEqual([
+      ['112'],
+      [],
+      ['999'],
+      [],
+    ]);
+  });
+
+  it('has one line of countries of which no more than the number to call was read', () => {
+    expect(page.elsewhere.map(({ entry, names }) => [entry.phone, names])).toEqual([
+      ['112', ['Austria', 'Portugal']],
+    ]);
   });
 
   it('leads from what somebody looks for to the countries that have it', () => {
     expect(page.kinds.map(({ kind, places }) => [kind, places.map(({ name }) => name)])).toEqual([
-      ['danger now', ['United Kingdom']],
+      ['danger now', ['Germany', 'United Kingdom']],
       ['help for children', ['United Kingdom']],
       ['report', ['Germany']],
       ['help for worried adults', []],
