@@ -26,7 +26,7 @@ export function pairedShares(title: string, figures: readonly Figure[], model: M
     ...words,
     form: 'paired-shares',
     title,
-    counted: 'Each bar is a share of a whole of its own, which the words with it name.',
+    counted: 'Each bar is a share of its own whole, named beside it.',
     description: howSure(data),
     parts: data.map(shareInWords),
     pictures: onBothSheets((width) => rowsPicture(pairs.map(groupOf), width)),
