@@ -35,7 +35,8 @@ function isGap({ end }: TimePoint, { start }: TimePoint): boolean {
   return start - end >= A_YEAR;
 }
 
-function falls(before: TimePoint, after: TimePoint): boolean {
+/** Whether a value lies below the one before it, whatever its range leaves open. */
+export function falls(before: TimePoint, after: TimePoint): boolean {
   return upperEnd(after.datum) < before.datum.value;
 }
 

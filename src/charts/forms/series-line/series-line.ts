@@ -6,7 +6,7 @@ import { ChartError, type Chart, type Datum } from '../../chart.ts';
 import { datumOfPoint } from '../../datum.ts';
 import { describe } from '../../describe.ts';
 import { courseWords } from './course-words.ts';
-import { hasGap } from './joined.ts';
+import { falls, hasGap } from './joined.ts';
 import { seriesPicture } from './series-picture.ts';
 import { areRows, changesEachTime, rowsOf } from './series-rows.ts';
 import type { TimePoint } from './time-axis.ts';
@@ -81,7 +81,9 @@ const LOOSE = {
 };
 
 function counted(series: Series, points: readonly TimePoint[]): string {
-  const isTotal = series.cumulative === 'yes' && !falls(points);
+  // A total that falls was counted anew in between, so no value can be said to include those before it.
+  const isNewCount = points.some((point, index) => falls(points[index - 1] ?? point, point));
+  const isTotal = series.cumulative === 'yes' && !isNewCount;
   const total = isTotal ? ' A running total: each value includes those before it.' : '';
   const inRows = areRows(series, points);
   const course = !inRows && hasGap(points, series.breaks) ? ' Years without a number are left open.' : '';
@@ -89,11 +91,6 @@ function counted(series: Series, points: readonly TimePoint[]): string {
   const change =
     inRows && changesEachTime(points, series.breaks) ? ' The way of counting changed each time.' : '';
   return `${ofWhat(series)}.${total}${kind}${change}`;
-}
-
-/** A total that falls was counted anew in between, so no value can be said to include those before it. */
-function falls(points: readonly TimePoint[]): boolean {
-  return points.some(({ datum }, index) => datum.value < (points[index - 1]?.datum.value ?? -Infinity));
 }
 
 /** `Reports by companies and the public`; of a share, `Per cent of all traffic carried by Tor`. */
